@@ -1,7 +1,7 @@
 /** How text becomes the terms that are matched. */
 import type { Span } from './span.ts';
 
-/** One token of a text with the term under which it is indexed. */
+/** One token of a text with the term under which it is indexed; offsets are relative to the text. */
 export interface Token extends Span {
   /** The token's own characters. */
   readonly text: string;
@@ -14,11 +14,22 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
+/** What a question looks for: one token of it and the terms that stand for it in the index. */
+export interface QueryTerm {
+  readonly token: Token;
+  /** The token's own term (one for each language of the corpus that stems it differently). */
+  readonly terms: readonly string[];
+  /** Terms that lead to other notations: transliterations, joined compounds, translations. */
+  readonly bridges: readonly string[];
+}
+
 export interface Analyzer {
   /** Changes whenever the same text would give other terms. */
   readonly fingerprint: string;
-  /** Offsets are relative to `text`. */
-  tokens(text: string): Token[];
-  /** What the lexical index stores: the terms of `text` and their bridges to other notations (transliteration), no function words. */
-  indexTerms(text: string): string[];
+  /** `language` is the text's (BCP 47 primary tag), `en` when not given. */
+  tokens(text: string, language?: string): Token[];
+  /** What the lexical index stores: the terms of `text` and their bridges to other notations, no function words. */
+  indexTerms(text: string, language?: string): string[];
+  /** The content words of a question in order, for a corpus in `languages`. */
+  queryTerms(question: string, languages: readonly string[]): QueryTerm[];
 }

@@ -1,0 +1,67 @@
+/**
+ * A spelling of a name that survives transliteration: Кузнецов, Kuznetsov and Kuznecov share one, and so do Alexey,
+ * Aleksei and Алексей. Built on the common part of the romanisation systems (BGN/PCGN, ISO 9, GOST), made coarser.
+ */
+const cyrillic: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sh',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+};
+
+/** In order: later rules see what earlier ones left. */
+const rules: readonly (readonly [RegExp, string])[] = [
+  [/shch|sch/g, 'sh'],
+  [/kh/g, 'h'],
+  [/tz|cz/g, 'ts'],
+  [/c(?=[eiy])/g, 'ts'],
+  [/c(?!h)/g, 'k'],
+  [/kk/g, 'k'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/ph/g, 'f'],
+  [/[yj]/g, 'i'],
+  [/(^|[aeou])ie/g, '$1e'],
+  [/i+/g, 'i'],
+  [/(.)\1/g, '$1'],
+];
+
+/** `word` is folded. Empty when too little is left to tell names apart. */
+export function nameSkeleton(word: string): string {
+  const latin = [...word].map((letter) => cyrillic[letter] ?? letter).join('');
+  const coarse = rules.reduce((text, [from, to]) => text.replace(from, to), latin);
+  const bare = coarse.length > 4 ? coarse.replace(/[aeiou]+$/, '') : coarse;
+  return bare.length >= 3 ? bare : '';
+}
