@@ -1,0 +1,22 @@
+/** What each word of the question is worth in this corpus. */
+import type { QueryTerm } from '../contract/analyzer.ts';
+import type { SearchResult } from '../contract/passage-index.ts';
+import type { WeightedTerm } from '../contract/retrieval.ts';
+
+/** Robertson's inverse document frequency, kept above zero as SQLite's bm25() does. */
+export function inverseDocumentFrequency(documentFrequency: number, passageCount: number): number {
+  return Math.max(1e-6, Math.log((passageCount - documentFrequency + 0.5) / (documentFrequency + 0.5)));
+}
+
+/**
+ * A word counts as known where the word itself or one of its bridges is. In a small corpus the logarithm above is
+ * zero for a word of every second passage; one is added inside it, so that such a word still counts a little.
+ */
+export function weighTerms(terms: readonly QueryTerm[], found: SearchResult): WeightedTerm[] {
+  const frequency = (term: string) => found.documentFrequencies.get(term) ?? 0;
+  return terms.map((term) => {
+    const documentFrequency = Math.max(...[...term.terms, ...term.bridges].map(frequency));
+    const ratio = (found.passageCount - documentFrequency + 0.5) / (documentFrequency + 0.5);
+    return { ...term, documentFrequency, idf: Math.log(1 + ratio) };
+  });
+}
