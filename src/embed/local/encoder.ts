@@ -53,6 +53,8 @@ export async function openEncoder(folder: string, threads: number): Promise<Enco
     graphOptimizationLevel: 'all',
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
+    // A thread that spins for work takes the core from whoever shares the machine: three times slower there.
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
     // Errors only: a warning about the machine is no concern of who asks a question.
     logSeverityLevel: 3,
   });
