@@ -1,0 +1,32 @@
+/** Reads single vectors out of the flat file, so that an index of any size needs little memory. */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { damaged } from './manifest.ts';
+
+export interface VectorFile {
+  readonly count: number;
+  readonly dimension: number;
+  /** `length` vectors from `first` on, one after the other; valid until the next call. */
+  read(first: number, length: number): Float32Array;
+  close(): void;
+}
+
+/** Opens a file of vectors of one dimension. */
+export function openVectorFile(path: string, dimension: number): VectorFile {
+  const descriptor = openSync(path, 'r');
+  const count = fstatSync(descriptor).size / (dimension * Float32Array.BYTES_PER_ELEMENT);
+  let buffer = new Float32Array(dimension * 64);
+  return {
+    count,
+    dimension,
+    read: (first, length) => {
+      const size = length * dimension;
+      if (buffer.length < size) buffer = new Float32Array(size);
+      const piece = buffer.subarray(0, size);
+      const position = first * dimension * Float32Array.BYTES_PER_ELEMENT;
+      const bytes = readSync(descriptor, piece, { position });
+      if (bytes !== piece.byteLength) throw damaged(`${path} ends before vector ${first + length - 1}`);
+      return piece;
+    },
+    close: () => closeSync(descriptor),
+  };
+}
