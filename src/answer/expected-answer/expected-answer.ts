@@ -1,0 +1,146 @@
+/** Reads a question for what would answer it, so that a sentence that holds such a value is preferred. */
+import { extractValues } from '../values/extract-values.ts';
+import { FUNCTION_WORDS } from '../values/function-words.ts';
+import { scanWords, type Word } from '../values/scan-words.ts';
+import { stemWord } from '../values/stem-word.ts';
+import { foldNameWord } from '../values/transliterate.ts';
+import type { Value } from '../values/value.ts';
+import type { AnswerKind } from './answer-kind.ts';
+import { baseOf, type Focus, findQuestionWords, focusAt, focusOfRequest } from './question-focus.ts';
+import { AUXILIARIES, QUESTION_WORDS, REQUESTS } from './question-words.ts';
+
+export type { AnswerKind };
+
+export interface ExpectedAnswer {
+  /** Best first. */
+  readonly kinds: readonly AnswerKind[];
+  /** The noun phrase asked for, in the question's own words: "rank", "factories"; empty when none. */
+  readonly focus: string;
+  readonly focusStems: ReadonlySet<string>;
+  readonly wantsList: boolean;
+  /** How many things are asked. */
+  readonly parts: number;
+  /** The kinds of each part. */
+  readonly partKinds: readonly (readonly AnswerKind[])[];
+  readonly negated: boolean;
+  readonly comparison: boolean;
+  /** Stems of the question's content words, without the question word. */
+  readonly terms: ReadonlySet<string>;
+  /** Transliterated forms of the names in the question. */
+  readonly names: ReadonlySet<string>;
+  /** Values that the question itself states: they answer nothing. */
+  readonly given: readonly Value[];
+}
+
+const NEGATED =
+  /\b(?:not|never|n't|no longer|except|without)\b|n['’]t\b|(?:^|[^а-яё])(?:не|кроме|никогда)(?![а-яё])/i;
+const COMPARISON =
+  /\b(?:compare[ds]?|comparison|difference|differ|differs|versus|vs|rather than|than|similar|similarit\w+|in common)\b|(?:сравни|отлич|разниц|чем )/i;
+const LIST =
+  /\b(?:list|which (?:were|are) the|what (?:are|were) (?:the|some|all)|name (?:all|the|some|two|three|four|five)|who (?:were|are) the|other than|examples|all of the)\b|(?:перечисли|назовите все|какие )/i;
+const PLURAL_FOCUS = /[a-zа-яё]{3}(?:[^su]s|ы|и|ов|ев|ей)$/i;
+
+function contentStems(words: readonly Word[]): Set<string> {
+  const stems = new Set<string>();
+  for (const word of words) {
+    if (word.kind === 'mark' || FUNCTION_WORDS.has(word.lower) || QUESTION_WORDS.has(baseOf(word.lower)))
+      continue;
+    if (AUXILIARIES.has(word.lower)) continue;
+    stems.add(stemWord(word.lower));
+  }
+  return stems;
+}
+
+function readFocuses(words: readonly Word[]): Focus[] {
+  const first = words[0]?.lower ?? '';
+  const asking = findQuestionWords(words);
+  if (REQUESTS.has(first) && !(asking[0] !== undefined && asking[0] <= 3)) {
+    const from = words[1]?.lower === 'me' || words[1]?.lower === 'мне' ? 2 : 1;
+    const at =
+      words[from]?.lower === 'about' || words[from]?.lower === 'о' || words[from]?.lower === 'об'
+        ? from + 1
+        : from;
+    return [
+      at > from ? { kinds: ['description', 'definition'], first: at, next: at } : focusOfRequest(words, at),
+    ];
+  }
+  if (asking.length > 0) return asking.map((at) => focusAt(words, at));
+  if (AUXILIARIES.has(first)) return [{ kinds: ['yes-no', 'description'], first: 0, next: 0 }];
+  return [{ kinds: keywordKinds(words), first: 0, next: 0 }];
+}
+
+const KEYWORDS: readonly (readonly [RegExp, readonly AnswerKind[]])[] = [
+  [
+    /^(?:born|birth|birthday|died|death|founded|date|year|founding|родился|родилась|умер|дата|год|рождения|смерти)$/,
+    ['date', 'place'],
+  ],
+  [/^(?:birthplace|location|capital|headquarters|address|место|адрес|столица)$/, ['place', 'name']],
+  [
+    /^(?:population|number|cost|price|height|age|size|число|количество|население|возраст)$/,
+    ['quantity', 'number', 'money'],
+  ],
+  [
+    /^(?:wife|husband|author|founder|director|president|successor|predecessor|жена|муж|автор|сын|дочь)$/,
+    ['person', 'name'],
+  ],
+];
+
+/** "Kuznetsov birth date": no question word, but a noun that asks. */
+function keywordKinds(words: readonly Word[]): readonly AnswerKind[] {
+  for (const word of words) {
+    for (const [pattern, kinds] of KEYWORDS) if (pattern.test(word.lower)) return kinds;
+  }
+  return ['description', 'name', 'definition'];
+}
+
+/** "when and where": two question words, or one that asks for two nouns ("the date and place of"). */
+function splitParts(focuses: readonly Focus[]): (readonly AnswerKind[])[] {
+  const parts = focuses.map((focus) => focus.kinds);
+  return parts.length === 0 ? [['description']] : parts;
+}
+
+const isList = (question: string, focus: string, kinds: readonly AnswerKind[]): boolean => {
+  if (LIST.test(question)) return true;
+  const counted =
+    kinds[0] === 'quantity' || kinds[0] === 'number' || kinds[0] === 'duration' || kinds[0] === 'percent';
+  return (
+    !counted &&
+    focus.length > 0 &&
+    PLURAL_FOCUS.test(focus) &&
+    /\b(?:what|which|какие|каких)\b|какие/i.test(question)
+  );
+};
+
+/** What would answer `question`. */
+export function expectedAnswer(question: string): ExpectedAnswer {
+  const words = scanWords(question);
+  const focuses = readFocuses(words);
+  const partKinds = splitParts(focuses);
+  const [main] = focuses;
+  const focusWords = main ? words.slice(main.first, main.next) : [];
+  const focus = focusWords.length > 0 ? question.slice(focusWords[0]?.start, focusWords.at(-1)?.end) : '';
+  const kinds = [...new Set(partKinds.flat())];
+  const given = extractValues(question, words).filter((value) => !isAskingWord(value));
+  const wantsList = isList(question, focus, kinds);
+  return {
+    kinds: wantsList ? [...kinds, 'list'] : kinds,
+    focus,
+    focusStems: new Set(focusWords.map((word) => stemWord(word.lower))),
+    wantsList,
+    parts: partKinds.length,
+    partKinds,
+    negated: NEGATED.test(question),
+    comparison: COMPARISON.test(question),
+    terms: contentStems(words),
+    names: new Set(
+      words
+        .filter((word) => word.capital && !QUESTION_WORDS.has(word.lower))
+        .map((word) => foldNameWord(baseOf(word.lower))),
+    ),
+    given,
+  };
+}
+
+const isAskingWord = (value: Value): boolean =>
+  value.kind === 'name' &&
+  (QUESTION_WORDS.has(value.text.toLowerCase()) || REQUESTS.has(value.text.toLowerCase()));

@@ -1,0 +1,66 @@
+/** The noun after "what" or "which" tells the kind of the answer: "which city" asks for a place. */
+import type { AnswerKind } from './answer-kind.ts';
+
+const rows: readonly (readonly [readonly AnswerKind[], string])[] = [
+  [
+    ['date'],
+    'year date day month decade century era birthday birthdate anniversary год году года дата день дня месяц век веке',
+  ],
+  [['date', 'time', 'duration'], 'time period season age'],
+  [['time'], 'hour'],
+  [['duration', 'quantity'], 'duration length lifespan'],
+  [['percent', 'quantity', 'number'], 'percentage percent proportion share fraction rate процент доля'],
+  [
+    ['quantity', 'number', 'percent', 'duration', 'money'],
+    'number amount population total count score size quantity height distance speed temperature area weight depth width mass volume capacity density figure ratio toll record число количество население численность размер высота площадь',
+  ],
+  [
+    ['money', 'quantity', 'number'],
+    'cost price salary budget revenue income value fee profit fine debt gdp worth wage sum цена стоимость сумма бюджет',
+  ],
+  [
+    ['person'],
+    'person man woman people president king queen emperor author writer player actor actress director leader scientist philosopher singer artist politician architect engineer general commander founder inventor husband wife son daughter father mother brother sister member ruler pope bishop prince duke coach quarterback judge minister secretary chairman ceo composer poet painter explorer theologian mathematician physicist economist character deity god human человек автор президент король жена муж сын дочь отец мать',
+  ],
+  [
+    ['place'],
+    'city country state town place location region river county continent district street stadium capital island venue site address birthplace province nation village mountain lake ocean sea border territory area building park neighborhood airport port hometown destination kingdom planet город страна страну стране городе место река регион область улица адрес деревня республика',
+  ],
+  [
+    ['organization', 'name'],
+    'company organization organisation team party university school group agency band network institution college club union department firm manufacturer publisher church committee government army tribe corporation brand order league body military journal newspaper channel компания организация партия команда университет завод институт',
+  ],
+  [
+    ['reason', 'description'],
+    'reason cause purpose motive motivation rationale justification причина причине цель',
+  ],
+  [['manner', 'description'], 'way method means process technique manner способ метод образом'],
+  [
+    ['name', 'description'],
+    'name title book film movie song album battle war treaty award medal play show series game event act law case language religion nickname term word term operation project ship rank position post office title role job occupation profession degree prize award speech document program mission название имя фамилия отчество книга фильм битва война награда орден язык должность звание пост закон дело',
+  ],
+  [['ordinal', 'number', 'description'], 'place-number position-number'],
+];
+
+const BY_NOUN: ReadonlyMap<string, readonly AnswerKind[]> = new Map(
+  [...rows].reverse().flatMap(([kinds, nouns]) => nouns.split(' ').map((noun) => [noun, kinds] as const)),
+);
+
+const singular = (lower: string): string =>
+  lower.endsWith('ies')
+    ? `${lower.slice(0, -3)}y`
+    : lower.endsWith('s') && !lower.endsWith('ss')
+      ? lower.slice(0, -1)
+      : lower;
+
+const AGENT = /(?:[a-z]{3}(?:ist|ician|ologist|grapher|maker|keeper|or|eer)|[a-z]{3}man)$/;
+
+/** The kinds that a head noun asks for, or null when the noun decides nothing. */
+export function kindsOfNoun(lower: string): readonly AnswerKind[] | null {
+  const known = BY_NOUN.get(lower) ?? BY_NOUN.get(singular(lower));
+  if (known) return known;
+  return AGENT.test(singular(lower)) &&
+    !/(?:factor|sector|color|vector|error|motor|minor|major)$/.test(singular(lower))
+    ? ['person']
+    : null;
+}

@@ -1,0 +1,199 @@
+/** Finds the question word of a question and the noun phrase that it asks for. */
+import { FUNCTION_WORDS } from '../values/function-words.ts';
+import type { Word } from '../values/scan-words.ts';
+import type { AnswerKind } from './answer-kind.ts';
+import { kindsOfNoun } from './head-nouns.ts';
+import { AUXILIARIES, DOUBTFUL_QUESTION_WORDS, HOW, QUESTION_WORDS } from './question-words.ts';
+
+export interface Focus {
+  readonly kinds: readonly AnswerKind[];
+  /** Word positions of the noun phrase asked for; empty when there is none. */
+  readonly first: number;
+  readonly next: number;
+}
+
+const OPEN = new Set([
+  'what',
+  'which',
+  'какой',
+  'какая',
+  'какое',
+  'какие',
+  'какого',
+  'какую',
+  'каком',
+  'каким',
+  'каких',
+  'что',
+  'was',
+  'welche',
+  'welcher',
+  'welches',
+  'quel',
+  'quelle',
+  'qué',
+  'cuál',
+  'quels',
+  'quelles',
+  'que',
+]);
+const BE = new Set(['is', 'was', 'are', 'were', "'s", 'be']);
+const isBareWhat = (lower: string): boolean => OPEN.has(lower);
+
+/** Positions of the words that ask something; a "when" or "who" that opens a subordinate clause does not. */
+export function findQuestionWords(words: readonly Word[]): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const lower = baseOf(words[at]?.lower ?? '');
+    if (!QUESTION_WORDS.has(lower) || (DOUBTFUL_QUESTION_WORDS.has(lower) && at > 1)) continue;
+    found.push(at);
+  }
+  return found.filter((at, index) => isAsking(words, at, index, found.length));
+}
+
+/** "what's", "who’s". */
+export const baseOf = (lower: string): string => lower.replace(/['’]s$/, '');
+
+const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'where', 'when', 'что', 'как', 'who’s']);
+function isAsking(words: readonly Word[], at: number, index: number, total: number): boolean {
+  const lower = baseOf(words[at]?.lower ?? '');
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (index === 0) {
+    const isClause =
+      total > 1 &&
+      at === 0 &&
+      (lower === 'when' || lower === 'where') &&
+      after !== undefined &&
+      !AUXILIARIES.has(after.lower) &&
+      after.lower !== 'and';
+    return !isClause;
+  }
+  if (before?.lower === 'and' || before?.lower === 'и' || before?.lower === 'or' || before?.lower === 'und')
+    return true;
+  if (!RELATIVE.has(lower)) return before?.kind === 'mark' || lower === 'how' || before?.lower === 'in';
+  return before?.kind === 'mark' && before.text !== ','
+    ? true
+    : before?.text === ',' && after !== undefined && AUXILIARIES.has(after.lower);
+}
+
+const isNoun = (word: Word | undefined): boolean => word?.kind === 'word' && !FUNCTION_WORDS.has(word.lower);
+
+/** The noun phrase from `at`: its end, stopping before function words and marks. */
+function phraseEnd(words: readonly Word[], at: number): number {
+  let next = at;
+  while (next < at + 5 && isNoun(words[next])) next += 1;
+  return next;
+}
+
+const EMPTY = new Set([
+  'type',
+  'kind',
+  'sort',
+  'form',
+  'part',
+  'name',
+  'names',
+  'title',
+  'one',
+  'other',
+  'names',
+  'имя',
+  'название',
+]);
+
+/** "what type of engine": the noun after "of" says more. */
+function skipEmpty(words: readonly Word[], at: number, next: number): number {
+  if (next - at !== 1 || !EMPTY.has(words[at]?.lower ?? '') || words[next]?.lower !== 'of') return at;
+  const after = words[next + 1]?.lower === 'the' || words[next + 1]?.lower === 'a' ? next + 2 : next + 1;
+  return isNoun(words[after]) ? after : at;
+}
+
+function focusOfPhrase(words: readonly Word[], at: number): Focus | null {
+  let first = at;
+  while (/^(?:the|a|an|his|her|its|their|of|other|some|были|был|была|было)$/.test(words[first]?.lower ?? ''))
+    first += 1;
+  const next = phraseEnd(words, first);
+  if (next === first) return null;
+  const named = skipEmpty(words, first, next);
+  if (named !== first)
+    return {
+      kinds: kindsIn(words, named, phraseEnd(words, named)) ?? ['name', 'description'],
+      first: named,
+      next: phraseEnd(words, named),
+    };
+  return { kinds: kindsIn(words, first, next) ?? ['description', 'name'], first, next };
+}
+
+/** In "what two cities did", the last known noun decides; verbs behind it are skipped. */
+function kindsIn(words: readonly Word[], first: number, next: number): readonly AnswerKind[] | null {
+  for (let at = next - 1; at >= first; at--) {
+    const kinds = kindsOfNoun(words[at]?.lower ?? '');
+    if (kinds) return kinds;
+  }
+  return null;
+}
+
+function focusOfHow(words: readonly Word[], at: number): Focus {
+  const kinds = HOW.get(words[at + 1]?.lower ?? '');
+  if (!kinds) return { kinds: ['manner', 'description'], first: at + 1, next: at + 1 };
+  const first = at + 2;
+  return { kinds: measured(words, first, kinds), first, next: phraseEnd(words, first) };
+}
+
+const TIME = /^(?:years?|days?|months?|weeks?|hours?|minutes?|decades?|centuries|лет|дней|месяцев|часов)$/;
+const MONEY = /^(?:dollars?|euros?|pounds?|rubles?|roubles?|money|рублей|долларов)$/;
+function measured(words: readonly Word[], at: number, kinds: readonly AnswerKind[]): readonly AnswerKind[] {
+  const lower = words[at]?.lower ?? '';
+  if (TIME.test(lower)) return ['duration', 'quantity', 'number'];
+  return MONEY.test(lower) ? ['money', 'quantity', 'number'] : kinds;
+}
+
+/** "Who was X?" wants a description of X, "who was X's wife" a person. */
+function focusOfWho(words: readonly Word[], at: number): Focus {
+  const kinds = QUESTION_WORDS.get(baseOf(words[at]?.lower ?? '')) ?? ['person'];
+  const isBe = BE.has(words[at + 1]?.lower ?? '') || (words[at]?.lower ?? '').endsWith("'s");
+  const rest = words
+    .slice(isBe && BE.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1)
+    .filter((word) => word.kind === 'word');
+  const isName =
+    isBe &&
+    rest.length > 0 &&
+    rest.length <= 4 &&
+    rest.every((word) => word.capital && !/['’]s$/.test(word.text));
+  return { kinds: isName ? ['definition', 'description'] : kinds, first: at + 1, next: at + 1 };
+}
+
+function focusOfWhat(words: readonly Word[], at: number): Focus {
+  const nothing: Focus = { kinds: ['description', 'name'], first: at + 1, next: at + 1 };
+  const after = words[at + 1]?.lower ?? '';
+  const isBe = BE.has(after) || /['’]s$/.test(words[at]?.lower ?? '');
+  if (isBe) return focusOfWhatIs(words, BE.has(after) ? at + 2 : at + 1) ?? nothing;
+  if (AUXILIARIES.has(after)) return nothing;
+  return focusOfPhrase(words, at + 1) ?? nothing;
+}
+
+/** "What is a prime number?" defines; "what is the capital of X" asks for a place. */
+function focusOfWhatIs(words: readonly Word[], at: number): Focus | null {
+  const focus = focusOfPhrase(words, at);
+  if (!focus) return null;
+  const ends = words[focus.next] === undefined || words[focus.next]?.text === '?';
+  const decided = focus.kinds[0] !== 'description';
+  return ends && !decided ? { ...focus, kinds: ['definition', 'description', 'name'] } : focus;
+}
+
+/** What the question word at `at` asks for. */
+export function focusAt(words: readonly Word[], at: number): Focus {
+  const lower = baseOf(words[at]?.lower ?? '');
+  if (lower === 'how') return focusOfHow(words, at);
+  if (isBareWhat(lower)) return focusOfWhat(words, at);
+  const kinds = QUESTION_WORDS.get(lower) ?? ['description'];
+  if (kinds[0] === 'person') return focusOfWho(words, at);
+  if (kinds[0] === 'quantity')
+    return { kinds: measured(words, at + 1, kinds), first: at + 1, next: phraseEnd(words, at + 1) };
+  return { kinds, first: at + 1, next: at + 1 };
+}
+
+/** What a request ("Name the…") or a keyword query asks for. */
+export function focusOfRequest(words: readonly Word[], at: number): Focus {
+  return focusOfPhrase(words, at) ?? { kinds: ['description'], first: at, next: at };
+}

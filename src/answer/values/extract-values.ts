@@ -1,0 +1,103 @@
+/** Finds every typed value of a sentence in one pass over its words. */
+import { ORDINAL_WORDS } from './number-words.ts';
+import { readDate } from './read-date.ts';
+import { readName } from './read-name.ts';
+import { readOrdinal } from './read-ordinal.ts';
+import { readQuantity } from './read-quantity.ts';
+import { readTime } from './read-time.ts';
+import { readCentury } from './read-year.ts';
+import { scanWords, type Word } from './scan-words.ts';
+import type { Read, Value } from './value.ts';
+
+interface Placed {
+  readonly value: Value;
+  readonly next: number;
+}
+
+class Sentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+
+  constructor(text: string, words: readonly Word[]) {
+    this.text = text;
+    this.words = words;
+  }
+
+  span(read: Read<unknown>) {
+    const start = this.words[read.first]?.start ?? 0;
+    const last = this.words[read.next - 1];
+    const end = last ? last.end - (/['’]s$/.test(last.lower) ? 2 : 0) : start;
+    return { start, end, text: this.text.slice(start, end) };
+  }
+}
+
+function valueAtNumber(sentence: Sentence, at: number): Placed | null {
+  const { words } = sentence;
+  const time = readTime(words, at);
+  if (time) return { value: { kind: 'time', ...sentence.span(time), normal: time.normal }, next: time.next };
+  const date = readDate(words, at);
+  if (date) return { value: { kind: 'date', ...sentence.span(date), normal: date.normal }, next: date.next };
+  const ordinal = readOrdinal(words, at);
+  if (ordinal)
+    return {
+      value: { kind: 'ordinal', ...sentence.span(ordinal), normal: ordinal.normal },
+      next: ordinal.next,
+    };
+  return quantityAt(sentence, at);
+}
+
+function quantityAt(sentence: Sentence, at: number): Placed | null {
+  const read = readQuantity(sentence.words, at);
+  return read && { value: { kind: read.kind, ...sentence.span(read), normal: read.normal }, next: read.next };
+}
+
+function valueAtWord(sentence: Sentence, at: number): Placed | null {
+  const { words } = sentence;
+  const date = readDate(words, at);
+  if (date) return { value: { kind: 'date', ...sentence.span(date), normal: date.normal }, next: date.next };
+  const name = words[at]?.capital ? readName(words, at) : null;
+  if (name && !(name.normal.uncertain && ORDINAL_WORDS.has(words[at]?.lower ?? ''))) {
+    const quantity = name.normal.uncertain ? quantityAt(sentence, at) : null;
+    return (
+      quantity ?? { value: { kind: 'name', ...sentence.span(name), normal: name.normal }, next: name.next }
+    );
+  }
+  const century = readCentury(words, at);
+  if (century) {
+    const normal = { from: century.from, to: century.to };
+    return {
+      value: { kind: 'date', ...sentence.span({ first: at, next: century.next, normal }), normal },
+      next: century.next,
+    };
+  }
+  const ordinal = readOrdinal(words, at);
+  if (ordinal)
+    return {
+      value: { kind: 'ordinal', ...sentence.span(ordinal), normal: ordinal.normal },
+      next: ordinal.next,
+    };
+  return quantityAt(sentence, at);
+}
+
+/** "one" is a pronoun more often than a number: it counts only before a noun. */
+const isPronoun = (value: Value): boolean =>
+  (value.kind === 'number' && value.normal.value <= 1 && /^(?:one|один|одна)$/i.test(value.text)) ||
+  (value.kind === 'quantity' && /^one$/i.test(value.text) && value.normal.unitWords.length === 0);
+
+/** The dates, numbers, times and names of `text`, in order and without overlap; offsets are relative to `text`. */
+export function extractValues(text: string, words: readonly Word[] = scanWords(text)): Value[] {
+  const sentence = new Sentence(text, words);
+  const values: Value[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at];
+    const placed =
+      word?.kind === 'number'
+        ? valueAtNumber(sentence, at)
+        : word?.kind === 'word'
+          ? valueAtWord(sentence, at)
+          : null;
+    if (placed && !isPronoun(placed.value)) values.push(placed.value);
+    at = placed ? Math.max(placed.next, at + 1) : at + 1;
+  }
+  return values;
+}

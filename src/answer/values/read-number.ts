@@ -1,0 +1,153 @@
+/** Reads one number at a place: "1,300", "1 300", "1,4 млн", "twelve", "two dozen", "half a million". */
+import { NUMBER_WORDS, SCALE_WORDS } from './number-words.ts';
+import { isMark, type Word } from './scan-words.ts';
+
+export interface ReadNumber {
+  readonly value: number;
+  readonly step: number;
+  readonly next: number;
+  /** Only digits, without separators or scale: could be a year. */
+  readonly plain: boolean;
+}
+
+const FRACTIONS: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
+
+/** Joins the three-digit groups that follow the digits at `at`. */
+function readGroups(words: readonly Word[], at: number): { digits: string; next: number } {
+  let digits = words[at]?.text ?? '';
+  let next = at + 1;
+  if (digits.length > 3 || digits.startsWith('0')) return { digits, next };
+  const isGroup = (word: Word | undefined) => word?.kind === 'number' && word.text.length === 3;
+  for (;;) {
+    const mark = words[next];
+    const marked =
+      mark?.joined &&
+      (mark.text === ',' || mark.text === '’' || (mark.text === '.' && isMark(words, next + 2, '.')));
+    if (marked && words[next + 1]?.joined && isGroup(words[next + 1])) {
+      digits += words[next + 1]?.text;
+      next += 2;
+    } else if (isGroup(mark) && !mark?.joined) {
+      digits += mark?.text;
+      next += 1;
+    } else break;
+  }
+  // "1.300.000": the last group has no further dot behind it.
+  if (
+    digits.length > 3 &&
+    isMark(words, next, '.') &&
+    words[next + 1]?.joined &&
+    isGroup(words[next + 1]) &&
+    isMark(words, next - 2, '.')
+  ) {
+    digits += words[next + 1]?.text;
+    next += 2;
+  }
+  return { digits, next };
+}
+
+function readDecimals(words: readonly Word[], at: number): { digits: string; next: number } | null {
+  const [mark, after] = [words[at], words[at + 1]];
+  if (!mark?.joined || (mark.text !== '.' && mark.text !== ',')) return null;
+  if (after?.kind !== 'number' || !after.joined) return null;
+  return { digits: after.text, next: at + 2 };
+}
+
+function readDigits(words: readonly Word[], at: number): ReadNumber {
+  const groups = readGroups(words, at);
+  const decimals = readDecimals(words, groups.next);
+  let { next } = groups;
+  let value = Number(groups.digits);
+  let step = 1;
+  if (decimals) {
+    value = Number(`${groups.digits}.${decimals.digits}`);
+    step = 10 ** -decimals.digits.length;
+    next = decimals.next;
+  }
+  const fraction = words[next]?.joined ? FRACTIONS[words[next]?.text ?? ''] : undefined;
+  if (fraction !== undefined) {
+    value += fraction;
+    next += 1;
+  }
+  return { value, step, next, plain: next === at + 1 };
+}
+
+/** "twenty-five" as one word, or one entry of the table. */
+function wordValue(lower: string): number | undefined {
+  const known = NUMBER_WORDS.get(lower);
+  if (known !== undefined || !lower.includes('-')) return known;
+  const [tens = '', ones = ''] = lower.split('-');
+  const [high, low] = [NUMBER_WORDS.get(tens), NUMBER_WORDS.get(ones)];
+  return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : undefined;
+}
+
+function readSpelled(words: readonly Word[], at: number): ReadNumber | null {
+  let value = 0;
+  let next = at;
+  for (let part = wordValue(words[next]?.lower ?? ''); part !== undefined; ) {
+    value += part;
+    next += 1;
+    const following = wordValue(words[next]?.lower ?? '');
+    part = following !== undefined && following < 10 ** (String(part).length - 1) ? following : undefined;
+  }
+  return next === at ? null : { value, step: 1, next, plain: false };
+}
+
+/** "a dozen", "half a million", "a thousand". */
+function readArticled(words: readonly Word[], at: number): ReadNumber | null {
+  const half = words[at]?.lower === 'half';
+  const articleAt = half ? at + 1 : at;
+  const article = words[articleAt]?.lower;
+  if (article !== 'a' && article !== 'an') return null;
+  const scale = SCALE_WORDS.get(words[articleAt + 1]?.lower ?? '');
+  if (scale === undefined) return null;
+  return { value: half ? scale / 2 : scale, step: scale / 2, next: articleAt + 2, plain: false };
+}
+
+function withScale(words: readonly Word[], read: ReadNumber): ReadNumber {
+  let { value, step, next } = read;
+  for (let scale = scaleAt(words, next); scale !== undefined; scale = scaleAt(words, next)) {
+    value *= scale;
+    step *= scale;
+    next += isMark(words, next + 1, '.') && /^(тыс|млн|млрд|mio|mrd)$/.test(words[next]?.lower ?? '') ? 2 : 1;
+    const rest = scale >= 100 ? restAfterScale(words, next, scale) : null;
+    if (rest) {
+      value += rest.value;
+      step = 1;
+      next = rest.next;
+    }
+  }
+  return { value, step, next, plain: read.plain && next === read.next };
+}
+
+/** "two hundred and five": what follows must be smaller than the scale. */
+function restAfterScale(words: readonly Word[], at: number, scale: number): ReadNumber | null {
+  const from = words[at]?.lower === 'and' ? at + 1 : at;
+  const rest = readSpelled(words, from);
+  if (!rest || rest.value >= scale) return null;
+  const inner = scaleAt(words, rest.next);
+  return inner !== undefined && inner < scale
+    ? { ...rest, value: rest.value * inner, next: rest.next + 1 }
+    : rest;
+}
+
+function scaleAt(words: readonly Word[], at: number): number | undefined {
+  const word = words[at];
+  return word?.kind === 'word'
+    ? SCALE_WORDS.get(word.lower.endsWith('-strong') ? word.lower.slice(0, -7) : word.lower)
+    : undefined;
+}
+
+/** The number that begins at word `at`, or null. */
+export function readNumber(words: readonly Word[], at: number): ReadNumber | null {
+  const word = words[at];
+  if (!word || word.kind === 'mark') return null;
+  if (word.kind === 'number') return withScale(words, readDigits(words, at));
+  const spelled = readSpelled(words, at);
+  if (spelled) return withScale(words, spelled);
+  const scaled = readArticled(words, at);
+  if (scaled) return scaled;
+  const scale = SCALE_WORDS.get(word.lower);
+  if (scale === undefined || scale < 1000 || !/^(тысяча|тысячи|миллион|миллиард)$/.test(word.lower))
+    return null;
+  return { value: scale, step: scale / 2, next: at + 1, plain: false };
+}

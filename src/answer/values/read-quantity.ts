@@ -1,0 +1,180 @@
+/** Reads a number with its bound ("over") and its unit ("factories"): what is counted decides what may be compared. */
+import { FUNCTION_WORDS } from './function-words.ts';
+import { type ReadNumber, readNumber } from './read-number.ts';
+import { isDash, isMark, type Word } from './scan-words.ts';
+import { stemWord } from './stem-word.ts';
+import { BOUNDS_BEFORE, CURRENCIES, MEASURES, PERCENT, TIME_UNITS } from './units.ts';
+import type { Bound, NumberNormal, NumberValue, Read } from './value.ts';
+
+export interface ReadQuantity extends Read<NumberNormal> {
+  readonly kind: NumberValue['kind'];
+}
+
+interface Unit {
+  readonly kind: NumberValue['kind'];
+  readonly unit: string | null;
+  readonly unitWords: readonly string[];
+  readonly next: number;
+}
+
+const BOUND_BY_LAST = new Map<string, { words: string[]; bound: Bound }[]>();
+for (const [phrase, bound] of BOUNDS_BEFORE) {
+  const words = phrase.split(' ');
+  const last = words.at(-1) ?? '';
+  BOUND_BY_LAST.set(last, [...(BOUND_BY_LAST.get(last) ?? []), { words, bound }]);
+}
+
+const endsWith = (list: readonly Word[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, index) => list[at - phrase.length + index]?.lower === word);
+
+/** The bound in the words before `at`, and where it begins. */
+function readBound(list: readonly Word[], at: number): { bound: Bound; first: number } {
+  let before = at;
+  if (list[before - 1]?.lower === 'an' || list[before - 1]?.lower === 'a') before -= 1;
+  for (const { words, bound } of BOUND_BY_LAST.get(list[before - 1]?.lower ?? '') ?? []) {
+    if (endsWith(list, before, words)) return { bound, first: before - words.length };
+  }
+  return { bound: 'exact', first: at };
+}
+
+const plain = (kind: Unit['kind'], unit: string | null, next: number): Unit => ({
+  kind,
+  unit,
+  unitWords: [],
+  next,
+});
+const JOINERS = new Set(['us', 'u', 's', 'canadian', 'australian', 'american']);
+
+function readMeasure(list: readonly Word[], at: number): Unit | null {
+  const word = list[at];
+  if (!word) return null;
+  const { lower } = word;
+  if (PERCENT.has(lower)) return plain('percent', '%', at + 1);
+  if (lower === 'per' && /^cent(?:age)?$/.test(list[at + 1]?.lower ?? ''))
+    return plain('percent', '%', at + 2);
+  const time = TIME_UNITS.get(lower);
+  if (time) return plain('duration', time, at + 1);
+  const currency = CURRENCIES.get(lower);
+  if (currency) return plain('money', currency, at + 1);
+  if (JOINERS.has(lower) && CURRENCIES.has(list[at + 1]?.lower ?? ''))
+    return plain('money', CURRENCIES.get(list[at + 1]?.lower ?? '') ?? null, at + 2);
+  const measure = MEASURES.get(lower);
+  if (measure)
+    return {
+      kind: 'quantity',
+      unit: measure,
+      unitWords: measure === 'person' ? [stemWord(lower)] : [],
+      next: at + 1,
+    };
+  return (lower === 'm' || lower === 'м' || lower === 'g' || lower === 'г') &&
+    !word.joined &&
+    !isMark(list, at + 1, '.')
+    ? plain('quantity', lower === 'м' ? 'm' : lower === 'г' ? 'g' : lower, at + 1)
+    : null;
+}
+
+const NOT_COUNTED =
+  /^(?:[a-z]+ly|[a-z]+ing|[a-z]*(?:ized|ised)|went|came|took|made|became|began|said|won|lost|left|got|scored|played|died)$/;
+const isNounLike = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && !word.joined && !FUNCTION_WORDS.has(word.lower) && !NOT_COUNTED.test(word.lower);
+
+/** The noun phrase after a number: up to three words, its head the last plural among them. */
+function readCounted(list: readonly Word[], at: number): Unit | null {
+  let last = at;
+  while (
+    last < at + 3 &&
+    isNounLike(list[last]) &&
+    !(last > at && list[last]?.capital && !list[last - 1]?.capital)
+  ) {
+    last += 1;
+    const lower = list[last - 1]?.lower ?? '';
+    if (
+      /[^su]s$/.test(lower) ||
+      MEASURES.has(lower) ||
+      TIME_UNITS.has(lower) ||
+      /[а-яё]{3}(?:ов|ев|ей|ий)$/.test(lower)
+    )
+      break;
+  }
+  if (last === at) return null;
+  const head = list[last - 1]?.lower ?? '';
+  const measure = MEASURES.get(head) ?? CURRENCIES.get(head);
+  const unitWords = list.slice(at, last).map((word) => stemWord(word.lower));
+  if (TIME_UNITS.has(head))
+    return { kind: 'duration', unit: TIME_UNITS.get(head) ?? null, unitWords: [], next: last };
+  return {
+    kind: CURRENCIES.has(head) ? 'money' : 'quantity',
+    unit: measure ?? stemWord(head),
+    unitWords,
+    next: last,
+  };
+}
+
+function readUnit(list: readonly Word[], at: number): Unit | null {
+  const dashed =
+    isDash(list, at) && list[at]?.joined && list[at + 1]?.joined && list[at + 1]?.kind === 'word'
+      ? at + 1
+      : at;
+  const measure = readMeasure(list, dashed);
+  if (measure) return measure;
+  if (dashed !== at) {
+    const word = list[dashed];
+    return word
+      ? { kind: 'quantity', unit: stemWord(word.lower), unitWords: [stemWord(word.lower)], next: dashed + 1 }
+      : null;
+  }
+  const ofAt =
+    list[at]?.lower === 'of'
+      ? list[at + 1]?.lower === 'the' || list[at + 1]?.lower === 'its'
+        ? at + 2
+        : at + 1
+      : at;
+  if (ofAt !== at) return null;
+  return readCounted(list, at);
+}
+
+/** "30,000 to 40,000", "10–12", "between 5 and 7": the second number. */
+function readUpper(list: readonly Word[], first: ReadNumber, before: string): ReadNumber | null {
+  const lower = list[first.next]?.lower ?? '';
+  const isRange =
+    (isDash(list, first.next) && list[first.next + 1]?.kind === 'number') ||
+    lower === 'to' ||
+    lower === 'до' ||
+    (lower === 'and' && before === 'between');
+  if (!isRange) return null;
+  const second = readNumber(list, first.next + 1);
+  return second && second.value > first.value ? second : null;
+}
+
+function unitBefore(list: readonly Word[], at: number): string | undefined {
+  const before = list[at - 1];
+  return before?.kind === 'mark' ? CURRENCIES.get(before.text) : undefined;
+}
+
+/** The number with bound and unit that begins at word `at`, or null. */
+export function readQuantity(list: readonly Word[], at: number): ReadQuantity | null {
+  const number = readNumber(list, at);
+  if (!number || (isMark(list, at - 1, '[') && isMark(list, number.next, ']'))) return null;
+  const currency = unitBefore(list, at);
+  const begin = currency ? at - 1 : at;
+  const currencyAt =
+    currency && JOINERS.has(list[begin - 1]?.lower ?? '') && list[begin]?.joined ? begin - 1 : begin;
+  const { bound, first } = readBound(list, currencyAt);
+  const upper = readUpper(list, number, list[currencyAt - 1]?.lower ?? '');
+  const after = upper?.next ?? number.next;
+  const unit = currency
+    ? plain('money', currency, after)
+    : (readUnit(list, after) ?? plain('number', null, after));
+  const factor = upper && upper.value >= 1000 && number.value < 1000 && upper.step >= 1000 ? upper.step : 1;
+  const normal = {
+    value: number.value * factor,
+    upTo: upper?.value ?? null,
+    bound,
+    step: number.step * factor,
+    unit: unit.unit,
+    unitWords: unit.unitWords,
+  };
+  // The counted noun is context, not part of the value: the span ends with the number or its measure.
+  const next = unit.kind === 'quantity' && unit.unitWords.length > 0 ? after : unit.next;
+  return { first, next, kind: unit.kind, normal };
+}

@@ -1,0 +1,35 @@
+/** A light stem for comparing words of one question with words of one sentence; the index has its own analyzer. */
+
+const ENGLISH = /(?:'s|’s|ies|sses|ied|ying|ings|ing|edly|ed|es|ly|s)$/;
+const RUSSIAN =
+  /(?:иями|ями|ами|иях|ость|ости|ого|его|ому|ему|ыми|ими|ешь|ишь|ать|ять|ить|еть|ала|ила|али|или|ует|ают|ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ой|ей|ою|ею|ую|юю|ию|ия|ии|ям|ам|ах|ях|ов|ев|ал|ил|ла|ло|ли|ет|ит|а|я|о|е|ы|и|у|ю|ь|й)$/;
+const cache = new Map<string, string>();
+const CACHE_LIMIT = 50_000;
+
+function englishStem(word: string): string {
+  const stem = word.replace(ENGLISH, (ending) =>
+    ending === 'sses' ? 'ss' : ending.startsWith('i') && ending !== 'ing' && ending !== 'ings' ? 'i' : '',
+  );
+  if (stem.length < 3) return word;
+  const undoubled = /([bdfgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  return undoubled.length > 3 ? undoubled.replace(/(?<=..)[ey]$/, '') : undoubled;
+}
+
+function makeStem(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  if (last >= 0x400 && last < 0x530) {
+    const stem = word.replace(/ё/g, 'е').replace(RUSSIAN, '');
+    return stem.length < 3 ? word : stem;
+  }
+  return word.length < 4 ? word : englishStem(word);
+}
+
+/** The stem of a lower-case word. */
+export function stemWord(lower: string): string {
+  const known = cache.get(lower);
+  if (known !== undefined) return known;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const stem = makeStem(lower);
+  cache.set(lower, stem);
+  return stem;
+}

@@ -1,0 +1,112 @@
+/** Measures, currencies and the words that bound a number. */
+import type { Bound } from './value.ts';
+
+const table = (rows: Record<string, string>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(rows).flatMap(([unit, names]) => names.split(' ').map((name) => [name, unit] as const)),
+  );
+
+/** Units of time: a number of them is a duration. */
+export const TIME_UNITS = table({
+  second: 'second seconds sec секунда секунды секунд sekunden secondes segundos',
+  minute: 'minute minutes min минута минуты минут минуту minuten minutos',
+  hour: 'hour hours часа часов stunden stunde heures horas',
+  day: 'day days день дня дней сутки суток дневная дневной дневную дневный tage tagen tag jours día días dias',
+  week: 'week weeks неделя недели недель неделю wochen semaines semanas',
+  month: 'month months месяц месяца месяцев monate monaten mois meses',
+  year: 'year years год года лет jahre jahren ans années años',
+  decade: 'decade decades десятилетие десятилетия десятилетий',
+  century: 'centuries столетия столетий',
+});
+
+/** Measures that are compared only with themselves. */
+export const MEASURES = table({
+  km: 'km kilometre kilometres kilometer kilometers км километр километра километров',
+  m: 'metre metres meter meters метр метра метров',
+  cm: 'cm centimetre centimetres centimeter centimeters см',
+  mm: 'mm millimetre millimetres millimeter millimeters мм',
+  mile: 'mile miles mi миля мили миль',
+  foot: 'foot feet ft',
+  inch: 'inch inches',
+  yard: 'yard yards',
+  kg: 'kg kilogram kilograms kilo kilos кг килограмм килограмма килограммов',
+  g: 'gram grams gramme grammes грамм граммов',
+  ton: 'ton tons tonne tonnes тонна тонны тонн',
+  pound: 'lb lbs',
+  hectare: 'ha hectare hectares га гектар гектаров',
+  acre: 'acre acres',
+  litre: 'litre litres liter liters литр литра литров',
+  degree: '° degree degrees градус градуса градусов',
+  volt: 'volt volts',
+  watt: 'watt watts mw gw kw',
+  kmh: 'kmh mph',
+  person:
+    'people person persons individual individuals человек людей чел personen personnes personas inhabitants residents жителей',
+});
+
+/** Currency words and signs. */
+export const CURRENCIES = table({
+  usd: '$ usd dollar dollars доллар доллара долларов',
+  eur: '€ eur euro euros евро',
+  gbp: '£ gbp sterling',
+  rub: '₽ rub rouble roubles ruble rubles рубль рубля рублей руб',
+  jpy: '¥ yen',
+  mark: 'reichsmark reichsmarks marks',
+  franc: 'franc francs франк франков',
+  peso: 'peso pesos',
+});
+
+/** Words for a percentage. */
+export const PERCENT = new Set(['%', 'percent', 'процент', 'процента', 'процентов', 'prozent', 'pct']);
+
+/** Phrases before a number, read backwards from it, longest first. */
+export const BOUNDS_BEFORE: readonly (readonly [string, Bound])[] = [
+  ['no fewer than', 'atLeast'],
+  ['no less than', 'atLeast'],
+  ['not less than', 'atLeast'],
+  ['no more than', 'atMost'],
+  ['not more than', 'atMost'],
+  ['as many as', 'atMost'],
+  ['as much as', 'atMost'],
+  ['more than', 'atLeast'],
+  ['greater than', 'atLeast'],
+  ['less than', 'atMost'],
+  ['fewer than', 'atMost'],
+  ['at least', 'atLeast'],
+  ['at most', 'atMost'],
+  ['up to', 'atMost'],
+  ['close to', 'about'],
+  ['не менее', 'atLeast'],
+  ['не меньше', 'atLeast'],
+  ['не более', 'atMost'],
+  ['больше чем', 'atLeast'],
+  ['mehr als', 'atLeast'],
+  ['plus de', 'atLeast'],
+  ['más de', 'atLeast'],
+  ['over', 'atLeast'],
+  ['exceeding', 'atLeast'],
+  ['above', 'atLeast'],
+  ['some', 'about'],
+  ['around', 'about'],
+  ['about', 'about'],
+  ['approximately', 'about'],
+  ['roughly', 'about'],
+  ['nearly', 'about'],
+  ['almost', 'about'],
+  ['estimated', 'about'],
+  ['under', 'atMost'],
+  ['below', 'atMost'],
+  ['более', 'atLeast'],
+  ['свыше', 'atLeast'],
+  ['больше', 'atLeast'],
+  ['менее', 'atMost'],
+  ['до', 'atMost'],
+  ['около', 'about'],
+  ['почти', 'about'],
+  ['примерно', 'about'],
+  ['порядка', 'about'],
+  ['über', 'atLeast'],
+  ['etwa', 'about'],
+  ['rund', 'about'],
+  ['environ', 'about'],
+];

@@ -1,0 +1,80 @@
+/** What a sentence states in a form that can be compared: the same fact is written in many notations. */
+import type { Span } from '../../contract/span.ts';
+
+/** A calendar point of any precision; years before Christ are negative, a missing year was not written. */
+export interface PartialDate {
+  readonly y?: number;
+  readonly m?: number;
+  readonly d?: number;
+}
+
+export interface DateNormal {
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+  /** Written as "from … to …", so both ends are statements of their own. */
+  readonly range?: boolean;
+  readonly part?: 'early' | 'mid' | 'late';
+  readonly approximate?: boolean;
+  /** The other reading of an ambiguous notation ("07/02/1905") or the other calendar's date ("7 (20) February"). */
+  readonly other?: PartialDate;
+}
+
+export type Bound = 'exact' | 'atLeast' | 'atMost' | 'about';
+
+export interface NumberNormal {
+  readonly value: number;
+  /** Upper end of "30,000 to 40,000". */
+  readonly upTo: number | null;
+  readonly bound: Bound;
+  /** What the notation rounds to: 100,000 for "1.4 million". */
+  readonly step: number;
+  /** The measure (`km`, `%`, `day`, a currency) or the stem of the noun counted; null when none follows. */
+  readonly unit: string | null;
+  /** Stems of the noun phrase counted ("industrial workers"). */
+  readonly unitWords: readonly string[];
+}
+
+export type NameRole = 'person' | 'place' | 'organization' | 'work' | 'unknown';
+
+export interface NameNormal {
+  /** Folded and transliterated, without titles. */
+  readonly tokens: readonly string[];
+  readonly role: NameRole;
+  /** Only a capital at the beginning of a sentence speaks for it. */
+  readonly uncertain: boolean;
+  /** From a script whose names take case endings. */
+  readonly inflected: boolean;
+}
+
+interface Written extends Span {
+  readonly text: string;
+}
+export interface DateValue extends Written {
+  readonly kind: 'date';
+  readonly normal: DateNormal;
+}
+export interface NumberValue extends Written {
+  readonly kind: 'number' | 'quantity' | 'money' | 'percent' | 'duration';
+  readonly normal: NumberNormal;
+}
+export interface OrdinalValue extends Written {
+  readonly kind: 'ordinal';
+  readonly normal: { readonly value: number };
+}
+export interface TimeValue extends Written {
+  readonly kind: 'time';
+  readonly normal: { readonly minutes: number };
+}
+export interface NameValue extends Written {
+  readonly kind: 'name';
+  readonly normal: NameNormal;
+}
+
+export type Value = DateValue | NumberValue | OrdinalValue | TimeValue | NameValue;
+
+/** What a reader found at a place: the words `first` to `next` (exclusive) and their meaning. */
+export interface Read<T> {
+  readonly first: number;
+  readonly next: number;
+  readonly normal: T;
+}
