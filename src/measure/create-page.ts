@@ -3,7 +3,7 @@ import { calibrationError, createReliabilityBins, createReliabilityPlot } from '
 import { escapeHtml } from './escape-html.ts';
 import { describeMiss, findMisses } from './find-misses.ts';
 import { formatFigure } from './format-figure.ts';
-import { groupColumns } from './format-report.ts';
+import { createGroupTable } from './group-table.ts';
 import { metrics } from './metrics.ts';
 import { pageStyle } from './page-style.ts';
 import type {
@@ -31,8 +31,8 @@ export function createPage(report: EvalReport): string {
     createFigureTable(report),
     `<h2>Is the score honest?</h2><p>Calibration error ${formatFigure(calibrationError(bins), 'share')}; the diagonal is a perfectly honest score.</p>`,
     createReliabilityPlot(bins),
-    createGroupTable('By type', report.byType),
-    createGroupTable('By language or script', report.byLanguage),
+    createGroups('By type', report.byType),
+    createGroups('By language or script', report.byLanguage),
     `<h2>Misses</h2><p>${misses.length} in all, the most confident first${misses.length > missLimit ? `; the first ${missLimit}` : ''}.</p>`,
     ...misses.slice(0, missLimit).map(createMiss),
     ...createFalseAnswers(report.abstention?.answered ?? []),
@@ -55,14 +55,9 @@ function createFigureTable({ figures, abstention }: EvalReport): string {
   return createTable(['figure', 'value', 'n', 'definition'], rows);
 }
 
-function createGroupTable(title: string, groups: readonly FigureGroup[]): string {
-  const labels = groupColumns.map((key) => metrics.find((metric) => metric.key === key)?.label ?? key);
-  const rows = groups.map(({ name, questions, figures }) => [
-    name,
-    String(questions),
-    ...groupColumns.map((key) => formatFigure(figures[key]?.value ?? null, 'share')),
-  ]);
-  return `<h2>${title}</h2>${createTable(['', 'n', ...labels], rows)}`;
+function createGroups(title: string, groups: readonly FigureGroup[]): string {
+  const [head = [], ...rows] = createGroupTable('', groups);
+  return `<h2>${title}</h2>${createTable(head, rows)}`;
 }
 
 function createTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

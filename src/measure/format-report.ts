@@ -1,25 +1,17 @@
 /** The report for a terminal: every figure with the number of questions that it rests on. */
 import { formatFigure } from './format-figure.ts';
 import { formatTable } from './format-table.ts';
+import { createGroupTable } from './group-table.ts';
 import { metrics } from './metrics.ts';
-import type { AbstentionReport, EvalReport, FigureGroup } from './report.ts';
-
-/** The figures shown for each type and language. */
-export const groupColumns = [
-  'passageFirst',
-  'quoteFirst',
-  'quoteThree',
-  'allParts',
-  'answered',
-  'refused',
-] as const;
+import type { AbstentionReport, EvalReport } from './report.ts';
 
 /** The tables as text. */
 export function formatReport(report: EvalReport): string {
   const { mode, embedder, passages } = report.system;
   const head = `${report.file}: ${report.questions.length} questions, ${passages} passages, ${mode}, ${embedder}`;
-  const parts = [head, formatFigures(report), formatGroups('by type', report.byType)];
-  if (report.byLanguage.length > 1) parts.push(formatGroups('by language or script', report.byLanguage));
+  const parts = [head, formatFigures(report), formatTable(createGroupTable('by type', report.byType))];
+  if (report.byLanguage.length > 1)
+    parts.push(formatTable(createGroupTable('by language or script', report.byLanguage)));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -37,14 +29,4 @@ function falseAnswerRows({ asked, falseAnswers, skipped }: AbstentionReport): st
   const rows = [['answered without its documents', formatFigure(share, 'share'), `n ${asked}`]];
   if (skipped > 0) rows.push(['  left out: no document would remain', String(skipped), 'groups']);
   return rows;
-}
-
-function formatGroups(title: string, groups: readonly FigureGroup[]): string {
-  const labels = groupColumns.map((key) => metrics.find((metric) => metric.key === key)?.label ?? key);
-  const rows = groups.map(({ name, questions, figures }) => [
-    name,
-    String(questions),
-    ...groupColumns.map((key) => formatFigure(figures[key]?.value ?? null, 'share')),
-  ]);
-  return formatTable([[title, 'n', ...labels], ...rows]);
 }
