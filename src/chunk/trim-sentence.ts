@@ -1,0 +1,29 @@
+/** A quote begins and ends with the author's words: not with white space, a quotation line's sign. */
+import type { Span } from '../contract/span.ts';
+
+const marker = /^(?:>[ \t]*)+/;
+
+/** The span without white space and markers at its ends; null when nothing is left. */
+export function trimSentence(text: string, span: Span): Span | null {
+  const trimmed = trimSpaces(text, span);
+  if (!trimmed || trimmed.start === 0 || !followsNewline(text, trimmed.start)) return trimmed;
+  const found = marker.exec(text.slice(trimmed.start, Math.min(trimmed.end, trimmed.start + 80)));
+  return found ? trimSpaces(text, { start: trimmed.start + found[0].length, end: trimmed.end }) : trimmed;
+}
+
+/** The span without white space at its ends; null when nothing is left. */
+export function trimSpaces(text: string, { start, end }: Span): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && space.test(text.charAt(from))) from++;
+  while (to > from && space.test(text.charAt(to - 1))) to--;
+  return from < to ? { start: from, end: to } : null;
+}
+
+const space = /\s/;
+
+function followsNewline(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\t')) at--;
+  return text[at] === '\n';
+}
