@@ -2,7 +2,10 @@
 
 /** The dot product of `left` with the numbers of `right` from `offset` on; four sums keep the processor busy. */
 export function dot(left: Float32Array, right: Float32Array, offset = 0): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   const length = left.length;
   let i = 0;
   for (; i + 3 < length; i += 4) {

@@ -28,11 +28,11 @@ function keepBest(best: Map<number, number>, passage: number, cosine: number): v
 }
 
 function compareAll(vectors: VectorFile): ScoreSentences {
-  const all = vectors.read(0, vectors.count).slice();
+  const all = vectors.read(0, vectors.count);
   return (vector, _limit, passageOf) => {
     const best = new Map<number, number>();
-    for (const [sentence, passage] of passageOf.entries()) {
-      keepBest(best, passage, dot(vector, all, sentence * vectors.dimension));
+    for (let sentence = 0; sentence < passageOf.length; sentence++) {
+      keepBest(best, passageOf[sentence] ?? 0, dot(vector, all, sentence * vectors.dimension));
     }
     return best;
   };

@@ -21,6 +21,7 @@ function checkVectors({ passage, vectors }: IndexedPassage, dimension: number): 
   for (const vector of vectors) {
     if (vector.length !== dimension) fail(`a vector has ${vector.length} numbers, not ${dimension}`);
     if (!vector.every(Number.isFinite)) fail('a vector holds a value that is not a finite number');
+    if (vector.every((value) => value === 0)) fail('a vector is all zeros and points nowhere');
   }
 }
 
