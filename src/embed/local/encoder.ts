@@ -1,7 +1,9 @@
 /** The network, loaded: token sequences of one length to vectors. */
+import { closeOnce } from '../close-once.ts';
+import { normalizeLength } from '../vectors.ts';
 import { DIMENSION, encodeNetwork, TOKEN_WIDTH, weightNames } from './network.ts';
 import { findWeights, readFloats, weightNamed } from './weights.ts';
-import { MAX_TOKENS, normalizeLength } from './windows.ts';
+import { MAX_TOKENS } from './windows.ts';
 
 export interface Encoder {
   /** All sequences have the same length, 1 to 128. */
@@ -70,6 +72,6 @@ export async function openEncoder(folder: string, threads: number): Promise<Enco
       // Copies: a view would keep the whole batch in memory as long as one vector of it.
       return sequences.map((_, row) => values.slice(row * DIMENSION, (row + 1) * DIMENSION));
     },
-    close: () => session.release(),
+    close: closeOnce(() => session.release()),
   };
 }

@@ -1,4 +1,5 @@
 /** The model reads 128 tokens: longer texts are read in overlapping windows, so that their end is not lost. */
+import { normalizeLength } from '../vectors.ts';
 
 /** What the model was trained to read at once. */
 export const MAX_TOKENS = 128;
@@ -14,15 +15,6 @@ export function splitWindows(ids: readonly number[]): (readonly number[])[] {
     const start = number * (length - OVERLAP);
     return ids.slice(start, Math.min(start + length, ids.length));
   });
-}
-
-/** Scales a vector to length 1, in place; the zero vector stays. */
-export function normalizeLength(vector: Float32Array): Float32Array {
-  let squares = 0;
-  for (const value of vector) squares += value * value;
-  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 1;
-  for (let index = 0; index < vector.length; index++) vector[index] = (vector[index] ?? 0) * scale;
-  return vector;
 }
 
 /** One vector for a text from those of its windows, each counted by its tokens. */
