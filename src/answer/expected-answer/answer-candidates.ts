@@ -1,8 +1,10 @@
 /** All places of a sentence that might answer, each with how well its type fits. */
 import type { Value } from '../values/value.ts';
-import { type Candidate, clauseCandidates } from './clause-candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { clauseCandidates } from './clause-candidates.ts';
 import type { ExpectedAnswer } from './expected-answer.ts';
 import { phraseCandidates } from './phrase-candidates.ts';
+import { type QuestionClass, questionClass } from './question-class.ts';
 import { readSentence, type SentenceWords, wordAt } from './read-sentence.ts';
 import { valueFit } from './value-fit.ts';
 
@@ -38,13 +40,18 @@ function valueCandidates(
     const first = wordAt(sentence.words, value.start);
     const next = wordAt(sentence.words, value.end - 1) + 1;
     const share = givenShare(sentence, first, next);
-    if (share < 1) found.push({ first, next, fit: fit * (1 - share * 0.6) });
+    if (share < 1) found.push({ first, next, fit: fit * (1 - share * 0.6), source: 'value', given: share });
   }
   return found;
 }
 
-const hasOpenKind = (expected: ExpectedAnswer): boolean =>
-  expected.kinds.some((kind) => kind === 'description' || kind === 'definition' || kind === 'name');
+/** A phrase that a typed value covers adds nothing; in a question for a value it only blurs its borders. */
+const isNew = (phrase: Candidate, typed: readonly Candidate[], asked: QuestionClass): boolean =>
+  !typed.some((value) =>
+    asked === 'open'
+      ? value.first === phrase.first && value.next === phrase.next
+      : value.first < phrase.next && phrase.first < value.next,
+  );
 
 /** The candidates of `text`; `values` are its extracted values. */
 export function findCandidates(expected: ExpectedAnswer, text: string, values: readonly Value[]): Candidates {
@@ -54,9 +61,7 @@ export function findCandidates(expected: ExpectedAnswer, text: string, values: r
     const rank = expected.kinds.indexOf(kind);
     if (rank >= 0) typed.push(...clauseCandidates(sentence, kind, rank === 0 ? 1 : 0.7));
   }
-  return {
-    sentence,
-    typed,
-    phrases: phraseCandidates(sentence, expected, hasOpenKind(expected) ? 0.5 : 0.2),
-  };
+  const asked = questionClass(expected);
+  const phrases = phraseCandidates(sentence, expected, asked === 'open' ? 0.5 : 0.2);
+  return { sentence, typed, phrases: phrases.filter((phrase) => isNew(phrase, typed, asked)) };
 }

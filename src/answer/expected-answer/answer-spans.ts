@@ -2,9 +2,12 @@
 import type { Span } from '../../contract/span.ts';
 import type { Value } from '../values/value.ts';
 import { findCandidates } from './answer-candidates.ts';
-import type { Candidate } from './clause-candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { ExpectedAnswer } from './expected-answer.ts';
+import { questionClass } from './question-class.ts';
 import type { SentenceWords } from './read-sentence.ts';
+import { spanFeatures } from './span-features.ts';
+import { SPAN_WEIGHTS } from './span-weights.ts';
 
 export interface AnswerSpan extends Span {
   /** 0 to 1. */
@@ -12,20 +15,13 @@ export interface AnswerSpan extends Span {
 }
 
 const LIMIT = 5;
-const REACH = 5;
+/** A weighted sum that maps to a score of one half. */
+const SCORE_MIDDLE = 3;
 
-/** How near the question's words stand to a candidate: 1 when all of them touch it. */
-function nearness(sentence: SentenceWords, candidate: Candidate): number {
-  const nearest = new Map<string, number>();
-  for (let at = 0; at < sentence.terms.length; at++) {
-    const term = sentence.terms[at];
-    if (term == null || (at >= candidate.first && at < candidate.next)) continue;
-    const distance = at < candidate.first ? candidate.first - at - 1 : at - candidate.next;
-    nearest.set(term, Math.min(nearest.get(term) ?? distance, distance));
-  }
+function score(features: readonly number[], weights: readonly number[]): number {
   let sum = 0;
-  for (const distance of nearest.values()) sum += 1 / (1 + distance / REACH);
-  return nearest.size === 0 ? 0.5 : sum / nearest.size;
+  for (let at = 0; at < features.length; at++) sum += (features[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
 }
 
 const overlaps = (a: Candidate, b: Candidate): boolean => a.first < b.next && b.first < a.next;
@@ -44,13 +40,16 @@ export function answerSpans(
   values: readonly Value[],
 ): AnswerSpan[] {
   const { sentence, typed, phrases } = findCandidates(expected, sentenceText, values);
+  const weights = SPAN_WEIGHTS[questionClass(expected)];
   const scored = [...typed, ...phrases]
-    .map((candidate) => ({ candidate, score: candidate.fit * (0.35 + 0.65 * nearness(sentence, candidate)) }))
+    .map((candidate) => ({ candidate, score: score(spanFeatures(sentence, candidate, expected), weights) }))
     .sort((a, b) => b.score - a.score || a.candidate.first - b.candidate.first);
   const kept: typeof scored = [];
   for (const entry of scored) {
     if (kept.length >= LIMIT) break;
     if (!kept.some((other) => overlaps(other.candidate, entry.candidate))) kept.push(entry);
   }
-  return kept.map(({ candidate, score }) => toSpan(sentence, candidate, Math.min(1, score)));
+  return kept.map(({ candidate, score }) =>
+    toSpan(sentence, candidate, 1 / (1 + Math.exp(SCORE_MIDDLE - score))),
+  );
 }

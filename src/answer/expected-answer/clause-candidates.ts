@@ -1,13 +1,7 @@
 /** Answers that no typed value holds: reasons, ways and definitions, found by the words that introduce them. */
 import type { AnswerKind } from './answer-kind.ts';
+import type { Candidate } from './candidate.ts';
 import type { SentenceWords } from './read-sentence.ts';
-
-export interface Candidate {
-  /** Word positions. */
-  readonly first: number;
-  readonly next: number;
-  readonly fit: number;
-}
 
 interface Marker {
   readonly words: readonly string[];
@@ -77,7 +71,7 @@ export function clauseCandidates(sentence: SentenceWords, kind: AnswerKind, fact
       const first = at + marker.words.length;
       if (!marker.words.every((word, index) => sentence.words[at + index]?.lower === word)) continue;
       const next = clauseEnd(sentence, first);
-      if (next > first) found.push({ first, next, fit: marker.fit * factor });
+      if (next > first) found.push({ first, next, fit: marker.fit * factor, source: 'clause', given: 0 });
       break;
     }
   }

@@ -28,6 +28,8 @@ export interface ExpectedAnswer {
   readonly terms: ReadonlySet<string>;
   /** Transliterated forms of the names in the question. */
   readonly names: ReadonlySet<string>;
+  /** An auxiliary follows the question word ("what did X sing"): the answer is the object, after the verb. */
+  readonly asksObject: boolean;
   /** Values that the question itself states: they answer nothing. */
   readonly given: readonly Value[];
 }
@@ -38,6 +40,7 @@ const COMPARISON =
   /\b(?:compare[ds]?|comparison|difference|differ|differs|versus|vs|rather than|than|similar|similarit\w+|in common)\b|(?:сравни|отлич|разниц|чем )/i;
 const LIST =
   /\b(?:list|which (?:were|are) the|what (?:are|were) (?:the|some|all)|name (?:all|the|some|two|three|four|five)|who (?:were|are) the|other than|examples|all of the)\b|(?:перечисли|назовите все|какие )/i;
+const OBJECT_AUXILIARIES = /^(?:did|does|do|can|could|will|would|should|may|might|must)$/;
 const PLURAL_FOCUS = /[a-zа-яё]{3}(?:[^su]s|ы|и|ов|ев|ей)$/i;
 
 function contentStems(words: readonly Word[]): Set<string> {
@@ -131,6 +134,7 @@ export function expectedAnswer(question: string): ExpectedAnswer {
     partKinds,
     negated: NEGATED.test(question),
     comparison: COMPARISON.test(question),
+    asksObject: main !== undefined && OBJECT_AUXILIARIES.test(words[main.next]?.lower ?? ''),
     terms: contentStems(words),
     names: new Set(
       words

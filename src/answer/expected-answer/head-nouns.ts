@@ -53,13 +53,22 @@ const singular = (lower: string): string =>
       ? lower.slice(0, -1)
       : lower;
 
-const AGENT = /(?:[a-z]{3}(?:ist|ician|ologist|grapher|maker|keeper|or|eer)|[a-z]{3}man)$/;
+/** Nouns in -er that are no people. */
+const THINGS: ReadonlySet<string> = new Set(
+  'number paper power water letter order computer center chapter layer river matter parameter newspaper border tower theater transfer offer danger disaster flower weather container register barrier carrier meter filter liver corner winter summer semester quarter cancer chamber charter manner dinner answer cover timber copper silver fiber fever finger shoulder folder trailer hunger shelter thunder gender rubber ladder lever server laser career fever fiver harder longer larger higher lower greater other after under over earlier later newer older former major latter upper inner outer better smaller bigger stronger faster proper ever never rather together however super color'.split(
+    ' ',
+  ),
+);
+
+const AGENT = /(?:[a-z]{3}(?:ist|ician|ologist|grapher|maker|keeper|or|er|eer|ian)|[a-z]{3}man)$/;
 
 /** The kinds that a head noun asks for, or null when the noun decides nothing. */
-export function kindsOfNoun(lower: string): readonly AnswerKind[] | null {
+export function kindsOfNoun(lower: string, capital = false): readonly AnswerKind[] | null {
   const known = BY_NOUN.get(lower) ?? BY_NOUN.get(singular(lower));
   if (known) return known;
-  return AGENT.test(singular(lower)) &&
+  return !capital &&
+    AGENT.test(singular(lower)) &&
+    !THINGS.has(singular(lower)) &&
     !/(?:factor|sector|color|vector|error|motor|minor|major)$/.test(singular(lower))
     ? ['person']
     : null;

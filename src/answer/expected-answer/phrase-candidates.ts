@@ -1,23 +1,10 @@
 /** Noun-phrase-like runs of words that the question does not have: where an untyped answer may stand. */
-import type { Candidate } from './clause-candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { ExpectedAnswer } from './expected-answer.ts';
 import type { SentenceWords } from './read-sentence.ts';
 
 const LONGEST = 5;
 const INNER = new Set(['of', '-', '–', '&', '/', '’']);
-const INTRODUCES = new Set([
-  'called',
-  'named',
-  'as',
-  'titled',
-  'termed',
-  'dubbed',
-  'nicknamed',
-  'entitled',
-  '"',
-  '“',
-  '«',
-]);
 
 function isPart(sentence: SentenceWords, at: number, expected: ExpectedAnswer): boolean {
   if (!sentence.content[at]) return false;
@@ -25,9 +12,16 @@ function isPart(sentence: SentenceWords, at: number, expected: ExpectedAnswer): 
   return term == null || expected.focusStems.has(term);
 }
 
+/** "tackle Kawann Short": a name begins a phrase of its own. */
+const beginsName = (sentence: SentenceWords, at: number): boolean =>
+  sentence.words[at]?.capital === true &&
+  sentence.words[at - 1]?.capital === false &&
+  sentence.words[at - 1]?.kind === 'word';
+
 function phraseEnd(sentence: SentenceWords, at: number, expected: ExpectedAnswer): number {
   let next = at + 1;
   while (next < at + LONGEST && next < sentence.words.length) {
+    if (beginsName(sentence, next)) break;
     if (isPart(sentence, next, expected)) next += 1;
     else if (INNER.has(sentence.words[next]?.lower ?? '') && isPart(sentence, next + 1, expected)) next += 2;
     else break;
@@ -48,8 +42,7 @@ export function phraseCandidates(
       continue;
     }
     const next = phraseEnd(sentence, at, expected);
-    const isIntroduced = INTRODUCES.has(sentence.words[at - 1]?.lower ?? '');
-    found.push({ first: at, next, fit: isIntroduced ? fit * 1.4 : fit });
+    found.push({ first: at, next, fit, source: 'phrase', given: 0 });
     at = next;
   }
   return found;

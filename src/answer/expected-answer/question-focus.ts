@@ -81,7 +81,13 @@ const isNoun = (word: Word | undefined): boolean => word?.kind === 'word' && !FU
 /** The noun phrase from `at`: its end, stopping before function words and marks. */
 function phraseEnd(words: readonly Word[], at: number): number {
   let next = at;
-  while (next < at + 5 && isNoun(words[next])) next += 1;
+  while (next < at + 5 && isNoun(words[next])) {
+    const isVerb =
+      next > at &&
+      (/[a-z]{2}ed$/.test(words[next]?.lower ?? '') || (words[next]?.capital && !words[next - 1]?.capital));
+    if (isVerb) break;
+    next += 1;
+  }
   return next;
 }
 
@@ -127,8 +133,9 @@ function focusOfPhrase(words: readonly Word[], at: number): Focus | null {
 /** In "what two cities did", the last known noun decides; verbs behind it are skipped. */
 function kindsIn(words: readonly Word[], first: number, next: number): readonly AnswerKind[] | null {
   for (let at = next - 1; at >= first; at--) {
-    const kinds = kindsOfNoun(words[at]?.lower ?? '');
+    const kinds = kindsOfNoun(words[at]?.lower ?? '', words[at]?.capital);
     if (kinds) return kinds;
+    if (/['’]s?$/.test(words[at - 1]?.lower ?? '')) return null;
   }
   return null;
 }
@@ -174,6 +181,9 @@ function focusOfWhat(words: readonly Word[], at: number): Focus {
 
 /** "What is a prime number?" defines; "what is the capital of X" asks for a place. */
 function focusOfWhatIs(words: readonly Word[], at: number): Focus | null {
+  // "What are X forbidden to do": a bare plural is the subject, not what is asked for.
+  if (/[^su]s$/.test(words[at]?.lower ?? '') && !/['’]s$/.test(words[at]?.lower ?? '') && isNoun(words[at]))
+    return null;
   const focus = focusOfPhrase(words, at);
   if (!focus) return null;
   const ends = words[focus.next] === undefined || words[focus.next]?.text === '?';

@@ -10,6 +10,8 @@ export interface SentenceWords {
   readonly words: readonly Word[];
   /** The question's term that each word is, or null. */
   readonly terms: readonly (string | null)[];
+  /** Positions of the words that are terms. */
+  readonly matched: readonly number[];
   /** True for words that carry content. */
   readonly content: readonly boolean[];
 }
@@ -32,7 +34,9 @@ export function readSentence(expected: ExpectedAnswer, text: string): SentenceWo
   const words = scanWords(text);
   const content = words.map((word) => word.kind !== 'mark' && !FUNCTION_WORDS.has(word.lower));
   const terms = words.map((word, at) => (content[at] ? termOf(word, expected) : null));
-  return { text, words, terms, content };
+  const matched: number[] = [];
+  for (let at = 0; at < terms.length; at++) if (terms[at] != null) matched.push(at);
+  return { text, words, terms, matched, content };
 }
 
 /** The first word that ends after `offset`. */
