@@ -60,6 +60,8 @@ const listEnders = new Set(['т.д', 'т.п', 'др', 'etc', 'г', 'гг', 'ты
 
 /** After an initial or "U.S." a capitalised word goes on, unless it is one that begins sentences. */
 function goesOn(token: string, after: string): boolean {
+  // Another initial: "A. | A. Kuznetsov".
+  if (/^[^\p{L}\p{N}]*\p{Lu}\p{M}*\./u.test(after)) return true;
   const next = /^[^\p{L}\p{N}]*([\p{L}\p{M}’']+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
   return !listEnders.has(token) && !starters.has(next);
 }

@@ -2,6 +2,7 @@
  * `Intl.Segmenter` takes a bracket after a full stop for the end of the sentence and every line break for one too.
  * The text is masked before it is asked: same length, other characters, so that offsets hold.
  */
+import { isEscaped } from './escaped-text.ts';
 
 const masks: readonly (readonly [RegExp, string])[] = [
   // A citation marker belongs to the sentence before it.
@@ -17,9 +18,11 @@ const masks: readonly (readonly [RegExp, string])[] = [
   [/[\n\v\f\r\u0085\u2028\u2029]/g, ' '],
 ];
 
+const writtenBreak: readonly [RegExp, string] = [/\\[nrt]/g, ' '];
+
 /** The text with markup made harmless, unit for unit as long as before. */
 export function maskMarkup(text: string): string {
-  return masks.reduce(
+  return [...masks, ...(isEscaped(text) ? [writtenBreak] : [])].reduce(
     (masked, [pattern, sign]) => masked.replace(pattern, (match) => sign.repeat(match.length)),
     text,
   );

@@ -3,6 +3,7 @@ import type { Block } from '../contract/document.ts';
 import type { Sentence } from '../contract/passage.ts';
 import type { Span } from '../contract/span.ts';
 import { cutLong } from './cut-long.ts';
+import { splitReference } from './split-reference.ts';
 import { maxSentenceCharacters, splitSentences } from './split-sentences.ts';
 import { trimSpaces } from './trim-sentence.ts';
 
@@ -12,10 +13,15 @@ export interface SplitText {
   readonly language: string;
 }
 
-/** The sentences of a block that may be quoted. */
-export function splitBlock({ text, language }: SplitText, block: Block): Sentence[] {
+/** The sentences of a block that may be quoted; `next` is the block after it. */
+export function splitBlock({ text, language }: SplitText, block: Block, next?: Block): Sentence[] {
   const source = text.slice(block.start, block.end);
-  return splitSource(source, block, language).map(({ start, end }) => ({
+  const isTitle = block.reference !== undefined && block.reference === next?.reference;
+  const spans =
+    block.kind === 'reference'
+      ? splitReference(source, language, isTitle)
+      : splitSource(source, block, language);
+  return spans.map(({ start, end }) => ({
     start: block.start + start,
     end: block.start + end,
     text: source.slice(start, end),

@@ -14,7 +14,7 @@ export function splitDocument(document: Document, options: Partial<ChunkOptions>
   const sizes = { ...defaultChunkOptions, ...options };
   const groups = findRuns(document.blocks).flatMap((run) =>
     groupBlocks(
-      run.map((block) => ({ block, sentences: splitBlock(document, block) })),
+      run.map((block, index) => ({ block, sentences: splitBlock(document, block, run[index + 1]) })),
       sizes,
     ),
   );

@@ -1,11 +1,12 @@
 /** A quote begins and ends with the author's words: not with white space, a quotation line's sign. */
 import type { Span } from '../contract/span.ts';
+import { isWrittenBreak } from './escaped-text.ts';
 
 const marker = /^(?:>[ \t]*)+/;
 
 /** The span without white space and markers at its ends; null when nothing is left. */
-export function trimSentence(text: string, span: Span): Span | null {
-  const trimmed = trimSpaces(text, span);
+export function trimSentence(text: string, span: Span, isEscaped = false): Span | null {
+  const trimmed = isEscaped ? trimEscaped(text, span) : trimSpaces(text, span);
   if (!trimmed || trimmed.start === 0 || !followsNewline(text, trimmed.start)) return trimmed;
   const found = marker.exec(text.slice(trimmed.start, Math.min(trimmed.end, trimmed.start + 80)));
   return found ? trimSpaces(text, { start: trimmed.start + found[0].length, end: trimmed.end }) : trimmed;
@@ -21,6 +22,16 @@ export function trimSpaces(text: string, { start, end }: Span): Span | null {
 }
 
 const space = /\s/;
+
+/** Written line breaks count as white space. */
+function trimEscaped(text: string, span: Span): Span | null {
+  let { start, end } = span;
+  while (start < end && (space.test(text.charAt(start)) || isWrittenBreak(text, start)))
+    start += isWrittenBreak(text, start) ? 2 : 1;
+  while (end > start && (space.test(text.charAt(end - 1)) || isWrittenBreak(text, end - 2)))
+    end -= isWrittenBreak(text, end - 2) ? 2 : 1;
+  return start < end ? { start, end } : null;
+}
 
 function followsNewline(text: string, start: number): boolean {
   let at = start - 1;
