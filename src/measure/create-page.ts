@@ -1,7 +1,7 @@
 /** One page for a person who wants to see what to improve; self-contained, no scripts, all foreign text escaped. */
 import { calibrationError, createReliabilityBins, createReliabilityPlot } from './create-reliability-plot.ts';
 import { escapeHtml } from './escape-html.ts';
-import { describeMiss, findMisses } from './find-misses.ts';
+import { describeFaults, findMisses } from './find-misses.ts';
 import { formatFigure } from './format-figure.ts';
 import { createGroupTable } from './group-table.ts';
 import { metrics } from './metrics.ts';
@@ -74,7 +74,7 @@ function createMiss(result: QuestionResult): string {
   const gold = result.gold.map((part) => part[0]).filter((span) => span !== undefined);
   return [
     `<article><h3>${escapeHtml(result.question)}</h3>${asked}`,
-    `<p class="why">${describeMiss(result)} · ${escapeHtml(result.type)} · score ${formatFigure(result.score, 'share')} · ${escapeHtml(result.id)}</p>`,
+    `<p class="why">${describeFaults(result).join('; ')} · ${escapeHtml(result.type)} · score ${formatFigure(result.score, 'share')} · ${escapeHtml(result.id)}</p>`,
     `<div class="pair"><div><h4>Quoted</h4>${createQuotes(result.quotes)}</div>`,
     `<div><h4>Gold</h4>${createGold(gold)}</div></div></article>`,
   ].join('');

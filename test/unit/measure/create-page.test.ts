@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPage } from '../../../src/measure/create-page.ts';
 import { calibrationError, createReliabilityBins } from '../../../src/measure/create-reliability-plot.ts';
 import { createReport } from '../../../src/measure/create-report.ts';
-import { findMisses } from '../../../src/measure/find-misses.ts';
+import { describeFaults, findMisses } from '../../../src/measure/find-misses.ts';
 import { formatReport } from '../../../src/measure/format-report.ts';
 import { createResult, spanOf } from './fixtures.ts';
 
@@ -89,5 +89,25 @@ describe('the misses', () => {
       createResult({ id: 'wrong', score: 0.8 }),
     ]);
     expect(misses.map(({ id }) => id)).toEqual(['wrong', 'second', 'refused']);
+  });
+
+  it('are also answers that are incomplete, or silent or wrong about a disagreement', () => {
+    const right = { quoteRank: 1, allParts: true };
+    const faults = [
+      { ...right },
+      { ...right, partCount: 2, allParts: false },
+      { ...right, disputed: true, sidesShown: true },
+      { ...right, disputed: true },
+      { ...right, disputed: true, sidesShown: true, sidesFlagged: true, flagCount: 1 },
+      { ...right, flagCount: 1 },
+    ].map((options) => describeFaults(createResult(options)).join());
+    expect(faults).toEqual([
+      '',
+      'not all parts quoted',
+      'disagreement not flagged',
+      'a side of the disagreement is missing',
+      '',
+      'flags a disagreement where none is known',
+    ]);
   });
 });

@@ -1,0 +1,94 @@
+/**
+ * `npm run bench [-- <SQuAD or JSON Lines file>] [--quick] [--only <section>]`: how fast Quoth is on this machine.
+ * Speed is measured here and never asserted in a test.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadConfig } from '../src/config.ts';
+import { readQuestionSet } from '../src/measure/read-question-set.ts';
+import { createTemporaryCorpus, type Folders } from '../src/measure/temporary-corpus.ts';
+import { formatRows, type Row } from './bench/format-rows.ts';
+import { measureAsks } from './bench/measure-asks.ts';
+import { measureIngest } from './bench/measure-ingest.ts';
+import { measureStart } from './bench/measure-start.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+const config = { ...loadConfig({ flags: { CHAT_MODEL: '' } }), logLevel: 'silent' as const };
+const bundledQuestions = join(import.meta.dirname, '../test/eval/questions/corpus.jsonl');
+
+const loadApp = () => import('../src/app.ts');
+
+function describeMachine(): Row[] {
+  return [
+    {
+      what: 'processor',
+      value: cpus()[0]?.model.trim() ?? 'unknown',
+      note: `${availableParallelism()} cores`,
+    },
+    { what: 'memory', value: `${(totalmem() / 2 ** 30).toFixed(1)} GiB` },
+    { what: 'system', value: `${process.platform} ${process.arch}, Node ${process.versions.node}` },
+  ];
+}
+
+/** Asks the questions of a file: over the documents that it brings, or over the bundled corpus. */
+async function benchAsks(file: string): Promise<Row[]> {
+  const { openQuoth } = await loadApp();
+  const set = await readQuestionSet(file);
+  const root = await mkdtemp(join(tmpdir(), 'quoth-bench-'));
+  const current = { corpusDir: config.corpusDir, indexDir: join(root, 'index') };
+  const openFolders = (folders: Folders | null) => openQuoth({ ...config, ...(folders ?? current) });
+  const { open, remove } = await createTemporaryCorpus(openFolders);
+  try {
+    const quoth = await open(set.files);
+    const plain = set.questions.filter(({ history }) => history.length === 0).map(({ question }) => question);
+    const rows = await measureAsks(quoth, plain, values.quick ? 1 : 3);
+    await quoth.close();
+    return rows;
+  } finally {
+    await remove();
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+async function benchStart(): Promise<Row[]> {
+  const { ingest } = await loadApp();
+  const set = await readQuestionSet(bundledQuestions);
+  const root = await mkdtemp(join(tmpdir(), 'quoth-bench-'));
+  const folders = { corpusDir: config.corpusDir, indexDir: join(root, 'index') };
+  try {
+    await ingest({ ...config, ...folders });
+    const question = set.questions[0]?.question ?? '';
+    return await measureStart({ ...folders, question, repetitions: values.quick ? 1 : 5 });
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+async function benchIngest(): Promise<Row[]> {
+  const size = values.quick ? { files: 40, repetitions: 1 } : { files: 200, repetitions: 3 };
+  return measureIngest({ app: await loadApp(), config, ...size });
+}
+
+const sections: readonly (readonly [name: string, title: string, run: () => Promise<Row[]>])[] = [
+  ['machine', 'Machine', async () => describeMachine()],
+  ['ingest', 'Ingest of a generated corpus', benchIngest],
+  ['ask', 'Ask, in process, bundled corpus', () => benchAsks(bundledQuestions)],
+  ...positionals.map(
+    (file) => ['file', `Ask, in process, ${baseName(file)}`, () => benchAsks(file)] as const,
+  ),
+  ['start', 'Start', benchStart],
+];
+
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}
+
+for (const [name, title, run] of sections) {
+  if (values.only !== undefined && values.only !== name) continue;
+  process.stdout.write(`${formatRows(title, await run())}\n`);
+}
