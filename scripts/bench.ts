@@ -11,6 +11,7 @@ import { readQuestionSet } from '../src/measure/read-question-set.ts';
 import { createTemporaryCorpus, type Folders } from '../src/measure/temporary-corpus.ts';
 import { formatRows, type Row } from './bench/format-rows.ts';
 import { measureAsks } from './bench/measure-asks.ts';
+import { measureEmbeddingRate } from './bench/measure-embedding.ts';
 import { measureIngest } from './bench/measure-ingest.ts';
 import { measureStart } from './bench/measure-start.ts';
 
@@ -69,6 +70,11 @@ async function benchStart(): Promise<Row[]> {
   }
 }
 
+async function benchEmbedding(): Promise<Row[]> {
+  const questionFile = positionals[0] ?? bundledQuestions;
+  return measureEmbeddingRate({ questionFile, sentences: values.quick ? 64 : 320 });
+}
+
 async function benchIngest(): Promise<Row[]> {
   const size = values.quick ? { files: 40, repetitions: 1 } : { files: 200, repetitions: 3 };
   return measureIngest({ app: await loadApp(), config, ...size });
@@ -76,6 +82,7 @@ async function benchIngest(): Promise<Row[]> {
 
 const sections: readonly (readonly [name: string, title: string, run: () => Promise<Row[]>])[] = [
   ['machine', 'Machine', async () => describeMachine()],
+  ['embed', 'Embedding, beside the reference runtime', benchEmbedding],
   ['ingest', 'Ingest of a generated corpus', benchIngest],
   ['ask', 'Ask, in process, bundled corpus', () => benchAsks(bundledQuestions)],
   ...positionals.map(
