@@ -68,8 +68,10 @@ function withNumber(words: readonly Word[], at: number): number {
 /** Skips a function word that is a capital only because it opens the sentence. */
 function firstWord(words: readonly Word[], at: number): number {
   const word = words[at];
+  const isInitial = word?.text.length === 1 && isMark(words, at + 1, '.') && words[at + 1]?.joined;
   if (
     !word ||
+    isInitial ||
     !FUNCTION_WORDS.has(word.lower) ||
     (word.text.length > 1 && word.text === word.text.toUpperCase())
   )

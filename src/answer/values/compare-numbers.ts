@@ -1,0 +1,99 @@
+/** Decides whether two numbers can both be true of one quantity; estimates are rounded, so bounds are read narrowly. */
+import type { Comparison } from './compare-values.ts';
+import type { NumberNormal, NumberValue } from './value.ts';
+
+/** "over N" is normally a rounded estimate of something up to a quarter more. */
+const BOUND_SLACK = 0.25;
+const ABOUT_SLACK = 0.1;
+/** "900 days" for 872: round numbers of three digits and more stand for their neighbours. */
+const ROUNDING_SHARE = 0.05;
+const ROUNDED_FROM = 100;
+
+/** Days in a unit of time, so that "two weeks" and "14 days" can be compared. */
+const DAYS: Readonly<Record<string, number>> = {
+  second: 1 / 86_400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.44,
+  year: 365.25,
+  decade: 3652.5,
+  century: 36_525,
+};
+
+interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+function intervalOf(number: NumberNormal): Interval {
+  const { value, upTo, bound } = number;
+  if (upTo !== null) return { from: value, to: upTo };
+  if (bound === 'atLeast') return { from: value, to: value * (1 + BOUND_SLACK) };
+  if (bound === 'atMost') return { from: value * (1 - BOUND_SLACK), to: value };
+  if (bound === 'about') return { from: value * (1 - ABOUT_SLACK), to: value * (1 + ABOUT_SLACK) };
+  const half = number.step > 1 ? number.step / 2 : 0;
+  return { from: value - half, to: value + half };
+}
+
+/** The power of ten that a round number ends in: 100 for 900, 1 for 872. */
+function roundness(value: number): number {
+  if (!Number.isInteger(value) || value < ROUNDED_FROM) return 1;
+  let unit = 1;
+  while (value % (unit * 10) === 0) unit *= 10;
+  return unit;
+}
+
+function isRounded(a: number, b: number): boolean {
+  const [coarse, fine] = roundness(a) >= roundness(b) ? [a, b] : [b, a];
+  const unit = roundness(coarse);
+  if (unit < ROUNDED_FROM || roundness(fine) >= unit) return false;
+  return Math.abs(coarse - fine) <= coarse * ROUNDING_SHARE && Math.round(fine / unit) * unit === coarse;
+}
+
+/** Two bounds of one kind state the same estimate only when their numbers nearly do. */
+function compareBounds(a: NumberNormal, b: NumberNormal): Comparison {
+  const ratio = Math.max(a.value, b.value) / Math.max(1e-9, Math.min(a.value, b.value));
+  return ratio <= 1 + ABOUT_SLACK ? 'compatible' : 'different';
+}
+
+function compareAmounts(a: NumberNormal, b: NumberNormal): Comparison {
+  if (a.value === b.value && a.upTo === b.upTo) return a.bound === b.bound ? 'equal' : 'compatible';
+  if (a.bound === b.bound && a.bound !== 'exact' && a.upTo === null && b.upTo === null)
+    return compareBounds(a, b);
+  const [left, right] = [intervalOf(a), intervalOf(b)];
+  if (left.from <= right.to && right.from <= left.to) return 'compatible';
+  return a.bound === 'exact' && b.bound === 'exact' && isRounded(a.value, b.value)
+    ? 'compatible'
+    : 'different';
+}
+
+function shareUnit(a: NumberNormal, b: NumberNormal): boolean {
+  if (a.unit === b.unit) return true;
+  if (a.unitWords.some((word) => b.unitWords.includes(word))) return true;
+  return a.unit === null || b.unit === null;
+}
+
+function inDays(number: NumberNormal): NumberNormal {
+  const factor = DAYS[number.unit ?? ''] ?? 1;
+  return {
+    ...number,
+    value: number.value * factor,
+    upTo: number.upTo === null ? null : number.upTo * factor,
+    step: number.step * factor,
+  };
+}
+
+/** Compares two numbers with their units; other units are another quantity. */
+export function compareNumbers(a: NumberValue, b: NumberValue): Comparison {
+  if (a.kind === 'duration' && b.kind === 'duration') {
+    return a.normal.unit === b.normal.unit
+      ? compareAmounts(a.normal, b.normal)
+      : compareAmounts(inDays(a.normal), inDays(b.normal));
+  }
+  const hasMeasure = (value: NumberValue) =>
+    value.kind === 'money' || value.kind === 'percent' || value.kind === 'duration';
+  if (a.kind !== b.kind && (hasMeasure(a) || hasMeasure(b))) return 'incomparable';
+  return shareUnit(a.normal, b.normal) ? compareAmounts(a.normal, b.normal) : 'incomparable';
+}

@@ -1,0 +1,21 @@
+/** Equal values come in many forms, and a vaguer statement contradicts no precise one: the basis of every disagreement. */
+import { compareDates } from './compare-dates.ts';
+import { compareNames } from './compare-names.ts';
+import { compareNumbers } from './compare-numbers.ts';
+import type { NumberValue, Value } from './value.ts';
+
+export type Comparison = 'equal' | 'compatible' | 'different' | 'incomparable';
+
+const isNumber = (value: Value): value is NumberValue => 'unitWords' in value.normal;
+
+/** How `a` and `b` stand to each other as answers to one question. */
+export function compareValues(a: Value, b: Value): Comparison {
+  if (a.kind === 'date' && b.kind === 'date') return compareDates(a.normal, b.normal);
+  if (a.kind === 'name' && b.kind === 'name') return compareNames(a.normal, b.normal);
+  if (isNumber(a) && isNumber(b)) return compareNumbers(a, b);
+  if (a.kind === 'ordinal' && b.kind === 'ordinal')
+    return a.normal.value === b.normal.value ? 'equal' : 'different';
+  if (a.kind === 'time' && b.kind === 'time')
+    return a.normal.minutes === b.normal.minutes ? 'equal' : 'different';
+  return 'incomparable';
+}
