@@ -1,4 +1,7 @@
 /** Entry of `widget.js`: what one script tag brings to a page. */
-import { registerQuothChat } from './register.ts';
+import { mountBubble } from './mount-bubble.ts';
+import { scriptOrigin } from './read-options.ts';
+import { registerElements } from './register.ts';
 
-registerQuothChat();
+registerElements(scriptOrigin(document.currentScript, location.origin));
+mountBubble(document.currentScript);

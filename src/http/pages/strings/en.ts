@@ -1,0 +1,38 @@
+/** The server's pages in English. */
+import type { PageStrings } from './page-strings.ts';
+
+export const english: PageStrings = {
+  language: 'en',
+  motto: 'Answers in the documents’ own words',
+  skip: 'Skip to the text',
+  sources: 'Sources',
+  sourcesHint: 'Answers come from these documents and from nowhere else.',
+  needsScript: 'Asking needs JavaScript.',
+  readWithoutScript: 'The documents can be read without it.',
+  home: 'Ask a question',
+  contents: 'Contents',
+  cite: 'Cite',
+  citationFormats: 'As a file',
+  plainText: 'Plain text',
+  linkToWords: 'Link to these words',
+  linkToOriginal: 'These words in the original',
+  copy: 'Copy',
+  copied: 'Copied',
+  quoteOf: (at, count) => (count === 1 ? 'The quoted words' : `Quote ${at} of ${count}`),
+  previousQuote: 'Previous quote',
+  nextQuote: 'Next quote',
+  backToQuote: 'Go to the quote',
+  badRange:
+    'This link points to words that this version of the document does not have. Here is the whole document.',
+  noDocument: 'There is no such document',
+  noDocumentHint: 'It may have been removed or renamed.',
+  notReady: 'The documents are being prepared',
+  notReadyHint: 'Please try again in a moment.',
+  unreadable: 'This document could not be read',
+  backToCitation: (entry, place) => `Back to citation ${place} of entry ${entry}`,
+  entryLink: (host) => `Open ${host}`,
+  toEntry: (entry) => `Entry ${entry} of the reference list`,
+  page: (page) => `Page ${page}`,
+  frontMatter: 'Front matter',
+  states: { indexed: 'Searchable', empty: 'No text', failed: 'Not readable' },
+};

@@ -1,0 +1,119 @@
+/**
+ * The whole document as it stands: block structure decides headings and paragraphs, the characters are the text's
+ * own. The text content of the article is the canonical text, character by character; whatever the page adds (links
+ * back, page numbers) is drawn by the style sheet from attributes.
+ */
+import type { Block, Document } from '../../contract/document.ts';
+import { Html, html, safeHref } from '../pages/html.ts';
+import type { PageStrings } from '../pages/strings/page-strings.ts';
+import { type CitationPlace, findCitations } from './find-citations.ts';
+import { createInlineText, type InlineText } from './inline-text.ts';
+import type { OutlineEntry } from './outline.ts';
+import type { QuoteRanges } from './quote-ranges.ts';
+
+export interface ArticleOptions {
+  readonly document: Document;
+  readonly ranges: QuoteRanges;
+  readonly outline: readonly OutlineEntry[];
+  readonly strings: PageStrings;
+  /** The heading that serves as the page's title. */
+  readonly titleBlock: Block | null;
+}
+
+interface Context extends ArticleOptions {
+  readonly inline: InlineText;
+  readonly citations: readonly CitationPlace[];
+}
+
+/** There is one `h1`: headings beside the title go one level down. */
+function levelShift({ outline, titleBlock }: ArticleOptions): number {
+  const outermost = outline.filter((entry) => entry.depth === 1);
+  return titleBlock && outermost.length === 1 ? 0 : 1;
+}
+
+function renderHeading(block: Block, inner: Html, context: Context): Html {
+  const entry = context.outline.find((each) => each.block === block);
+  if (block === context.titleBlock) return html`<h1 id="${entry?.id}" dir="auto">${inner}</h1>`;
+  const name = new Html(`h${Math.min(6, (entry?.depth ?? 1) + levelShift(context))}`);
+  return html`<${name} id="${entry?.id}" dir="auto">${inner}</${name}>`;
+}
+
+function renderEntry(block: Block, inner: Html, context: Context): Html {
+  const { citations, strings, document } = context;
+  const places = citations.filter((each) => each.entry === block.reference);
+  const back = places.map(({ entry, place }) => {
+    const href = `#citation-${entry}-${place}`;
+    return html`<a class="back" href="${href}" aria-label="${strings.backToCitation(entry, place)}" data-sign="↑"></a>`;
+  });
+  const url = safeHref(document.references.find((each) => each.number === block.reference)?.url ?? null);
+  const label = url && strings.entryLink(new URL(url).hostname);
+  const out =
+    url &&
+    html`<a class="out" href="${url}" rel="noopener noreferrer" aria-label="${label}" data-sign="↗"></a>`;
+  const id = block.reference !== undefined && html` id="entry-${block.reference}"`;
+  return html`<div class="entry" dir="auto"${id}>${inner}${out}${back}</div>`;
+}
+
+function renderBlock(block: Block, inner: Html, context: Context): Html {
+  switch (block.kind) {
+    case 'heading':
+      return renderHeading(block, inner, context);
+    case 'reference':
+      return renderEntry(block, inner, context);
+    case 'paragraph':
+      return html`<p dir="auto">${inner}</p>`;
+    case 'list-item':
+      return html`<p class="item" dir="auto">${inner}</p>`;
+    case 'front-matter': {
+      const label = context.strings.frontMatter;
+      const summary = html`<summary aria-label="${label}" data-label="${label}"></summary>`;
+      return html`<details class="front-matter">${summary}<div class="as-is">${inner}</div></details>`;
+    }
+    default:
+      return html`<div class="as-is ${block.kind}" dir="auto">${inner}</div>`;
+  }
+}
+
+/** What stands between two blocks: white space, and signs such as a fence, which show as they are. */
+function renderBetween(start: number, end: number, context: Context): Html {
+  const inner = context.inline.render(start, end);
+  const blank = context.document.text.slice(start, end).trim() === '';
+  return blank ? inner : html`<div class="as-is syntax">${inner}</div>`;
+}
+
+/** The signs in front of a block on its own line (`## `, `- `, `1. `) belong to it. */
+function markerStart(text: string, from: number, block: Block): number {
+  const lineStart = text.lastIndexOf('\n', block.start - 1) + 1;
+  const start = Math.max(from, lineStart);
+  return text.slice(start, block.start).trim() === '' ? block.start : start;
+}
+
+function renderPageStarts(start: number, end: number, { document, strings }: Context): Html[] {
+  return document.pages
+    .filter((page) => page.page > 1 && page.start >= start && page.start < end)
+    .map(
+      (page) =>
+        html`<div class="page-start" id="page-${page.page}" data-label="${strings.page(page.page)}"></div>`,
+    );
+}
+
+/** The document as an article. */
+export function renderArticle(options: ArticleOptions): Html {
+  const { document, ranges, strings } = options;
+  const citations = findCitations(document);
+  const inline = createInlineText({ text: document.text, ranges, citations, labelOf: strings.toEntry });
+  const context: Context = { ...options, inline, citations };
+  const parts: Html[] = [];
+  let at = 0;
+  for (const block of document.blocks) {
+    const marker = markerStart(document.text, at, block);
+    parts.push(renderBetween(at, marker, context), ...renderPageStarts(at, block.end, context));
+    const signs =
+      marker < block.start && html`<span class="sign">${inline.render(marker, block.start)}</span>`;
+    const text = inline.render(block.start, block.end);
+    parts.push(renderBlock(block, html`${signs}${text}`, context));
+    at = block.end;
+  }
+  parts.push(renderBetween(at, document.text.length, context));
+  return html`<article id="text" lang="${document.language}">${parts}</article>`;
+}

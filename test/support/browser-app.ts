@@ -1,0 +1,58 @@
+/** A whole server with pages, widget and source viewer for the browser tests, over a fake Quoth. */
+import express from 'express';
+import pino from 'pino';
+import type { Quoth } from '../../src/contract/quoth.ts';
+import { createServer } from '../../src/http/create-server.ts';
+import type { Feedback, FeedbackStore } from '../../src/http/feedback/feedback-store.ts';
+import { listen } from '../../src/http/listen.ts';
+import { createPagesRouter } from '../../src/http/pages/router.ts';
+import { createSourcesRouter } from '../../src/http/sources/router.ts';
+import { createFakeQuoth } from './fake-quoth.ts';
+
+export interface BrowserAppOptions {
+  readonly quoth?: () => Quoth | null;
+  readonly allowedOrigins?: readonly string[];
+  readonly rateLimit?: number;
+  /** 0 is any free port. */
+  readonly port?: number;
+  readonly suggestions?: readonly string[];
+}
+
+export interface BrowserApp {
+  readonly url: string;
+  readonly port: number;
+  /** The thumbs that have arrived. */
+  readonly feedback: readonly Feedback[];
+  close(): Promise<void>;
+}
+
+function createFeedbackStore(kept: Feedback[]): FeedbackStore {
+  return { add: (feedback) => kept.push(feedback), entries: () => [], close: () => {} };
+}
+
+/** Starts it on 127.0.0.1. */
+export async function startBrowserApp(options: BrowserAppOptions = {}): Promise<BrowserApp> {
+  const fake = createFakeQuoth();
+  const { quoth = () => fake, allowedOrigins = [], rateLimit = 0, port = 0, suggestions = [] } = options;
+  const feedback: Feedback[] = [];
+  const app = express();
+  app.use(createPagesRouter({ allowedOrigins, publicUrl: null, version: '0.0.0', suggestions }));
+  app.use(createSourcesRouter({ quoth, publicUrl: null }));
+  app.use(
+    createServer({
+      quoth,
+      feedback: createFeedbackStore(feedback),
+      logger: pino({ level: 'silent' }),
+      host: '127.0.0.1',
+      version: '0.0.0',
+      publicUrl: null,
+      apiKeys: [],
+      adminKeys: [],
+      allowedOrigins,
+      rateLimit,
+      logQuestions: false,
+    }),
+  );
+  const listening = await listen(app, { host: '127.0.0.1', port, graceMs: 0 });
+  return { url: listening.url, port: listening.port, feedback, close: listening.close };
+}
