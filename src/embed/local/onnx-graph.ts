@@ -19,7 +19,7 @@ const ATTRIBUTE_INTEGERS = 7;
 export const elementType = { float32: 1, int64: 7 } as const;
 
 /** Whole numbers have no mark of their own in JavaScript, so a floating point attribute says so. */
-export type Attribute = number | readonly number[] | { readonly float: number };
+type Attribute = number | readonly number[] | { readonly float: number };
 
 export interface GraphNode {
   readonly type: string;
@@ -39,7 +39,7 @@ export interface Initializer {
 }
 
 /** An input or output of the graph; a text names a dimension that varies. */
-export interface GraphValue {
+interface GraphValue {
   readonly name: string;
   readonly type: number;
   readonly shape: readonly (number | string)[];

@@ -27,6 +27,8 @@ const MAX_CHARACTERS_PER_TURN = 50_000;
 export interface LocalEmbedderOptions {
   /** How many cores one run of the network may use; two by default, if there are two. */
   readonly threads?: number;
+  /** Where the model's files lie; in the package by default. */
+  readonly folder?: string;
 }
 
 interface Model {
@@ -35,8 +37,9 @@ interface Model {
   readonly version: string;
 }
 
-async function openModel(threads: number): Promise<Model> {
-  const folder = dirname(createRequire(import.meta.url).resolve(PACKAGE));
+async function openModel(options: LocalEmbedderOptions): Promise<Model> {
+  const folder = options.folder ?? dirname(createRequire(import.meta.url).resolve(PACKAGE));
+  const threads = options.threads ?? Math.min(2, availableParallelism());
   const { version }: { version: string } = JSON.parse(readFileSync(join(folder, '../package.json'), 'utf8'));
   const vocabulary: VocabularyEntry[] = JSON.parse(readFileSync(join(folder, 'vocab.json'), 'utf8'));
   return { tokenize: createTokenizer(vocabulary), encoder: await openEncoder(folder, threads), version };
@@ -96,8 +99,7 @@ function failed(cause: unknown): QuothError {
 
 /** Opens the bundled model; loading takes some 0.3 s, once. */
 export async function openLocalEmbedder(options: LocalEmbedderOptions = {}): Promise<Embedder> {
-  const threads = options.threads ?? Math.min(2, availableParallelism());
-  const model = await openModel(threads).catch((cause: unknown) => {
+  const model = await openModel(options).catch((cause: unknown) => {
     throw failed(cause);
   });
   const embed = (texts: readonly string[]) =>
