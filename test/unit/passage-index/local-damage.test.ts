@@ -1,0 +1,121 @@
+import { copyFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { currentGeneration } from '../../../src/passage-index/local/current.ts';
+import { flipBit, publishedFile, rewriteManifest, sealIndex } from '../../support/passage-index-damage.ts';
+import { createRandomDocuments } from '../../support/passage-index-documents.ts';
+import { buildTestIndex, createIndexFolder, openTestIndex } from '../../support/passage-index-folder.ts';
+
+const dataFiles = ['quoth.sqlite', 'vectors.f32', 'sentences.hnsw'];
+
+async function buildSmall(): Promise<string> {
+  const indexDir = createIndexFolder();
+  const documents = createRandomDocuments({ seed: 4, documents: 2, passages: 6, sentences: 3 });
+  await buildTestIndex(indexDir, documents, { graphFrom: 1 });
+  return indexDir;
+}
+
+const refusal = (what: string) => ({
+  code: 'index_damaged',
+  message: expect.stringMatching(new RegExp(`${what}.*quoth -- ingest`)),
+});
+
+describe('a damaged local index', () => {
+  it.each(dataFiles.flatMap((name) => [0, 0.01, 0.5, 1].map((part) => [name, part] as const)))(
+    'is refused before anything reads it when a bit of %s at %d has flipped [index:refuses-damage]',
+    async (name, part) => {
+      const indexDir = await buildSmall();
+      flipBit(publishedFile(indexDir, name), part);
+      await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal(name));
+    },
+  );
+
+  it.each([...dataFiles, 'manifest.json'])('is refused when %s is missing', async (name) => {
+    const indexDir = await buildSmall();
+    rmSync(publishedFile(indexDir, name));
+    await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal(name));
+  });
+
+  it.each(dataFiles)('is refused when %s is cut short or empty', async (name) => {
+    const indexDir = await buildSmall();
+    truncateSync(publishedFile(indexDir, name), 1_000);
+    await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal(name));
+    truncateSync(publishedFile(indexDir, name), 0);
+    await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal(name));
+  });
+
+  it('is refused when any bit of the manifest has flipped', async () => {
+    const indexDir = await buildSmall();
+    for (let part = 0; part <= 1; part += 0.05) {
+      flipBit(publishedFile(indexDir, 'manifest.json'), part);
+      await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal('manifest.json'));
+      flipBit(publishedFile(indexDir, 'manifest.json'), part);
+    }
+    await openTestIndex(indexDir);
+  });
+
+  it.each(['', '{', '{"generation":"../x","manifestSha256":"","previous":null}', '\u0000'])(
+    'is refused when the pointer is %j',
+    async (text) => {
+      const indexDir = await buildSmall();
+      writeFileSync(join(indexDir, 'current.json'), text);
+      await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal('current.json'));
+      expect(await currentGeneration(indexDir)).toBeNull();
+    },
+  );
+
+  it('is refused when the manifest is of another layout, though its hash fits', async () => {
+    const indexDir = await buildSmall();
+    rewriteManifest(indexDir, (manifest) => ({ ...manifest, layout: 2 }));
+    await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal('manifest.json'));
+  });
+
+  it('is refused when it states another number of vectors or another dimension than the files hold', async () => {
+    const indexDir = await buildSmall();
+    rewriteManifest(indexDir, (manifest) => ({ ...manifest, sentences: 35 }));
+    await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal('vectors.f32'));
+    rewriteManifest(indexDir, (manifest) => ({
+      ...manifest,
+      sentences: 36,
+      identity: { ...(manifest.identity as object), dimension: 64 },
+    }));
+    await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal('vectors.f32'));
+  });
+
+  it('is refused when the graph is one of fewer vectors, though every hash fits', async () => {
+    const [indexDir, other] = [await buildSmall(), createIndexFolder()];
+    const fewer = createRandomDocuments({ seed: 4, documents: 1, passages: 6, sentences: 3 });
+    await buildTestIndex(other, fewer, { graphFrom: 1 });
+    copyFileSync(publishedFile(other, 'sentences.hnsw'), publishedFile(indexDir, 'sentences.hnsw'));
+    sealIndex(indexDir);
+    await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal('18 vectors, not 36'));
+  });
+
+  it('can be built again over the damage', async () => {
+    const indexDir = await buildSmall();
+    writeFileSync(join(indexDir, 'current.json'), 'rubbish');
+    const manifest = await buildTestIndex(indexDir, []);
+    expect((await openTestIndex(indexDir)).manifest).toEqual(manifest);
+  });
+});
+
+describe('an index of something else', () => {
+  it.each([
+    ['embedder', 'another model'],
+    ['dimension', 512],
+    ['analyzer', 'another analyzer'],
+    ['format', 'another format'],
+  ] as const)('is refused when another %s is in use', async (key, value) => {
+    const indexDir = await buildSmall();
+    const opening = openTestIndex(indexDir, { expected: { [key]: value } });
+    await expect(opening).rejects.toMatchObject(refusal(`${key}.*${value}`));
+  });
+
+  it('is missing, with the way out, when nothing has been published', async () => {
+    const indexDir = createIndexFolder();
+    const missing = { code: 'index_missing', message: expect.stringContaining('quoth -- ingest') };
+    await expect(openTestIndex(indexDir)).rejects.toMatchObject(missing);
+    await expect(openTestIndex(join(indexDir, 'nowhere'))).rejects.toMatchObject(missing);
+    expect(await currentGeneration(indexDir)).toBeNull();
+  });
+});
