@@ -8,9 +8,11 @@ import { createRateLimit } from './guards/rate-limit.ts';
 import { createRequestLog } from './guards/request-log.ts';
 import { createSecurityHeaders } from './guards/security-headers.ts';
 import { createHealthRouter } from './health.ts';
+import { createPagesRouter } from './pages/router.ts';
 import { HttpError } from './problem.ts';
 import { createProblemHandler } from './send-problem.ts';
 import type { ServerOptions } from './server-options.ts';
+import { createSourcesRouter } from './sources/router.ts';
 
 function createApp(): Express {
   const app = express();
@@ -39,6 +41,8 @@ export function createServer(options: ServerOptions): Express {
   app.use(createHealthRouter(options));
   addGuards(app, options);
   app.use('/api', createApiRouter(options));
+  app.use(createPagesRouter(options));
+  app.use(createSourcesRouter(options));
   app.use(() => {
     throw new HttpError('not_found', 'There is nothing under this path.');
   });

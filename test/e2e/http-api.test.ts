@@ -135,6 +135,18 @@ describe('/api/feedback', () => {
   );
 });
 
+describe('the pages', () => {
+  it.each(['/', '/sources', '/sources/lighthouse', '/docs/widget', '/embed'])(
+    'are served at %s with a strict policy',
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(response.headers.get('content-security-policy')).toMatch(/script-src 'self';/);
+    },
+  );
+});
+
 describe('every route', () => {
   it.each([
     ['GET', '/api/ask', 'POST, OPTIONS'],

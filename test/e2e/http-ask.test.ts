@@ -96,6 +96,14 @@ describe('POST /api/ask', () => {
     expect(problem.text.length).toBeLessThan(1_000);
   });
 
+  it('answers thousands of mistakes in a few words', async () => {
+    for (const body of [{ question, history: Array.from({ length: 9_000 }, () => 1) }, '['.repeat(60_000)]) {
+      const response = await ask(body);
+      expect(response.status).toBe(400);
+      expect((await readProblem(response)).text.length).toBeLessThan(3_000);
+    }
+  });
+
   it.each(['C++', '"', "it's", 'NEAR(', '\ud800 tower', 'tower\u0000\u001b[31m', '🗼'.repeat(500)])(
     'lives through the question %#',
     async (odd) => {

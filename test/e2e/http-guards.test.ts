@@ -114,6 +114,8 @@ describe('keys', () => {
     const page = await fetch(`${url}/sources/lighthouse`);
     expect(page.status).toBe(401);
     expect(page.headers.get('www-authenticate')).toContain('Basic');
+    const withPassword = { headers: { Authorization: `Basic ${btoa('anyone:first')}` } };
+    expect((await fetch(`${url}/sources/lighthouse`, withPassword)).status).toBe(200);
   });
 
   it('are not needed to see whether the server lives', async () => {

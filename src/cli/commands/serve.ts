@@ -2,11 +2,13 @@
 import type { Command } from 'commander';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
+import type { DocumentStatus } from '../../contract/passage-index.ts';
 import type { Quoth } from '../../contract/quoth.ts';
 import type { Listening } from '../../http/listen.ts';
 import type { IngestProgress } from '../app-port.ts';
 import type { Context } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { formatCount } from '../format/documents.ts';
 import { addServingFlags, loadRunConfig } from '../options.ts';
 import { createStopSignal } from '../stop-signal.ts';
 
@@ -66,6 +68,12 @@ async function openInto(serving: Serving, context: Context, config: Config): Pro
   return quoth;
 }
 
+function formatReady(documents: readonly DocumentStatus[]): string {
+  const failed = documents.filter(({ state }) => state === 'failed').length;
+  const note = failed === 0 ? '' : ` ${failed} could not be read: \`quoth status\` says why.`;
+  return `Ready: ${formatCount(documents.length - failed, 'document')}.${note}\n`;
+}
+
 /** Serves until the signal; returns the exit code. */
 export async function serve(context: Context, config: Config, stop: AbortSignal): Promise<number> {
   const { terminal } = context;
@@ -78,7 +86,7 @@ export async function serve(context: Context, config: Config, stop: AbortSignal)
     terminal.out(`Quoth listens on ${config.publicUrl ?? listening.url}\n`);
     const opened = openInto(serving, context, config).then((quoth) => quoth.documents());
     const documents = await Promise.race([opened, stopped]);
-    if (documents) terminal.out(`Ready: ${documents.length} documents.\n`);
+    if (documents) terminal.out(formatReady(documents));
     await stopped;
     return exitCodes.done;
   } finally {

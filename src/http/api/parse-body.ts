@@ -15,6 +15,9 @@ export const readJson: readonly RequestHandler[] = [
   json({ limit: limits.bodyBytes, inflate: false, type: () => true }),
 ];
 
+/** A body of thousands of wrong entries must not be answered with a page for each. */
+const MOST_ERRORS = 10;
+
 /** `/history/0/question` as `history[0].question`. */
 function formatPath(path: readonly PropertyKey[]): string {
   const parts = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`));
@@ -22,7 +25,9 @@ function formatPath(path: readonly PropertyKey[]): string {
 }
 
 function parseError(issues: readonly z.core.$ZodIssue[]): HttpError {
-  const errors = issues.map((issue) => ({ field: formatPath(issue.path), detail: issue.message }));
+  const errors = issues
+    .slice(0, MOST_ERRORS)
+    .map((issue) => ({ field: formatPath(issue.path), detail: issue.message }));
   const words = errors.map(({ field, detail }) => `\`${field}\` ${detail}`);
   return new HttpError('invalid_request', `${words.join('; ')}.`, { errors });
 }

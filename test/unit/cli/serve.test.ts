@@ -39,7 +39,9 @@ describe('quoth serve', () => {
     served.stop();
     const { exitCode, out } = await served.run;
     expect(exitCode).toBe(0);
-    expect(out).toBe(`Quoth listens on ${url}\nReady: 4 documents.\n`);
+    expect(out).toBe(
+      `Quoth listens on ${url}\nReady: 3 documents. 1 could not be read: \`quoth status\` says why.\n`,
+    );
     expect(closed).toBe(1);
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   });
