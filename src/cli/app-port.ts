@@ -14,7 +14,7 @@ export interface IngestReport {
   readonly documents: readonly DocumentStatus[];
 }
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Build or refresh the index first when the corpus has changed; default true. */
   readonly refresh?: boolean;

@@ -112,7 +112,7 @@ function parserError(error: unknown): { code: ProblemCode; detail: string } | un
 }
 
 /** Any thrown value as the code and the words that a client may see. */
-export function classifyError(error: unknown): { code: ProblemCode; detail: string } {
+function classifyError(error: unknown): { code: ProblemCode; detail: string } {
   if (error instanceof HttpError) return { code: error.code, detail: error.message };
   if (error instanceof QuothError) {
     return { code: error.code, detail: kinds[error.code].detail ?? error.message };

@@ -18,7 +18,7 @@ export interface FakeServer {
 }
 
 /** Feedback that is forgotten with the test. */
-export function createMemoryFeedback(): FeedbackStore {
+function createMemoryFeedback(): FeedbackStore {
   const kept: FeedbackEntry[] = [];
   return {
     add: (feedback: Feedback) => {

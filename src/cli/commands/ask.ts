@@ -17,7 +17,7 @@ interface AskOptions {
 }
 
 /** Asks one question and prints the answer; returns the exit code. */
-export async function ask(quoth: Quoth, terminal: Terminal, options: AskOptions): Promise<number> {
+async function ask(quoth: Quoth, terminal: Terminal, options: AskOptions): Promise<number> {
   const { question, limit, json = false } = options;
   const answer = await quoth.ask({ question, limit });
   terminal.out(json ? formatJson(answer) : formatAnswer(answer, terminal.outStyle));

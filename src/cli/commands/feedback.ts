@@ -9,7 +9,7 @@ import { loadRunConfig } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Prints every entry, oldest first; returns the exit code. */
-export function exportFeedback(store: FeedbackStore, terminal: Terminal): number {
+function exportFeedback(store: FeedbackStore, terminal: Terminal): number {
   for (const entry of store.entries()) terminal.out(`${escapeControls(JSON.stringify(entry))}\n`);
   return exitCodes.done;
 }

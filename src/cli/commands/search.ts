@@ -17,7 +17,7 @@ interface SearchOptions {
 }
 
 /** Searches and prints the passages; returns the exit code. */
-export async function search(quoth: Quoth, terminal: Terminal, options: SearchOptions): Promise<number> {
+async function search(quoth: Quoth, terminal: Terminal, options: SearchOptions): Promise<number> {
   const passages = await quoth.search(options.query, options.limit);
   terminal.out(options.json ? formatJson({ passages }) : formatPassages(passages, terminal.outStyle));
   return exitCodes.done;

@@ -75,7 +75,7 @@ function formatReady(documents: readonly DocumentStatus[]): string {
 }
 
 /** Serves until the signal; returns the exit code. */
-export async function serve(context: Context, config: Config, stop: AbortSignal): Promise<number> {
+async function serve(context: Context, config: Config, stop: AbortSignal): Promise<number> {
   const { terminal } = context;
   const serving: Serving = { quoth: null, reason: 'The index is being opened.' };
   const listening = await startServer(context, config, serving);

@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.ts';
 import { withQuoth } from '../with-quoth.ts';
 
 /** Prints the state of the index; returns the exit code. */
-export async function showStatus(
+async function showStatus(
   quoth: Quoth,
   terminal: Terminal,
   options: { readonly json?: boolean | undefined },

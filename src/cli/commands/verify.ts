@@ -24,7 +24,7 @@ function findPassageFaults(document: Document, passage: Passage): string[] {
 }
 
 /** What is wrong with one stored document; empty when all is well. */
-export function findFaults(document: Document, passages: readonly Passage[]): string[] {
+function findFaults(document: Document, passages: readonly Passage[]): string[] {
   const sha256 = createHash('sha256').update(document.text).digest('hex');
   const changed =
     sha256 === document.sha256 ? [] : [`the text of ${document.id} is not the one that was read`];
@@ -32,7 +32,7 @@ export function findFaults(document: Document, passages: readonly Passage[]): st
 }
 
 /** Checks the whole index and prints what it found; returns the exit code. */
-export async function verifyIndex(quoth: Quoth, terminal: Terminal): Promise<number> {
+async function verifyIndex(quoth: Quoth, terminal: Terminal): Promise<number> {
   const counts = { documents: 0, passages: 0, sentences: 0 };
   const faults: string[] = [];
   for (const status of await quoth.documents()) {
