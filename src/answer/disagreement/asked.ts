@@ -1,0 +1,75 @@
+/** What two sentences must both answer before their values may be held against each other. */
+import type { AnswerKind, ExpectedAnswer } from '../expected-answer/expected-answer.ts';
+import { foldNameWord } from '../values/transliterate.ts';
+import type { NameValue, Value } from '../values/value.ts';
+import { conceptOf, isEmptyTerm } from './concepts.ts';
+
+export type About = 'date' | 'number' | 'name' | 'place' | 'office' | 'statement';
+
+export interface Asked {
+  readonly about: About;
+  /** Concepts of the question's words that are neither names nor what is asked for. */
+  readonly predicates: ReadonlySet<string>;
+  /** Stems and concepts of the noun phrase asked for. */
+  readonly focus: ReadonlySet<string>;
+  /** The names in the question. */
+  readonly names: readonly NameValue[];
+  readonly nameTokens: ReadonlySet<string>;
+  readonly given: readonly Value[];
+  readonly wantsList: boolean;
+}
+
+const ABOUT: Partial<Record<AnswerKind, About>> = {
+  date: 'date',
+  time: 'date',
+  number: 'number',
+  quantity: 'number',
+  money: 'number',
+  percent: 'number',
+  duration: 'number',
+  person: 'name',
+  organization: 'name',
+  place: 'place',
+};
+const OFFICE =
+  /\b(?:position|post|office|rank|job|role|title|occupation|profession)s?\b|должност|пост(?![а-яё])|звани/i;
+const NAME =
+  /\b(?:first |given |last |full |real |birth )?name\b|(?:^|[^а-яё])(?:имя|фамилия|отчество)(?![а-яё])/i;
+
+function aboutOf(kinds: readonly AnswerKind[], focus: string): About {
+  if (OFFICE.test(focus)) return 'office';
+  if (NAME.test(focus) && kinds[0] !== 'date') return 'name';
+  return ABOUT[kinds[0] ?? 'description'] ?? 'statement';
+}
+
+function nameTokensOf(expected: ExpectedAnswer): Set<string> {
+  return new Set(expected.given.flatMap((value) => (value.kind === 'name' ? value.normal.tokens : [])));
+}
+
+function predicatesOf(expected: ExpectedAnswer, nameTokens: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const stem of expected.terms) {
+    if (expected.focusStems.has(stem) || isEmptyTerm(stem) || /^\d/.test(stem)) continue;
+    const isName =
+      [...expected.names].some(
+        (name) => name === foldNameWord(stem) || name.startsWith(foldNameWord(stem)),
+      ) && nameTokens.size > 0;
+    if (!isName) found.add(conceptOf(stem));
+  }
+  return found;
+}
+
+/** One entry for each part of the question. */
+export function readAsked(expected: ExpectedAnswer): Asked[] {
+  const nameTokens = nameTokensOf(expected);
+  const shared = {
+    predicates: predicatesOf(expected, nameTokens),
+    focus: new Set([...expected.focusStems].flatMap((stem) => [stem, conceptOf(stem)])),
+    names: expected.given.filter((value): value is NameValue => value.kind === 'name'),
+    nameTokens,
+    given: expected.given,
+    wantsList: expected.wantsList,
+  };
+  const abouts = expected.partKinds.map((kinds) => aboutOf(kinds, expected.focus));
+  return [...new Set(abouts)].map((about) => ({ about, ...shared }));
+}

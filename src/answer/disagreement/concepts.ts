@@ -1,0 +1,54 @@
+/** Words that state the same event in other words, so that "evacuated" and "relocated" can be seen to speak of one thing. */
+import { stemWord } from '../values/stem-word.ts';
+
+const CLASSES: Readonly<Record<string, string>> = {
+  birth:
+    'born birth birthday birthdate birthplace родился родилась рождения рождение родиться уроженец geboren né nacido',
+  death:
+    'died die dies death deaths dead perished perish killed fatalities lives погиб погибли умер умерла умерли смерть смерти гибель gestorben mort murió',
+  execution:
+    'executed execution executions shot расстрелян расстреляны расстрел расстреляли казнён казнены казнь',
+  joining: 'joined join joining entered entry admitted admission вступил вступила вступление принят',
+  founding:
+    'founded founding established establish foundation основан основана основано учреждён создан gegründet fondé fundado',
+  award: 'awarded award received receive conferred presented награждён награжден награждена удостоен',
+  appointment: 'appointed appointment named nominated became become назначен назначена стал стала',
+  election: 'elected election избран избрана',
+  moving:
+    'relocated relocation relocating evacuated evacuation evacuating moved move transferred вывезено вывоз эвакуировано эвакуировали эвакуация перемещено',
+  arrest: 'arrested arrest arrests detained арестован арестована арест задержан',
+  marriage: 'married marry marriage wed женился брак',
+  purge: 'purged purge purging purges repressed репрессированы репрессировано',
+  building: 'built build constructed construction erected построен построена построено',
+  publishing: 'published publish publication released release issued опубликован опубликована издан',
+  winning: 'won win winning victory defeated defeat beat победил победила',
+  finding: 'discovered discovery discover detected открыт обнаружен',
+  employing: 'employed employees employs employ workforce staff',
+  sales: 'revenue revenues turnover sales выручка',
+  cost: 'cost costs price priced стоимость цена',
+  injury: 'injured injuries wounded hurt ранены ранено',
+  ending: 'ended end ends ending finished lifted закончилась закончился окончание',
+  beginning: 'began begin begins beginning started start commenced начался началась начало',
+  inhabitants: 'population inhabitants residents население жителей',
+  height: 'height high tall высота',
+  length: 'length long длина',
+  depth: 'depth deep глубина',
+  weight: 'weight weighs weighed mass вес масса',
+};
+
+const BY_STEM = new Map<string, string>();
+for (const [name, words] of Object.entries(CLASSES)) {
+  for (const word of words.split(' ')) BY_STEM.set(stemWord(word), `=${name}`);
+}
+
+/** The class of a stem, or the stem itself. */
+export const conceptOf = (stem: string): string => BY_STEM.get(stem) ?? stem;
+
+const EMPTY = new Set(
+  'held hold take took place happen happened occur occurred year date day month time many much number total people name person long often come go went состоялся произошло было happened'
+    .split(' ')
+    .map(stemWord),
+);
+
+/** A word of a question that names no event and no thing of its own. */
+export const isEmptyTerm = (stem: string): boolean => EMPTY.has(stem);

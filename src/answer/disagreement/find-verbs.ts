@@ -1,0 +1,28 @@
+/** Finds the verbs of a sentence well enough to see which of them a date or a place belongs to. */
+import type { Word } from '../values/scan-words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const IRREGULAR = words(
+  'became began took went won led left made held came wrote built met saw gave found ran grew rose fell sold bought spent lost beat fought taught thought brought sent said told born died shot broke chose drew drove flew got knew paid put read rode sang sat set spoke stood swam threw wore stepped becomes begins takes wins leads joins',
+);
+const AFTER_VERB = words(
+  'a an the in on at by for from to as with into of and his her its their him them it that this during after before until since up out under over through against along alongside among about there here later again between amid within',
+);
+
+function isVerb(list: readonly Word[], at: number): boolean {
+  const word = list[at];
+  if (word?.kind !== 'word' || word.capital) return false;
+  const { lower } = word;
+  if (IRREGULAR.has(lower)) return true;
+  const code = lower.charCodeAt(0);
+  if (code >= 0x400)
+    return lower.length > 3 && /(?:л|ла|ло|ли|лся|лась|лось|лись|ан|ён|ена|ены|ано|ено)$/.test(lower);
+  if (lower.length < 4 || !lower.endsWith('ed')) return false;
+  const next = list[at + 1];
+  return (
+    !next || next.kind !== 'word' || next.capital || AFTER_VERB.has(next.lower) || next.lower.endsWith('ly')
+  );
+}
+
+/** For each word: true when it is a verb. */
+export const findVerbs = (list: readonly Word[]): boolean[] => list.map((_, at) => isVerb(list, at));
