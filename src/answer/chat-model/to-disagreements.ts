@@ -1,0 +1,39 @@
+/** Sides that the model sees → sides that stand in the sentences: each value must be found in its own quote. */
+import type { DraftDisagreement } from '../../contract/draft.ts';
+import { locateWords } from './locate-words.ts';
+import { normalizeId, type PickedQuote } from './pick-quotes.ts';
+import type { SelectionReply } from './reply-schema.ts';
+import type { Tally } from './tally.ts';
+
+const maxDisagreements = 8;
+const maxSides = 8;
+
+interface Sources {
+  readonly picked: readonly PickedQuote[];
+  readonly tally: Tally;
+}
+
+export function toDisagreements(reply: SelectionReply, { picked, tally }: Sources): DraftDisagreement[] {
+  return reply.disagreements.slice(0, maxDisagreements).flatMap(({ about, sides }) => {
+    const found = sides.slice(0, maxSides).flatMap((side) => locateSide(side, picked) ?? []);
+    if (new Set(found.map(({ text }) => text.toLowerCase())).size > 1) {
+      return [{ about, sides: found.map(({ pick, value }) => ({ pick, value })) }];
+    }
+    tally.count('disagreement without two values in its sentences');
+    return [];
+  });
+}
+
+type ReplySide = SelectionReply['disagreements'][number]['sides'][number];
+
+function locateSide({ id, value }: ReplySide, picked: readonly PickedQuote[]) {
+  const pick = picked.findIndex((each) => each.id === normalizeId(id));
+  const source = picked[pick]?.source;
+  const found = source ? locateWords(source.text, value) : null;
+  if (source === undefined || found === null) return null;
+  return {
+    pick,
+    value: { start: source.start + found.start, end: source.start + found.end },
+    text: source.text.slice(found.start, found.end),
+  };
+}
