@@ -62,6 +62,7 @@ export class QuothChatElement extends HTMLElement {
       options,
       languages: this.lang === '' ? navigator.languages : [this.lang, ...navigator.languages],
       storageKey: `quoth:${options.server}:${this.id || this.#ordinal}`,
+      layout: this.getAttribute('data-layout') === 'page' ? 'page' : 'panel',
       closable: this.hasAttribute('data-closable'),
       emit: (name, detail) =>
         this.dispatchEvent(

@@ -22,6 +22,7 @@ export interface StartOptions {
   readonly languages: readonly string[];
   readonly storageKey: string;
   readonly closable: boolean;
+  readonly layout: 'panel' | 'page';
   /** Sends a DOM event; false when a listener prevented its default. */
   emit(name: string, detail: unknown): boolean;
 }
@@ -83,6 +84,7 @@ export function startChat(start: StartOptions): Chat {
     greeting: options.greeting ?? strings.greeting,
     placeholder: options.placeholder ?? strings.placeholder,
     suggestions: options.suggestions,
+    layout: start.layout,
     onClose: start.closable ? () => start.emit('quoth-close', null) : null,
     ask: dialogue.ask,
     stop: dialogue.stop,

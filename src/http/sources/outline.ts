@@ -14,6 +14,7 @@ export interface OutlineEntry {
 /** A heading's words for a list; the text itself keeps every sign. */
 export function plainHeading(text: string): string {
   return text
+    .replace(/^#{1,6}\s+/, '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/(\*\*|__|`)(.+?)\1/g, '$2')
     .replace(/\s+#+\s*$/, '')

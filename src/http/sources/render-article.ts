@@ -88,6 +88,13 @@ function markerStart(text: string, from: number, block: Block): number {
   return text.slice(start, block.start).trim() === '' ? block.start : start;
 }
 
+/** A reader may count a heading's signs to the heading itself. */
+function signsEnd(text: string, block: Block): number {
+  if (block.kind !== 'heading') return block.start;
+  const signs = /^#{1,6}\s+/.exec(text.slice(block.start, block.end));
+  return block.start + (signs?.[0].length ?? 0);
+}
+
 function renderPageStarts(start: number, end: number, { document, strings }: Context): Html[] {
   return document.pages
     .filter((page) => page.page > 1 && page.start >= start && page.start < end)
@@ -108,9 +115,9 @@ export function renderArticle(options: ArticleOptions): Html {
   for (const block of document.blocks) {
     const marker = markerStart(document.text, at, block);
     parts.push(renderBetween(at, marker, context), ...renderPageStarts(at, block.end, context));
-    const signs =
-      marker < block.start && html`<span class="sign">${inline.render(marker, block.start)}</span>`;
-    const text = inline.render(block.start, block.end);
+    const words = signsEnd(document.text, block);
+    const signs = marker < words && html`<span class="sign">${inline.render(marker, words)}</span>`;
+    const text = inline.render(words, block.end);
     parts.push(renderBlock(block, html`${signs}${text}`, context));
     at = block.end;
   }

@@ -3,13 +3,13 @@ import type { Strings } from './strings.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-const subjects: Readonly<Record<string, string>> = {
-  date: 'the date',
-  number: 'the number',
-  name: 'the name',
-  place: 'the place',
-  office: 'the office',
-};
+const subjects: ReadonlyMap<string, string> = new Map([
+  ['date', 'the date'],
+  ['number', 'the number'],
+  ['name', 'the name'],
+  ['place', 'the place'],
+  ['office', 'the office'],
+]);
 
 export const english: Strings = {
   language: 'en',
@@ -35,7 +35,7 @@ export const english: Strings = {
   openSource: 'Open the source',
   openReference: (number, title) => `Reference ${number}: ${title}. Open the source`,
   citations: 'Cited there',
-  disagreement: (about) => `The documents disagree about ${subjects[about] ?? 'this'}`,
+  disagreement: (about) => `The documents disagree about ${subjects.get(about) ?? 'this'}`,
   notFound: 'Not in these documents',
   notFoundHint: 'No passage answers this in so many words. Try other words, or see what comes nearest.',
   nearMisses: 'Nearest passages',

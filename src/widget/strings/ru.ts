@@ -9,13 +9,13 @@ function count(n: number, one: string, few: string, many: string): string {
   return `${n} ${rule === 'few' ? few : many}`;
 }
 
-const subjects: Readonly<Record<string, string>> = {
-  date: 'в дате',
-  number: 'в числах',
-  name: 'в имени',
-  place: 'в месте',
-  office: 'в должности',
-};
+const subjects: ReadonlyMap<string, string> = new Map([
+  ['date', 'в дате'],
+  ['number', 'в числах'],
+  ['name', 'в имени'],
+  ['place', 'в месте'],
+  ['office', 'в должности'],
+]);
 
 export const russian: Strings = {
   language: 'ru',
@@ -41,7 +41,7 @@ export const russian: Strings = {
   openSource: 'Открыть источник',
   openReference: (number, title) => `Источник ${number}: ${title}. Открыть`,
   citations: 'Там ссылаются на',
-  disagreement: (about) => `Документы расходятся${subjects[about] ? ` ${subjects[about]}` : ''}`,
+  disagreement: (about) => `Документы расходятся${subjects.has(about) ? ` ${subjects.get(about)}` : ''}`,
   notFound: 'В этих документах этого нет',
   notFoundHint:
     'Ни один отрывок не отвечает на это прямо. Попробуйте другие слова или посмотрите, что ближе всего.',

@@ -17,6 +17,8 @@ export interface ChatViewOptions {
   readonly greeting: string;
   readonly placeholder: string;
   readonly suggestions: readonly string[];
+  /** `page` has no head of its own: a new conversation is begun beside the question. */
+  readonly layout: 'panel' | 'page';
   /** Shown as a button in the head, for a chat that can be closed. */
   readonly onClose: (() => void) | null;
   ask(question: string): void;
@@ -49,7 +51,7 @@ function createWelcome(options: ChatViewOptions): HTMLElement {
   );
 }
 
-function createHead(options: ChatViewOptions, clear: HTMLElement): HTMLElement {
+function createHead(options: ChatViewOptions, clear: HTMLElement | false): HTMLElement {
   const { strings } = options.context;
   const close =
     options.onClose && iconButton({ name: strings.close, path: icons.close, onclick: options.onClose });
@@ -100,11 +102,13 @@ function createFrame(options: ChatViewOptions, composer: Composer): Frame {
   );
   const status = element('div', { class: 'visually-hidden', role: 'status' });
   const footnote = element('p', { class: 'footnote', part: 'footnote' }, strings.footnote);
-  const foot = element('div', { class: 'foot' }, composer.node, footnote);
+  const onPage = options.layout === 'page';
+  const row = element('div', { class: 'ask-row' }, onPage && clear, composer.node);
+  const foot = element('div', { class: 'foot' }, row, footnote);
   const node = element(
     'section',
     { class: 'chat', part: 'chat', 'aria-label': options.title, lang: strings.language },
-    createHead(options, clear),
+    createHead(options, !onPage && clear),
     scroller,
     foot,
     status,

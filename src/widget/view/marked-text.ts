@@ -16,15 +16,27 @@ function clean(ranges: readonly Range[], length: number): Range[] {
     });
 }
 
+/** The document's own `[21]` must not look like a reference of the answer. */
+function wordNodes(text: string): Node[] {
+  return text
+    .split(/(\[\^?\d{1,4}(?:[,;–\s-]+\d{1,4})*\])/)
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      /^\[\^?\d/.test(piece)
+        ? element('span', { class: 'own-citation' }, piece)
+        : document.createTextNode(piece),
+    );
+}
+
 /** Nodes for `text`, each range inside a `<mark>`; ranges outside the text are ignored. */
 export function markedText(text: string, ranges: readonly Range[]): Node[] {
   const nodes: Node[] = [];
   let at = 0;
   for (const [start, end] of clean(ranges, text.length)) {
-    if (start > at) nodes.push(document.createTextNode(text.slice(at, start)));
-    nodes.push(element('mark', { part: 'mark' }, text.slice(start, end)));
+    if (start > at) nodes.push(...wordNodes(text.slice(at, start)));
+    nodes.push(element('mark', { part: 'mark' }, ...wordNodes(text.slice(start, end))));
     at = end;
   }
-  if (at < text.length) nodes.push(document.createTextNode(text.slice(at)));
+  if (at < text.length) nodes.push(...wordNodes(text.slice(at)));
   return nodes;
 }
