@@ -2,6 +2,7 @@
 import type { Document } from '../contract/document.ts';
 import type { Pick, RetrievedPassage } from '../contract/draft.ts';
 import type { Span } from '../contract/span.ts';
+import { at, isInside, splitsCharacter, standsIn } from './stand-in.ts';
 
 /** A pick that passed, still by position; `text === document.text.slice(start, end)`. */
 export interface VerifiedQuote extends Span {
@@ -32,58 +33,43 @@ export function checkPick(pick: Pick, gate: Gate): VerifiedQuote | Rejection {
   if (passage === undefined) return 'passage does not exist';
   const sentence = at(passage.sentences, pick.sentence);
   if (sentence === undefined) return 'sentence does not exist';
-  const span = pick.span ?? sentence;
-  if (!isInside(span, sentence)) return 'span outside its sentence';
+  const { start, end } = pick.span ?? sentence;
+  if (!isInside({ start, end }, sentence)) return 'span outside its sentence';
   const document = gate.documents.get(passage.document);
   if (document === undefined) return 'document does not exist';
-  const text = document.text.slice(span.start, span.end);
-  const seen = passage.text.slice(span.start - passage.start, span.end - passage.start);
-  const shown = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
-  if (text !== seen || text !== shown || splitsCharacter(document.text, span))
-    return 'text differs from the document';
-  if (text.trim() === '') return 'nothing but white space';
+  const genuine =
+    standsIn(document.text, passage) && standsIn(document.text, sentence) && isInside(sentence, passage);
+  if (!genuine || splitsCharacter(document.text, { start, end })) return 'text differs from the document';
+  const quote = { start, end, text: document.text.slice(start, end) };
+  if (quote.text.trim() === '') return 'nothing but white space';
   return {
+    ...quote,
     passage: pick.passage,
-    start: span.start,
-    end: span.end,
-    text,
     document,
-    highlights: relativeHighlights(pick.highlights ?? [], span),
-    alsoIn: (pick.alsoIn ?? []).filter((other) => other !== pick.passage && isStored(other, gate)),
+    highlights: relativeHighlights(pick.highlights ?? [], { quote, source: document.text }),
+    alsoIn: [...new Set(pick.alsoIn)].filter((other) => other !== pick.passage && isStored(other, gate)),
   };
 }
 
-/** Whether the position names a passage whose document is at hand, so that it can become a reference. */
+/** Whether the position names a passage that stands in its document, so that it can become a reference. */
 function isStored(position: number, { passages, documents }: Gate): boolean {
-  const retrieved = at(passages, position);
-  return retrieved !== undefined && documents.has(retrieved.passage.document);
-}
-
-/** `list[i]` for a whole, non-negative `i` only: a lying draft may hold anything. */
-function at<T>(list: readonly T[], i: number): T | undefined {
-  return Number.isInteger(i) && i >= 0 ? list[i] : undefined;
-}
-
-/** Both ends are whole numbers, in order, inside `outer`. */
-export function isInside(span: Span, outer: Span): boolean {
-  const whole = Number.isInteger(span.start) && Number.isInteger(span.end);
-  return whole && span.start < span.end && span.start >= outer.start && span.end <= outer.end;
-}
-
-/** Whether an end of the span falls between the two halves of a surrogate pair. */
-function splitsCharacter(text: string, { start, end }: Span): boolean {
-  return [start, end].some((i) => {
-    const before = text.charCodeAt(i - 1);
-    const after = text.charCodeAt(i);
-    return before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
-  });
+  const passage = at(passages, position)?.passage;
+  const document = passage && documents.get(passage.document);
+  return passage !== undefined && document !== undefined && standsIn(document.text, passage);
 }
 
 /** Highlights mark characters that are shown anyway, so a wrong one is left out, not a reason to reject the quote. */
-function relativeHighlights(highlights: readonly Span[], quote: Span): (readonly [number, number])[] {
-  const inside = highlights.filter((span) => isInside(span, quote)).toSorted((a, b) => a.start - b.start);
-  const apart = inside.filter(
-    (span, i) => i === 0 || span.start >= Math.max(...inside.slice(0, i).map(({ end }) => end)),
-  );
-  return apart.map(({ start, end }) => [start - quote.start, end - quote.start] as const);
+function relativeHighlights(
+  highlights: readonly Span[],
+  { quote, source }: { readonly quote: Span; readonly source: string },
+): (readonly [number, number])[] {
+  const apart: (readonly [number, number])[] = [];
+  let from = quote.start;
+  for (const { start, end } of highlights.toSorted((a, b) => a.start - b.start)) {
+    if (!isInside({ start, end }, { start: from, end: quote.end })) continue;
+    if (splitsCharacter(source, { start, end })) continue;
+    apart.push([start - quote.start, end - quote.start]);
+    from = end;
+  }
+  return apart;
 }

@@ -4,8 +4,9 @@
  */
 import type { Disagreement, Dropped, Quote, Reference } from '../contract/answer.ts';
 import type { Draft, DraftDisagreement } from '../contract/draft.ts';
-import { checkPick, type Gate, isInside, type VerifiedQuote } from './check-pick.ts';
+import { checkPick, type Gate, type VerifiedQuote } from './check-pick.ts';
 import { createReference } from './create-reference.ts';
+import { at, isInside, splitsCharacter } from './stand-in.ts';
 
 export interface Verified {
   readonly quotes: readonly Quote[];
@@ -15,8 +16,11 @@ export interface Verified {
 }
 
 export function verify(draft: Draft, gate: Gate): Verified {
-  const tally = new Map(draft.dropped.map(({ reason, count }) => [reason, count] as const));
-  const drop = (reason: string) => tally.set(reason, (tally.get(reason) ?? 0) + 1);
+  const tally = new Map<string, number>();
+  const drop = (reason: string, count = 1) => tally.set(reason, (tally.get(reason) ?? 0) + count);
+  for (const { reason, count } of draft.dropped) {
+    if (Number.isSafeInteger(count) && count > 0) drop(reason, count);
+  }
   const passed = acceptPicks(draft, gate, drop);
   const accepted = passed.filter((quote) => quote !== null);
   const order = referenceOrder(accepted);
@@ -95,15 +99,17 @@ function resolveDisagreement(
   { passed, accepted, drop }: DisagreementSources,
 ): Disagreement[] {
   const sides = entry.sides.flatMap(({ pick, value }) => {
-    const quote = passed[pick];
-    if (!quote || !isInside(value, quote)) return [];
+    const quote = at(passed, pick);
+    if (!quote || !isInside(value, quote) || splitsCharacter(quote.document.text, value)) return [];
     return [{ value: quote.document.text.slice(value.start, value.end), quote: accepted.indexOf(quote) }];
   });
   if (sides.length < 2 || new Set(sides.map(({ value }) => value)).size < 2) {
     drop('disagreement without two verified sides');
     return [];
   }
-  return [
-    { about: entry.about, values: sides.map(({ value }) => value), quotes: sides.map(({ quote }) => quote) },
-  ];
+  // Whoever made the draft may name one of these kinds, not write a sentence of its own.
+  const about = kinds.has(entry.about) ? entry.about : 'statement';
+  return [{ about, values: sides.map(({ value }) => value), quotes: sides.map(({ quote }) => quote) }];
 }
+
+const kinds = new Set(['date', 'number', 'name', 'place', 'office', 'statement']);
