@@ -1,5 +1,7 @@
 /** Sides that the model sees → sides that stand in the sentences: each value must be found in its own quote. */
 import type { DraftDisagreement } from '../../contract/draft.ts';
+import { compareValues } from '../values/compare-values.ts';
+import { extractValues } from '../values/extract-values.ts';
 import { locateWords } from './locate-words.ts';
 import { normalizeId, type PickedQuote } from './pick-quotes.ts';
 import type { SelectionReply } from './reply-schema.ts';
@@ -16,12 +18,21 @@ interface Sources {
 export function toDisagreements(reply: SelectionReply, { picked, tally }: Sources): DraftDisagreement[] {
   return reply.disagreements.slice(0, maxDisagreements).flatMap(({ about, sides }) => {
     const found = sides.slice(0, maxSides).flatMap((side) => locateSide(side, picked) ?? []);
-    if (new Set(found.map(({ text }) => text.toLowerCase())).size > 1) {
+    if (found.some((a) => found.some((b) => areDifferent(a.text, b.text)))) {
       return [{ about, sides: found.map(({ pick, value }) => ({ pick, value })) }];
     }
     tally.count('disagreement without two values in its sentences');
     return [];
   });
+}
+
+/** Models take another notation, or a vaguer statement, for a contradiction. */
+function areDifferent(a: string, b: string): boolean {
+  if (a.toLowerCase() === b.toLowerCase()) return false;
+  const [left, ...moreLeft] = extractValues(a);
+  const [right, ...moreRight] = extractValues(b);
+  if (!left || !right || moreLeft.length > 0 || moreRight.length > 0) return true;
+  return !['equal', 'compatible'].includes(compareValues(left, right));
 }
 
 type ReplySide = SelectionReply['disagreements'][number]['sides'][number];

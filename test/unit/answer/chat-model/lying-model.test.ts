@@ -105,15 +105,31 @@ describe('a chat model that lies', () => {
     expect(JSON.stringify(selected)).not.toContain('smugglers');
   });
 
-  it('cannot make one value disagree with itself', async () => {
-    const lie = replyWith((request) => {
-      const side = { id: request.idOf('4 May'), value: '4 May 1871' };
-      return selection(
-        [{ id: side.id }],
-        [{ about: 'date', sides: [side, { ...side, value: '4 MAY 1871' }] }],
-      );
-    });
+  it.each([
+    ['itself', '4 May 1871', '4 MAY 1871'],
+    ['another notation of it', '4 May 1871', '4.5.1871'],
+    ['a vaguer statement', '4 May 1871', '1871'],
+  ])('cannot make a value disagree with %s', async (_, one, other) => {
+    const sentences = [`It was lit on ${one}.`, `The light dates from ${other}.`];
+    const lie = replyWith(() =>
+      selection(
+        [{ id: 'p1.s1' }],
+        [
+          {
+            about: 'date',
+            sides: [
+              { id: 'p1.s1', value: one },
+              { id: 'p1.s2', value: other },
+            ],
+          },
+        ],
+      ),
+    );
     await using world = await startSelector(lie);
-    expect((await world.selector.select(input)).draft.disagreements).toEqual([]);
+    const { draft } = await world.selector.select(
+      createInput({ passages: [createPassage('d#1', sentences)] }),
+    );
+    expect(draft.picks).toHaveLength(2);
+    expect(draft.disagreements).toEqual([]);
   });
 });
