@@ -6,7 +6,6 @@ import { createServer } from '../../src/http/create-server.ts';
 import type { Feedback, FeedbackStore } from '../../src/http/feedback/feedback-store.ts';
 import { listen } from '../../src/http/listen.ts';
 import { createPagesRouter } from '../../src/http/pages/router.ts';
-import { createSourcesRouter } from '../../src/http/sources/router.ts';
 import { createFakeQuoth } from './fake-quoth.ts';
 
 export interface BrowserAppOptions {
@@ -30,25 +29,23 @@ function createFeedbackStore(kept: Feedback[]): FeedbackStore {
   return { add: (feedback) => kept.push(feedback), entries: () => [], close: () => {} };
 }
 
-/** Starts it on 127.0.0.1. */
+/** Starts it on 127.0.0.1; closing cuts off what is running, as a crash would. */
 export async function startBrowserApp(options: BrowserAppOptions = {}): Promise<BrowserApp> {
   const fake = createFakeQuoth();
-  const { quoth = () => fake, allowedOrigins = [], rateLimit = 0, port = 0, suggestions = [] } = options;
+  const { quoth = () => fake, allowedOrigins = [], rateLimit = 0, port = 0, suggestions } = options;
   const feedback: Feedback[] = [];
+  const shared = { allowedOrigins, publicUrl: null, version: '0.0.0' };
   const app = express();
-  app.use(createPagesRouter({ allowedOrigins, publicUrl: null, version: '0.0.0', suggestions }));
-  app.use(createSourcesRouter({ quoth, publicUrl: null }));
+  if (suggestions) app.use(createPagesRouter({ ...shared, suggestions }));
   app.use(
     createServer({
+      ...shared,
       quoth,
       feedback: createFeedbackStore(feedback),
       logger: pino({ level: 'silent' }),
       host: '127.0.0.1',
-      version: '0.0.0',
-      publicUrl: null,
       apiKeys: [],
       adminKeys: [],
-      allowedOrigins,
       rateLimit,
       logQuestions: false,
     }),

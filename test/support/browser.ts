@@ -1,5 +1,12 @@
 /** Chromium for the tests: one browser a file, one context a test, and everything a page did is remembered. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 
 /** Debian's Chromium without its background traffic. */
 export function launchBrowser(): Promise<Browser> {
@@ -46,9 +53,25 @@ export async function openVisit(browser: Browser, options: BrowserContextOptions
   return { page, requests, dialogs, errors, close: () => context.close() };
 }
 
-/** Types a question into the first chat of the page and presses Enter. */
-export async function askInPage(page: Page, question: string): Promise<void> {
-  const field = page.locator('quoth-chat textarea').first();
+type Place = Page | FrameLocator | Locator;
+
+/** Types a question into the first chat of the page (or frame) and presses Enter. */
+export async function askIn(place: Place, question: string): Promise<void> {
+  const field = place.locator('textarea').first();
   await field.fill(question);
   await field.press('Enter');
+}
+
+/** The turns of the chat in a given phase. */
+export function turnsIn(place: Place, phase: string): Locator {
+  return place.locator(`li.turn[data-phase="${phase}"]`);
+}
+
+/** Asks and waits for the whole answer; gives its turn. */
+export async function answerIn(place: Place, question: string): Promise<Locator> {
+  const before = await turnsIn(place, 'done').count();
+  await askIn(place, question);
+  const turn = turnsIn(place, 'done').nth(before);
+  await turn.waitFor();
+  return turn;
 }
