@@ -8,6 +8,9 @@ export type About = 'date' | 'number' | 'name' | 'place' | 'office' | 'statement
 
 export interface Asked {
   readonly about: About;
+  readonly kind: AnswerKind;
+  /** The question asks how somebody is called. */
+  readonly asksName: boolean;
   /** Concepts of the question's words that are neither names nor what is asked for. */
   readonly predicates: ReadonlySet<string>;
   /** Stems and concepts of the noun phrase asked for. */
@@ -70,6 +73,9 @@ export function readAsked(expected: ExpectedAnswer): Asked[] {
     given: expected.given,
     wantsList: expected.wantsList,
   };
-  const abouts = expected.partKinds.map((kinds) => aboutOf(kinds, expected.focus));
-  return [...new Set(abouts)].map((about) => ({ about, ...shared }));
+  const parts = new Map(
+    expected.partKinds.map((kinds) => [aboutOf(kinds, expected.focus), kinds[0] ?? 'description']),
+  );
+  const asksName = NAME.test(expected.focus);
+  return [...parts].map(([about, kind]) => ({ about, kind, asksName, ...shared }));
 }

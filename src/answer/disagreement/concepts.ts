@@ -52,3 +52,13 @@ const EMPTY = new Set(
 
 /** A word of a question that names no event and no thing of its own. */
 export const isEmptyTerm = (stem: string): boolean => EMPTY.has(stem);
+
+const DURATIVE = new Set(
+  'work live serve study play teach taught travel visit grow grew perform fight fought spent stay lead led reign rule жил жила работал работала учился служил'
+    .split(' ')
+    .map(stemWord),
+);
+
+/** What one does at many times and in many places: two of them are no contradiction by themselves. */
+export const isDurative = (predicates: ReadonlySet<string>): boolean =>
+  [...predicates].some((concept) => DURATIVE.has(concept));

@@ -1,13 +1,19 @@
 /** Words with which a text itself says that accounts differ, or that another event is meant. */
 
 const DISPUTE =
-  /\b(?:other (?:sources?|accounts?|records?|documents?|versions?|estimates?|reports?)|another (?:source|account|version|estimate|record|entry|place)|(?:some|several) (?:sources?|accounts?|historians?|records?)|disputed|contested|contradict\w*|conflicting|inconsistent|discrepanc\w+|alternatively|elsewhere (?:given|stated)|according to (?:another|other|some)|gives? (?:instead|a different)|on the other hand|by contrast|instead|differ(?:s|ing)?)\b|по другим (?:данным|сведениям|источникам)|по иным|вместе с тем|в других источниках|согласно другим|другие источники|спорн|расход|nach anderen|andere quellen|selon d['’]autres|según otr/i;
+  /\b(?:other (?:sources?|accounts?|records?|documents?|versions?|estimates?|reports?)|another (?:source|account|version|estimate|record|entry|place)|(?:some|several) (?:sources?|accounts?|historians?|records?)|disputed|contested|contradict\w*|conflicting|inconsistent|discrepanc\w+|alternatively|elsewhere (?:given|stated)|according to (?:another|other|some)|gives? (?:instead|a different)|on the other hand|by contrast|instead|differ(?:s|ing)?|according to an? (?:later|newer|recent|different|revised|official))\b|по другим (?:данным|сведениям|источникам)|по иным|вместе с тем|в других источниках|согласно другим|другие источники|спорн|расход|nach anderen|andere quellen|selon d['’]autres|según otr/i;
 
 const REPEATED =
-  /\b(?:again|also|another|additional(?:ly)?|further|later|subsequent(?:ly)?|second|third|twice|re-?elected|renewed|reopened|rebuilt|reissued|previous(?:ly)?|former(?:ly)?|next|followed by)\b|(?:^|[^а-яё])(?:снова|вновь|повторно|также|второй раз|позже|затем)(?![а-яё])/i;
+  /\b(?:again|also|another|additional(?:ly)?|further|later|subsequent(?:ly)?|twice|re-?elected|renewed|reopened|rebuilt|reissued|next|followed by)\b|(?:^|[^а-яё])(?:снова|вновь|повторно|также|второй раз|позже|затем)(?![а-яё])/i;
+
+const PAST =
+  /\b(?:before|until|originally|initially|previously|formerly|former|once|at first|at that time|used to|first planned|by then)\b|(?:^|[^а-яё])(?:ранее|раньше|прежде|первоначально)(?![а-яё])/i;
 
 /** The sentence says that accounts differ. */
 export const isDispute = (text: string): boolean => DISPUTE.test(text);
 
 /** The sentence tells of one more event of a kind, so another value is no contradiction. */
 export const isRepeated = (text: string): boolean => REPEATED.test(text);
+
+/** The sentence tells of an earlier state. */
+export const isPastState = (text: string): boolean => PAST.test(text);

@@ -19,9 +19,7 @@ function isVerb(list: readonly Word[], at: number): boolean {
     return lower.length > 3 && /(?:л|ла|ло|ли|лся|лась|лось|лись|ан|ён|ена|ены|ано|ено)$/.test(lower);
   if (lower.length < 4 || !lower.endsWith('ed')) return false;
   const next = list[at + 1];
-  return (
-    !next || next.kind !== 'word' || next.capital || AFTER_VERB.has(next.lower) || next.lower.endsWith('ly')
-  );
+  return next?.kind !== 'word' || next.capital || AFTER_VERB.has(next.lower) || next.lower.endsWith('ly');
 }
 
 /** For each word: true when it is a verb. */

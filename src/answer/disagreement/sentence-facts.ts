@@ -5,7 +5,7 @@ import { scanWords, type Word } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import { conceptOf } from './concepts.ts';
-import { isDispute, isRepeated } from './cues.ts';
+import { isDispute } from './cues.ts';
 import { findVerbs } from './find-verbs.ts';
 import { type Stated, withLifeDates } from './life-dates.ts';
 
@@ -31,7 +31,6 @@ export interface SentenceFacts {
   readonly verbs: readonly boolean[];
   readonly stated: readonly Stated[];
   readonly dispute: boolean;
-  readonly repeated: boolean;
 }
 
 /** Reads the sentence at `index` of the candidates. */
@@ -54,7 +53,6 @@ export function readFacts(sentence: CandidateSentence, index: number): SentenceF
     verbs: findVerbs(words),
     stated: withLifeDates(sentence.text, extractValues(sentence.text, words), words),
     dispute: isDispute(sentence.text),
-    repeated: isRepeated(sentence.text),
   };
 }
 

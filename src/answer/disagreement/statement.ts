@@ -1,8 +1,9 @@
-/** A sentence as one answer to what is asked: its values, how surely it answers, and under which circumstances. */
-import type { DateValue, Value } from '../values/value.ts';
+/** A sentence as one answer to what is asked: its values and how surely it answers. */
+import type { Value } from '../values/value.ts';
 import { answerValues } from './answer-values.ts';
 import type { Asked } from './asked.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
+import { isRepeated } from './cues.ts';
+import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 import { namedShare } from './subject.ts';
 
 export interface Statement {
@@ -10,26 +11,54 @@ export interface Statement {
   readonly values: readonly Value[];
   /** Share of what the question says that the sentence says too. */
   readonly coverage: number;
-  /** Dates that say when the statement held, other than the values themselves. */
-  readonly dates: readonly DateValue[];
+  /** It tells of one more event of its kind. */
+  readonly repeated: boolean;
 }
 
-function coverageOf(facts: SentenceFacts, asked: Asked): number {
+/** Words around a number within which the question's words must stand. */
+const REACH = 14;
+const CUE_REACH = 6;
+
+/** Concepts near the values; a long sentence may speak of many things. */
+function conceptsNear(facts: SentenceFacts, values: readonly Value[], reach: number): Set<string> {
+  const near = new Set<string>();
+  for (const value of values) {
+    const first = wordIndex(facts.words, value.start) - reach;
+    const next = wordIndex(facts.words, value.end - 1) + 1 + reach;
+    for (let at = Math.max(0, first); at < next; at++) {
+      const concept = facts.concepts[at];
+      if (concept != null) near.add(concept);
+    }
+  }
+  return near;
+}
+
+function coverageOf(facts: SentenceFacts, values: readonly Value[], asked: Asked): number {
   const predicates = [...asked.predicates];
   const implied = new Set(facts.stated.map((entry) => entry.implies));
-  const matched = predicates.filter(
-    (concept) => facts.conceptSet.has(concept) || implied.has(concept),
-  ).length;
+  const concepts = asked.about === 'number' ? conceptsNear(facts, values, REACH) : facts.conceptSet;
+  const matched = predicates.filter((concept) => concepts.has(concept) || implied.has(concept)).length;
   const names = asked.names.length;
   return (matched + namedShare(facts, asked) * names) / Math.max(1, predicates.length + names);
+}
+
+function isRepeatedNear(facts: SentenceFacts, values: readonly Value[]): boolean {
+  return values.some((value) => {
+    const first = facts.words[Math.max(0, wordIndex(facts.words, value.start) - CUE_REACH)];
+    const last =
+      facts.words[Math.min(facts.words.length - 1, wordIndex(facts.words, value.end - 1) + CUE_REACH)];
+    return isRepeated(facts.text.slice(first?.start, last?.end));
+  });
 }
 
 /** The sentence as a statement about what is asked, or null when it has no value for it. */
 export function readStatement(facts: SentenceFacts, asked: Asked): Statement | null {
   const values = answerValues(facts, asked);
   if (values.length === 0) return null;
-  const dates = facts.stated.flatMap((entry) =>
-    entry.value.kind === 'date' && !values.includes(entry.value) ? [entry.value] : [],
-  );
-  return { facts, values, coverage: coverageOf(facts, asked), dates };
+  return {
+    facts,
+    values,
+    coverage: coverageOf(facts, values, asked),
+    repeated: isRepeatedNear(facts, values),
+  };
 }

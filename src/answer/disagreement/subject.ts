@@ -25,8 +25,20 @@ function namesBefore(facts: SentenceFacts, value: Value): NameValue[] {
   );
 }
 
+/** The sentence names a sibling of what the question names ("Treaty of Ghent" for "Treaty of Lund") and not the thing itself. */
+function namesAnother(facts: SentenceFacts, asked: Asked): boolean {
+  const names = facts.stated.flatMap((entry) => (entry.value.kind === 'name' ? [entry.value] : []));
+  return asked.names.some(
+    (wanted) =>
+      wanted.normal.tokens.length > 1 &&
+      !names.some((name) => isAsked(name, [wanted])) &&
+      names.some((name) => isRelative(name, wanted) && name.normal.tokens.length > 1),
+  );
+}
+
 /** The nearest personal name before `value` is not somebody else's, unless the question names nobody. */
 export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked): boolean {
+  if (namesAnother(facts, asked)) return false;
   const subjects = asked.names.filter(
     (name) => name.normal.role === 'person' || name.normal.role === 'unknown',
   );

@@ -2,7 +2,7 @@
 
 const list = (text: string): string[] => text.split(' ');
 
-/** English, Russian and the commonest German, French and Spanish function words. */
+/** English, Russian and the commonest German, French and Spanish function words; those that are content in English ("die", "war") are left out. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...list(
     'a an the this that these those some any each every all both no such same other another its his her their our my your ' +
@@ -21,7 +21,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
       'себя свой своя свои своего своей своих весь все всё',
   ),
   ...list(
-    'der die das den dem des ein eine einen einem einer und oder ist war waren sind wurde wurden mit von zu im am auf für ' +
+    'der das den dem des ein eine einen einem einer und oder ist waren sind wurde wurden mit von zu im am auf für ' +
       'als bei nach aus le la les un une des du et ou est était sont étaient avec pour dans sur par au aux que qui el los ' +
       'las una y es fue eran con por para del al',
   ),

@@ -1,0 +1,52 @@
+/** Tells whether a number counts what the question counts. */
+import type { NumberValue, Value } from '../values/value.ts';
+import type { Asked } from './asked.ts';
+import { conceptOf } from './concepts.ts';
+import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
+
+const PEOPLE = new Set(
+  'person peopl victim men man casualti death =death live offici civilian citizen defendant individual человек жител людей'.split(
+    ' ',
+  ),
+);
+const NEAR = 8;
+
+const isNumber = (value: Value): value is NumberValue => 'unitWords' in value.normal;
+
+/** A word of the question stands within reach of the value. */
+function isNear(facts: SentenceFacts, value: Value, asked: Asked): boolean {
+  const first = wordIndex(facts.words, value.start);
+  const next = wordIndex(facts.words, value.end - 1) + 1;
+  for (let at = Math.max(0, first - NEAR); at < next + NEAR; at++) {
+    const concept = facts.concepts[at];
+    if (concept != null && (asked.predicates.has(concept) || asked.focus.has(concept))) return true;
+  }
+  return false;
+}
+
+/** Money, percentages and times answer only a question for them. */
+function isMeasureAsked(value: NumberValue, asked: Asked): boolean {
+  if (value.kind === 'percent') return asked.kind === 'percent';
+  if (value.kind === 'money')
+    return asked.kind === 'money' || (asked.kind === 'quantity' && asked.focus.size > 0);
+  return value.kind !== 'duration' || asked.kind === 'duration' || asked.focus.has(value.normal.unit ?? '');
+}
+
+/** The number counts what the question counts: by its unit, or by standing beside the question's words. */
+export function countsFocus(facts: SentenceFacts, value: Value, asked: Asked): boolean {
+  if (!isNumber(value) || !isMeasureAsked(value, asked)) return false;
+  const { unit, unitWords } = value.normal;
+  const units = unitWords.flatMap((word) => [word, conceptOf(word)]);
+  if (units.some((word) => asked.focus.has(word) || (word.startsWith('=') && asked.predicates.has(word))))
+    return true;
+  const asksPeople = [...asked.focus].some((word) => PEOPLE.has(word));
+  if (asksPeople && unit !== null) return PEOPLE.has(unit) || units.some((word) => PEOPLE.has(word));
+  if (unit === null && asked.focus.size > 0 && !asksPeople && !isPeopleLike(asked)) return false;
+  if (unit !== null && asked.focus.size > 0 && value.kind === 'quantity' && !asked.focus.has(unit))
+    return false;
+  return isNear(facts, value, asked);
+}
+
+/** "how many defendants": a bare number before "were executed" counts them. */
+const isPeopleLike = (asked: Asked): boolean =>
+  [...asked.focus].some((word) => /(?:ant|er|or|ist|ian|men)$/.test(word));
