@@ -54,7 +54,8 @@ function fieldsOf(provider: string, { model, apiKey, baseUrl, maxRetries = 1 }: 
     ...(reasons.test(model) ? {} : { temperature: 0 }),
     // Servers on one's own machine often want no key, but the client insists on one.
     apiKey: apiKey || 'none',
-    configuration: { baseURL: baseUrl || openaiUrl, fetch: guardedFetch },
+    // OPENAI_LOG would have the client print whole requests, the passages and the question in them.
+    configuration: { baseURL: baseUrl || openaiUrl, fetch: guardedFetch, logLevel: 'off' as const },
   };
 }
 
