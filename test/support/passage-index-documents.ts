@@ -34,7 +34,7 @@ export function createRandom(seed: number): () => number {
 }
 
 function scale(vector: Float32Array): Float32Array {
-  const length = Math.hypot(...vector);
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
   return vector.map((value) => value / length);
 }
 

@@ -42,7 +42,8 @@ export function startThread<M extends Methods>(
   data: unknown,
   onEvent?: (event: unknown) => void,
 ): Thread<M> {
-  const worker = new Worker(url, { workerData: data });
+  // Flags of the process, such as `--input-type`, need not make sense for a thread.
+  const worker = new Worker(url, { workerData: data, execArgv: [] });
   const pending = createPendingCalls(worker);
   let isEnded = false;
   let nextId = 0;

@@ -9,6 +9,7 @@ import { databaseFile, generationFolder } from './layout.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { createStore, openDatabase, rows, type Store } from './store.ts';
 import { verifyDocument } from './verify-document.ts';
+import { verifyTerms } from './verify-terms.ts';
 import { verifyVectors } from './verify-vectors.ts';
 
 export interface VerifyReport {
@@ -35,7 +36,6 @@ function verifyTables(database: DatabaseSync, manifest: Manifest): string[] {
     const found = rows<{ n: number }>(database.prepare(`SELECT count(*) AS n FROM ${table}`))[0]?.n;
     return found === manifest[table] ? [] : [`there are ${found} ${table}, not ${manifest[table]}`];
   });
-  // SQLite compares the full-text index with the stored terms here as well.
   const integrity = rows<{ integrity_check: string }>(database.prepare('PRAGMA integrity_check'));
   const broken = integrity.map((row) => row.integrity_check).filter((line) => line !== 'ok');
   return [...counts, ...broken];
@@ -46,7 +46,11 @@ function verifyDatabase(folder: string, manifest: Manifest): string[] {
   try {
     const store = createStore(database);
     const stored = store.statuses().filter((status) => status.state !== 'failed');
-    return [...verifyTables(database, manifest), ...stored.flatMap((status) => verifyStored(store, status))];
+    return [
+      ...verifyTables(database, manifest),
+      ...verifyTerms(database),
+      ...stored.flatMap((status) => verifyStored(store, status)),
+    ];
   } finally {
     database.close();
   }

@@ -1,6 +1,7 @@
-import { copyFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { currentGeneration } from '../../../src/passage-index/local/current.ts';
 import { flipBit, publishedFile, rewriteManifest, sealIndex } from '../../support/passage-index-damage.ts';
 import { createRandomDocuments } from '../../support/passage-index-documents.ts';
@@ -8,10 +9,17 @@ import { buildTestIndex, createIndexFolder, openTestIndex } from '../../support/
 
 const dataFiles = ['quoth.sqlite', 'vectors.f32', 'sentences.hnsw'];
 
-async function buildSmall(): Promise<string> {
-  const indexDir = createIndexFolder();
+const base = mkdtempSync(join(tmpdir(), 'quoth-damage-'));
+beforeAll(async () => {
   const documents = createRandomDocuments({ seed: 4, documents: 2, passages: 6, sentences: 3 });
-  await buildTestIndex(indexDir, documents, { graphFrom: 1 });
+  await buildTestIndex(base, documents, { graphFrom: 1 });
+});
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+/** A fresh copy of an index of 36 sentences with a graph. */
+function copySmall(): string {
+  const indexDir = createIndexFolder();
+  cpSync(base, indexDir, { recursive: true });
   return indexDir;
 }
 
@@ -24,20 +32,20 @@ describe('a damaged local index', () => {
   it.each(dataFiles.flatMap((name) => [0, 0.01, 0.5, 1].map((part) => [name, part] as const)))(
     'is refused before anything reads it when a bit of %s at %d has flipped [index:refuses-damage]',
     async (name, part) => {
-      const indexDir = await buildSmall();
+      const indexDir = copySmall();
       flipBit(publishedFile(indexDir, name), part);
       await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal(name));
     },
   );
 
   it.each([...dataFiles, 'manifest.json'])('is refused when %s is missing', async (name) => {
-    const indexDir = await buildSmall();
+    const indexDir = copySmall();
     rmSync(publishedFile(indexDir, name));
     await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal(name));
   });
 
   it.each(dataFiles)('is refused when %s is cut short or empty', async (name) => {
-    const indexDir = await buildSmall();
+    const indexDir = copySmall();
     truncateSync(publishedFile(indexDir, name), 1_000);
     await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal(name));
     truncateSync(publishedFile(indexDir, name), 0);
@@ -45,7 +53,7 @@ describe('a damaged local index', () => {
   });
 
   it('is refused when any bit of the manifest has flipped', async () => {
-    const indexDir = await buildSmall();
+    const indexDir = copySmall();
     for (let part = 0; part <= 1; part += 0.05) {
       flipBit(publishedFile(indexDir, 'manifest.json'), part);
       await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal('manifest.json'));
@@ -57,7 +65,7 @@ describe('a damaged local index', () => {
   it.each(['', '{', '{"generation":"../x","manifestSha256":"","previous":null}', '\u0000'])(
     'is refused when the pointer is %j',
     async (text) => {
-      const indexDir = await buildSmall();
+      const indexDir = copySmall();
       writeFileSync(join(indexDir, 'current.json'), text);
       await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal('current.json'));
       expect(await currentGeneration(indexDir)).toBeNull();
@@ -65,13 +73,13 @@ describe('a damaged local index', () => {
   );
 
   it('is refused when the manifest is of another layout, though its hash fits', async () => {
-    const indexDir = await buildSmall();
+    const indexDir = copySmall();
     rewriteManifest(indexDir, (manifest) => ({ ...manifest, layout: 2 }));
     await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal('manifest.json'));
   });
 
   it('is refused when it states another number of vectors or another dimension than the files hold', async () => {
-    const indexDir = await buildSmall();
+    const indexDir = copySmall();
     rewriteManifest(indexDir, (manifest) => ({ ...manifest, sentences: 35 }));
     await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal('vectors.f32'));
     rewriteManifest(indexDir, (manifest) => ({
@@ -83,7 +91,7 @@ describe('a damaged local index', () => {
   });
 
   it('is refused when the graph is one of fewer vectors, though every hash fits', async () => {
-    const [indexDir, other] = [await buildSmall(), createIndexFolder()];
+    const [indexDir, other] = [copySmall(), createIndexFolder()];
     const fewer = createRandomDocuments({ seed: 4, documents: 1, passages: 6, sentences: 3 });
     await buildTestIndex(other, fewer, { graphFrom: 1 });
     copyFileSync(publishedFile(other, 'sentences.hnsw'), publishedFile(indexDir, 'sentences.hnsw'));
@@ -92,7 +100,7 @@ describe('a damaged local index', () => {
   });
 
   it('can be built again over the damage', async () => {
-    const indexDir = await buildSmall();
+    const indexDir = copySmall();
     writeFileSync(join(indexDir, 'current.json'), 'rubbish');
     const manifest = await buildTestIndex(indexDir, []);
     expect((await openTestIndex(indexDir)).manifest).toEqual(manifest);
@@ -106,7 +114,7 @@ describe('an index of something else', () => {
     ['analyzer', 'another analyzer'],
     ['format', 'another format'],
   ] as const)('is refused when another %s is in use', async (key, value) => {
-    const indexDir = await buildSmall();
+    const indexDir = copySmall();
     const opening = openTestIndex(indexDir, { expected: { [key]: value } });
     await expect(opening).rejects.toMatchObject(refusal(`${key}.*${value}`));
   });
