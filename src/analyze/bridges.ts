@@ -4,46 +4,66 @@
  */
 import type { Token } from '../contract/analyzer.ts';
 import { foldWord } from './fold.ts';
-import { magnitudeOf, monthOf, numberOf } from './numerals.ts';
+import { lowerCaseForms, nameForms } from './name-forms.ts';
+import { numericBridges } from './numeric-bridges.ts';
 import { scriptOf } from './scripts.ts';
-import { nameSkeleton } from './skeleton.ts';
+import { stemWord } from './stem.ts';
+
+/** A token among its neighbours. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  /** The text that they were cut from. */
+  readonly text: string;
+  readonly language: string;
+}
 
 /** The name as seen from its own script: `l~` for Latin text, `c~` for Cyrillic. */
 function ownName(token: Token): string[] {
-  if (token.kind !== 'word' || !token.capital) return [];
-  const script = scriptOf(token.text);
-  if (script === 'latin') return named('l~', nameSkeleton(foldWord(token.text)));
-  return script === 'cyrillic' ? named('c~', nameSkeleton(token.term)) : [];
+  const prefix = scriptOf(token.text) === 'latin' ? 'l~' : 'c~';
+  return nameForms(token).map((form) => prefix + form);
 }
 
 /** The same name as the other script writes it. */
 export function otherScriptName(token: Token): string[] {
-  return ownName(token).map((term) => (term.startsWith('l~') ? `c~${term.slice(2)}` : `l~${term.slice(2)}`));
+  const prefix = scriptOf(token.text) === 'latin' ? 'c~' : 'l~';
+  return [...nameForms(token), ...lowerCaseForms(token)].map((form) => prefix + form);
 }
 
-const named = (prefix: string, skeleton: string) => (skeleton === '' ? [] : [prefix + skeleton]);
+const brokenWord = /^[-‐‑](?:\s*\n\s*)?$/;
 
-/** Terms for numbers and months in a notation of their own: `m~2`, `12`, `1400000`. */
-export function numericBridges(token: Token, previous: Token | undefined): string[] {
-  if (token.kind !== 'word') return [];
-  const folded = foldWord(token.text);
-  const month = monthOf(folded);
-  if (month !== undefined) return [`m~${month}`];
-  const magnitude = magnitudeOf(folded);
-  if (magnitude !== undefined && previous?.kind === 'number')
-    return [String(Number(previous.term) * magnitude)];
-  const number = numberOf(folded);
-  return number === undefined ? [] : [String(number)];
+/** "post-war" also stands for "postwar", and so does a word that the end of a line divides. */
+function joinedCompound({ tokens, at, text }: Place): string[] {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  if (token?.kind !== 'word' || previous?.kind !== 'word') return [];
+  const gap = token.start - previous.end;
+  const joined = gap >= 1 && gap <= 8 && brokenWord.test(text.slice(previous.end, token.start));
+  return joined ? [(foldWord(previous.text) + token.term).slice(0, 128)] : [];
 }
 
-/** "post-war" also stands for "postwar". */
-export function joinedCompound(token: Token, previous: Token | undefined, text: string): string[] {
-  if (previous === undefined || token.kind !== 'word' || previous.kind !== 'word') return [];
-  const joined = token.start - previous.end === 1 && /[-‐‑]/.test(text.charAt(previous.end));
-  return joined ? [foldWord(previous.text) + token.term] : [];
+const elision =
+  /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|dell|all|nell|sull|dall|coll|un|quest|sant)['’＇](?=[aeiouhàâéèêëîïôûœ])(.{3,})$/i;
+const hebrewPrefix = /^[בהוכלמש](\p{L}{3,})$/u;
+
+/** The noun without the article or preposition that is written together with it: "l'homme", "בירושלים". */
+function withoutProclitic({ tokens, at, language }: Place): string[] {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return [];
+  const elided = elision.exec(token.text)?.[1];
+  if (elided !== undefined) return [stemWord(foldWord(elided), 'latin', language)];
+  const rest = hebrewPrefix.exec(token.term)?.[1];
+  return rest === undefined ? [] : [rest];
+}
+
+/** What index and question both add to a token. */
+export function sharedBridges(place: Place): string[] {
+  const bridges = [...numericBridges(place), ...joinedCompound(place), ...withoutProclitic(place)];
+  return bridges.filter((bridge) => bridge !== '');
 }
 
 /** All that the index stores beside the token's own term. */
-export function indexBridges(token: Token, previous: Token | undefined, text: string): string[] {
-  return [...ownName(token), ...numericBridges(token, previous), ...joinedCompound(token, previous, text)];
+export function indexBridges(place: Place): string[] {
+  const token = place.tokens[place.at];
+  return token === undefined ? [] : [...ownName(token), ...sharedBridges(place)];
 }

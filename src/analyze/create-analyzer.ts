@@ -1,32 +1,31 @@
 /** The analyzer: tokens, stems and bridges in one place, so that index and question are always read alike. */
 import type { Analyzer, QueryTerm, Token } from '../contract/analyzer.ts';
-import { indexBridges, joinedCompound, numericBridges, otherScriptName } from './bridges.ts';
+import { indexBridges, otherScriptName, sharedBridges } from './bridges.ts';
+import { isFunctionWord } from './function-word.ts';
 import { scriptOf } from './scripts.ts';
 import { stemName, stemWord } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
 import { type RawToken, tokenize } from './tokenize.ts';
 import { translationsOf } from './translations.ts';
 
 const capitalLetter = /^\p{Lu}/u;
 
 function tokens(text: string, language = 'en'): Token[] {
-  return tokenize(text).map((raw) => toToken(raw, language));
+  const raw = tokenize(text);
+  return raw.map((token, at) => {
+    const own = languageFor(token.script, language);
+    return toToken(token, own, isFunctionWord({ tokens: raw, at, text, language: own }));
+  });
 }
 
-function toToken({ start, end, text, folded, kind, script }: RawToken, language: string): Token {
-  const own = languageFor(script, language);
+function toToken(
+  { start, end, text, folded, kind, script }: RawToken,
+  language: string,
+  stop: boolean,
+): Token {
   const capital = capitalLetter.test(text);
   const stem = capital ? stemName : stemWord;
-  const stop = kind === 'word' && isStopWord(folded, own);
-  return {
-    start,
-    end,
-    text,
-    term: kind === 'word' ? stem(folded, script, own) : folded,
-    kind,
-    stop,
-    capital,
-  };
+  const term = kind === 'word' ? stem(folded, script, language) : folded;
+  return { start, end, text, term, kind, stop, capital };
 }
 
 /** A Russian name in an English text is still Russian, and an English one in a Russian text English. */
@@ -38,33 +37,37 @@ function languageFor(script: string, language: string): string {
 
 function indexTerms(text: string, language = 'en'): string[] {
   const all = tokens(text, language);
-  return all.flatMap((token, i) =>
-    token.stop ? [] : [token.term, ...singleCharacters(token), ...indexBridges(token, all[i - 1], text)],
-  );
+  return all.flatMap((token, at) => {
+    if (token.stop) return [];
+    const bridges = indexBridges({ tokens: all, at, text, language });
+    return [token.term, ...singleCharacters(token, all[at + 1]), ...bridges];
+  });
 }
 
 /** A pair of characters of a text without spaces is also found by one of them. */
-function singleCharacters(token: Token): string[] {
-  return scriptOf(token.text) === 'unspaced' && token.text.length > 1 ? [...token.text].slice(0, 1) : [];
+function singleCharacters(token: Token, next: Token | undefined): string[] {
+  if (scriptOf(token.text) !== 'unspaced') return [];
+  const characters = [...token.term];
+  const last = next === undefined || next.start >= token.end;
+  return characters.length === 2 ? characters.slice(0, last ? 2 : 1) : [];
 }
 
 function queryTerms(question: string, languages: readonly string[]): QueryTerm[] {
-  const [first = 'en', ...others] = languages;
-  const readings = others.map((language) => tokens(question, language));
-  const all = tokens(question, first);
-  return all.flatMap((token, i) => {
-    if (token.stop || readings.some((reading) => reading[i]?.stop)) return [];
-    const terms = [...new Set([token.term, ...readings.map((reading) => reading[i]?.term ?? token.term)])];
-    const bridges = [
+  const [language = 'en', ...others] = languages;
+  const readings = others.map((other) => tokens(question, other));
+  const all = tokens(question, language);
+  return all.flatMap((token, at) => {
+    if (token.stop || readings.some((reading) => reading[at]?.stop)) return [];
+    const terms = [...new Set([token.term, ...readings.map((reading) => reading[at]?.term ?? token.term)])];
+    const bridges = new Set([
       ...otherScriptName(token),
-      ...numericBridges(token, all[i - 1]),
-      ...joinedCompound(token, all[i - 1], question),
+      ...sharedBridges({ tokens: all, at, text: question, language }),
       ...translationsOf(token.term),
-    ];
-    return [{ token, terms, bridges: bridges.filter((bridge) => !terms.includes(bridge)) }];
+    ]);
+    return [{ token, terms, bridges: [...bridges].filter((bridge) => !terms.includes(bridge)) }];
   });
 }
 
 export function createAnalyzer(): Analyzer {
-  return { fingerprint: 'analyzer-1', tokens, indexTerms, queryTerms };
+  return { fingerprint: 'analyzer-2', tokens, indexTerms, queryTerms };
 }

@@ -1,23 +1,49 @@
 /** Letters to their plain form, so that spellings which a reader takes for the same word compare equal. */
 
-const combiningMarks = /\p{M}+/gu;
-const apostrophes = /[’ʼ‘`´]/g;
+/** Accents and vowel points that a writer may leave out; the vowel signs of other scripts are letters and stay. */
+const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g;
+const apostrophes = /[’ʼ‘`´＇]/g;
+/** Soft hyphens and joiners inside a word, Arabic's lengthening stroke, and spaces that a ligature unfolds to. */
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff\u0640\s]+/g;
+const expanded: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ς: 'σ',
+};
 
 /** Lower case, compatibility forms joined, accents dropped where they don't make another letter. */
 export function foldWord(word: string): string {
   const lower = word.normalize('NFKC').toLowerCase().replace(apostrophes, "'");
-  const folded = /^[\x20-\x7e]*$/.test(lower) ? lower : foldMarks(lower);
+  const folded = /^[\x21-\x7e]*$/.test(lower) ? lower : foldMarks(lower);
   return folded.endsWith("'s") ? folded.slice(0, -2) : folded.replace(/'/g, '');
 }
 
 /** й is a letter of its own and stays; ё is written е as often as not. */
 function foldMarks(word: string): string {
   const kept = word
-    .replace(/й/g, '\u0000')
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/æ/g, 'ae');
-  const bare = kept.normalize('NFD').replace(combiningMarks, '').normalize('NFC');
-  return bare.replaceAll('\u0000', 'й').replace(/ـ/g, '');
+    .replace(invisible, '')
+    .replace(/[ßøłđðþæœς]/g, (letter) => expanded[letter] ?? letter)
+    .replace(/й/g, '\u0000');
+  const bare = kept.normalize('NFD').replace(accents, '').normalize('NFC');
+  return bare.replaceAll('\u0000', 'й');
+}
+
+const digit = /\p{Nd}/u;
+
+/** Digits of any script to those of ASCII: "١٩٠٥" is 1905. */
+export const foldDigits = (number: string): string =>
+  /^[\x20-\x7e]*$/.test(number) ? number : number.normalize('NFKC').replace(/\p{Nd}/gu, digitValue);
+
+/** Every script keeps its ten digits together, zero first. */
+function digitValue(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && digit.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
 }

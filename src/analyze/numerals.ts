@@ -1,49 +1,63 @@
-/** Months and number words in the notations that a corpus and its readers use, folded. */
+/** Number words in the notations that a corpus and its readers use, folded. */
 
-const monthStems: readonly (readonly string[])[] = [
-  ['january', 'jan', 'январь', 'января', 'январе', 'januar', 'janvier', 'enero'],
-  ['february', 'feb', 'февраль', 'февраля', 'феврале', 'februar', 'fevrier', 'febrero'],
-  ['march', 'март', 'марта', 'марте', 'marz', 'mars', 'marzo'],
-  ['april', 'apr', 'апрель', 'апреля', 'апреле', 'avril', 'abril'],
-  ['may', 'май', 'мая', 'мае', 'mai', 'mayo'],
-  ['june', 'jun', 'июнь', 'июня', 'июне', 'juni', 'juin', 'junio'],
-  ['july', 'jul', 'июль', 'июля', 'июле', 'juli', 'juillet', 'julio'],
-  ['august', 'aug', 'август', 'августа', 'августе', 'aout', 'agosto'],
-  ['september', 'sep', 'sept', 'сентябрь', 'сентября', 'сентябре', 'septembre', 'septiembre'],
-  ['october', 'oct', 'октябрь', 'октября', 'октябре', 'oktober', 'octobre', 'octubre'],
-  ['november', 'nov', 'ноябрь', 'ноября', 'ноябре', 'novembre', 'noviembre'],
-  ['december', 'dec', 'декабрь', 'декабря', 'декабре', 'dezember', 'decembre', 'diciembre'],
-];
-const months = new Map(monthStems.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
-
-const magnitudes = new Map<string, number>([
-  ...['thousand', 'тыс', 'тысяч', 'тысячи', 'тысяча'].map((word) => [word, 1e3] as const),
-  ...['million', 'millions', 'mln', 'млн', 'миллион', 'миллиона', 'миллионов'].map(
-    (word) => [word, 1e6] as const,
-  ),
-  ...['billion', 'billions', 'bn', 'млрд', 'миллиард', 'миллиарда', 'миллиардов'].map(
-    (word) => [word, 1e9] as const,
-  ),
-]);
+const series = (words: string, first: number, step = 1) =>
+  words.split(' ').map((word, i) => [word, first + i * step] as const);
 
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
+/** "First" and "second" are too common to stand for 1 and 2. */
+const ordinals =
+  'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
 const numberWords = new Map<string, number>([
-  ...small.split(' ').map((word, i) => [word, i] as const),
-  ...tens.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
-  ...['два', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять'].map(
-    (word, i) => [word, i + 2] as const,
-  ),
+  ...series(small, 0),
+  ...series('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+  ...series(ordinals, 3),
+  ...series('два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать', 2),
+  ...series('двух трех четырех пяти шести семи восьми девяти десяти', 2),
+  ...series('двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто', 20, 10),
+  ...series('сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот', 100, 100),
   ['две', 2],
   ['двое', 2],
   ['трое', 3],
   ['четверо', 4],
 ]);
 
-/** 1 to 12, or undefined. `word` is folded. */
-export const monthOf = (word: string): number | undefined => months.get(word);
-/** What the word multiplies the number before it by, or undefined. */
+/** Stems of Russian ordinals from the third on; a case ending follows. */
+const russianOrdinals =
+  'трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат'.split(
+    ' ',
+  );
+const russianOrdinal =
+  /^(.{3,10}?)(?:ый|ий|ой|ая|ое|ые|ого|ому|ом|ую|ым|ых|ья|ье|ьего|ьему|ьем|ьей|ью|ьим|ьих)$/;
+
+const magnitudes = new Map<string, number>([
+  ...'thousand тыс тысяч тысячи тысяча тысячу'.split(' ').map((word) => [word, 1e3] as const),
+  ...'million millions mln mn млн миллион миллиона миллионов mio'
+    .split(' ')
+    .map((word) => [word, 1e6] as const),
+  ...'billion billions bn млрд миллиард миллиарда миллиардов mrd'
+    .split(' ')
+    .map((word) => [word, 1e9] as const),
+]);
+
+/** What the word multiplies the number before it by, or undefined. `word` is folded. */
 export const magnitudeOf = (word: string): number | undefined => magnitudes.get(word);
-/** The number that the word writes out, or undefined. */
-export const numberOf = (word: string): number | undefined => numberWords.get(word);
+
+/** The number that the word writes out, or undefined. `word` is folded. */
+export function numberOf(word: string): number | undefined {
+  const known = numberWords.get(word);
+  const code = word.charCodeAt(0);
+  if (known !== undefined || code < 0x400 || code > 0x4ff) return known;
+  const at = russianOrdinals.indexOf(russianOrdinal.exec(word)?.[1] ?? ' ');
+  return at === -1 ? undefined : at + 3;
+}
+
+const roman = /^(x{0,3})(ix|iv|v?i{0,3})$/;
+const romanOnes = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+
+/** Roman numerals of two letters and more, up to XXXIX, or undefined: single letters are initials as often. */
+export function romanNumber(text: string): number | undefined {
+  if (text.length < 2 || !/^[XVI]+$/.test(text)) return undefined;
+  const match = roman.exec(text.toLowerCase());
+  return match ? (match[1] ?? '').length * 10 + romanOnes.indexOf(match[2] ?? '') : undefined;
+}

@@ -44,17 +44,21 @@ const cyrillic: Readonly<Record<string, string>> = {
 /** In order: later rules see what earlier ones left. */
 const rules: readonly (readonly [RegExp, string])[] = [
   [/shch|sch/g, 'sh'],
+  [/tch/g, 'ch'],
   [/kh/g, 'h'],
   [/tz|cz/g, 'ts'],
+  [/ck/g, 'k'],
   [/c(?=[eiy])/g, 'ts'],
   [/c(?!h)/g, 'k'],
-  [/kk/g, 'k'],
   [/x/g, 'ks'],
   [/w/g, 'v'],
   [/ph/g, 'f'],
+  [/([oe])ff$/g, '$1v'],
   [/[yj]/g, 'i'],
-  [/(^|[aeou])ie/g, '$1e'],
   [/i+/g, 'i'],
+  [/(^|[aeou])ie/g, '$1e'],
+  [/([^aeiou])io/g, '$1e'],
+  [/([dt])er$/g, '$1r'],
   [/(.)\1/g, '$1'],
 ];
 
@@ -62,6 +66,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
 export function nameSkeleton(word: string): string {
   const latin = [...word].map((letter) => cyrillic[letter] ?? letter).join('');
   const coarse = rules.reduce((text, [from, to]) => text.replace(from, to), latin);
-  const bare = coarse.length > 4 ? coarse.replace(/[aeiou]+$/, '') : coarse;
-  return bare.length >= 3 ? bare : '';
+  const bare = coarse.replace(/[aeiou]+$/, '');
+  const skeleton = bare.length >= 2 ? bare : coarse;
+  return skeleton.length >= 2 && word.length >= 3 ? skeleton : '';
 }

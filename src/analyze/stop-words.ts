@@ -1,4 +1,5 @@
-/** Function words, folded. They are not indexed: "what was the" must not find a passage. */
+/** Function words. They are not indexed: "what was the" must not find a passage. */
+import { foldWord } from './fold.ts';
 
 const english = `a about above after again against all also am an and any are as at be because been before being below
 between both but by can could did do does doing down during each either else ever few for from further had has have
@@ -8,12 +9,12 @@ she should so some such tell than that the their theirs them themselves then the
 too toward towards under until up upon us very was we were what whatever when where whereas whether which while who whom
 whose why will with within without would you your yours yourself yourselves`;
 
-const russian = `а без более бы был была были было быть в вам вас весь во вот все всего всех вы где да даже для до его ее ей
-ему если есть еще ж же за здесь и из или им их к как какая какие каких какого какое какой каком какую кем ко когда кого кому
+const russian = `а без более бы был была были было быть в вам вас весь во вот г гг все всего всех вы где да даже для до его ее ей
+ему если есть еще др ж же за здесь и из или им их к как какая какие каких какого какое какой каком какую кем ко когда кого кому
 которая которого которое которой которые который которых кто ли либо между меня мне может мы на над нам нас не него нее
 нет ни них но ну о об однако он она они оно от очень по под после при про с сам свое своего своей свои своих свою себя со
 сколько так также такой там те тем то того тоже той только том тот тут ты у уже чего чей чем через что чтобы чье чья эта
-эти этих это этого этой этом этот эту я расскажи скажи`;
+х эти этих это этого этой этом этот эту я расскажи скажи`;
 
 const german = `aber als am an auch auf aus bei bin bis bist da das dass dem den der des die dies diese dieser dieses doch
 du durch ein eine einem einen einer eines er es fur hat hatte ich ihr im in ist ja kann mit nach nicht noch nur oder sein
@@ -26,13 +27,39 @@ nous on ont ou par pas pour pourquoi quand que quel quelle quelles quels qui sa 
 const spanish = `al como con cual cuando cuanto de del donde el ella en era es esta este fue ha la las lo los mas no o para
 pero por porque que quien se ser si sin sobre son su sus un una y`;
 
-const words = (list: string) => new Set(list.split(/\s+/));
+const italian = `a ad al alla alle agli ai anche che chi ci come con cosa cui da dal dalla dalle dei degli del della delle dello di
+dove e ed era erano fu furono gli ha hanno i il in io la le lo loro ma nel nella nelle nello non o per perche piu quale quali
+quando quanto quella quello questa questo se si sono su sua sui sul sulla suo suoi tra fra un una uno`;
+
+const portuguese = `a ao aos as com como da das de do dos e ela elas ele eles em era eram essa esse esta este eu foi foram isso
+isto ja lhe mais mas na nas nao no nos o onde os ou para pela pelas pelo pelos por porque qual quais quando quanto que quem se
+seu seus sua suas sao um uma`;
+
+const dutch = `aan als bij dan dat de deze die dit door een en er had heeft het hij hoe hun ik in is je kan maar met naar niet
+nog of om onder ook op over te ten ter tot uit van voor waar waarom wanneer was wat we welke werd wie wordt worden zich zij
+zijn ze`;
+
+const polish = `a ale ani bo by byc byl byla bylo byly ci co czy dla do gdy gdzie go i ich ile im jak jaka jaki jakie jako je jego
+jej jest juz kiedy kim kogo kto ktora ktore ktory ktorych ma mi na nad nie o od on ona one oni oraz po pod przed przez przy sa
+sie swoj ta tak tam te tego tej ten to tu tym w we z za ze zostal zostala`;
+
+const ukrainian = `а або але без був була були було бути в від він вона вони воно все вже ви від де для до є за з зі і із й його
+йому як яка яке який які яким якого коли кого ким кому між ми на над не нам нас ні о об однак під по при про саме своє свою
+свої своїх себе скільки та так такий там те ти тим то того тоді той тому тут у хто це цей ця ці цього чи чого чому що щоб її їм
+їх`;
+
+const foldedWords = (list: string) => new Set(list.split(/\s+/).map(foldWord));
 const byLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words(english),
-  ru: words(russian),
-  de: words(german),
-  fr: words(french),
-  es: words(spanish),
+  en: foldedWords(english),
+  ru: foldedWords(russian),
+  de: foldedWords(german),
+  fr: foldedWords(french),
+  es: foldedWords(spanish),
+  it: foldedWords(italian),
+  pt: foldedWords(portuguese),
+  nl: foldedWords(dutch),
+  pl: foldedWords(polish),
+  uk: foldedWords(ukrainian),
 };
 const none: ReadonlySet<string> = new Set();
 

@@ -1,6 +1,7 @@
 /** Text to words and numbers with their offsets. Linear in the length of the text; any script gives tokens. */
+import { cutNumber } from './cut-number.ts';
 import { foldWord } from './fold.ts';
-import { type Script, scriptOf } from './scripts.ts';
+import { type Script, scriptOf, unspacedScripts } from './scripts.ts';
 
 export interface RawToken {
   readonly start: number;
@@ -11,75 +12,61 @@ export interface RawToken {
   readonly script: Script;
 }
 
-const unspaced =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー';
+const letter = `(?![${unspacedScripts}])\\p{L}`;
+/** Soft hyphens and joiners stand inside words and mean nothing. */
+const inner = `(?![${unspacedScripts}])[\\p{L}\\p{M}\\p{N}\\u00ad\\u200c\\u200d\\u2060]`;
 
 /**
  * In this order: runs of scripts without spaces; numbers (with grouping and decimals, then what is glued to them as in
- * "5th", "1930s", "3M"); words with inner apostrophes and the signs of names such as C++ and F#.
+ * "5th", "1930s", "3M"); abbreviations with dots inside (U.S.A.); words with inner apostrophes and the signs of names
+ * such as C++ and F#.
  */
 const pattern = new RegExp(
-  `([${unspaced}]+)` +
-    '|(\\p{Nd}{1,3}(?:[ \\u00a0\\u202f]\\p{Nd}{3})+(?!\\p{N})|\\p{Nd}+(?:[.,]\\p{Nd}+)*)(\\p{L}{0,12})' +
-    `|((?:(?![${unspaced}])[\\p{L}\\p{M}])(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])*(?:['’](?:(?![${unspaced}])\\p{L})+)*(?:\\+\\+|#)?)`,
+  `([${unspacedScripts}]+)` +
+    '|(\\p{Nd}{1,3}(?:[ \\u00a0\\u2009\\u202f]\\p{Nd}{3}){1,6}(?!\\p{N})|\\p{Nd}+(?:[.,]\\p{Nd}+)*)(\\p{L}{0,12})' +
+    `|((?:${letter}\\.){1,6}${letter}(?![\\p{L}\\p{M}\\p{N}'’])\\.?|(?:${letter}\\.){2,7})` +
+    `|((?:${letter})(?:${inner})*(?:['’＇](?:${letter})+)*(?:\\+\\+|#)?)`,
   'gu',
 );
+
+/** A longer run of letters is no word (a key, an encoded picture): its beginning stands for it. */
+const maxFolded = 64;
 
 export function tokenize(text: string): RawToken[] {
   const tokens: RawToken[] = [];
   for (const match of text.matchAll(pattern)) {
-    const [whole, run, number, glued, word] = match;
-    if (run !== undefined) tokens.push(...cutRun(run, match.index));
-    else if (number !== undefined) tokens.push(...cutNumber(number, glued ?? '', match.index));
-    else if (word !== undefined) tokens.push(makeToken(whole, match.index, 'word'));
+    const [whole, run, number, glued, dotted, word] = match;
+    if (run !== undefined) addRun(tokens, run, match.index);
+    else if (number !== undefined)
+      for (const part of cutNumber(number, glued ?? '')) tokens.push(place(part, match.index));
+    else if (dotted !== undefined) addWord(tokens, dotted, match.index);
+    else if (word !== undefined) addWord(tokens, whole, match.index);
   }
   return tokens;
 }
 
-function makeToken(text: string, start: number, kind: RawToken['kind'], folded = foldWord(text)): RawToken {
-  const script = kind === 'number' ? 'other' : scriptOf(folded);
-  return { start, end: start + text.length, text, folded, kind, script };
+type Part = ReturnType<typeof cutNumber>[number];
+
+function place({ text, offset, folded, kind }: Part, at: number): RawToken {
+  const start = at + offset;
+  return { start, end: start + text.length, text, folded, kind, script: 'other' };
+}
+
+/** What folds to nothing (a lone accent) is no word. */
+function addWord(tokens: RawToken[], text: string, start: number): void {
+  const whole = foldWord(text.replaceAll('.', ''));
+  const folded = whole.length > maxFolded ? whole.slice(0, maxFolded).toWellFormed() : whole;
+  if (folded === '') return;
+  tokens.push({ start, end: start + text.length, text, folded, kind: 'word', script: scriptOf(folded) });
 }
 
 /** Overlapping pairs of characters: the usual way to search text that has no spaces. */
-function cutRun(run: string, start: number): RawToken[] {
+function addRun(tokens: RawToken[], run: string, start: number): void {
   const characters = [...run];
-  if (characters.length === 1) return [makeToken(run, start, 'word')];
-  const tokens: RawToken[] = [];
+  if (characters.length === 1) addWord(tokens, run, start);
   let at = start;
   for (let i = 0; i + 1 < characters.length; i++) {
-    const pair = `${characters[i]}${characters[i + 1]}`;
-    tokens.push(makeToken(pair, at, 'word'));
+    addWord(tokens, `${characters[i]}${characters[i + 1]}`, at);
     at += characters[i]?.length ?? 0;
   }
-  return tokens;
-}
-
-/** A date such as 7.2.1905 gives its three parts; a grouped number loses its separators; "5th" keeps its letters. */
-function cutNumber(number: string, glued: string, start: number): RawToken[] {
-  const parts = number.split(/[.,]/);
-  const isDate = parts.length === 3 && parts.every((part) => part.length <= 2 || part.length === 4);
-  if (isDate && glued === '') {
-    let at = start;
-    return parts.map((part) => {
-      const token = makeToken(part, at, 'number', plainNumber(part));
-      at += part.length + 1;
-      return token;
-    });
-  }
-  const text = number + glued;
-  if (glued === '') return [makeToken(text, start, 'number', plainNumber(number))];
-  if (/^(?:s|st|nd|rd|th|e|er|го|й|я|е|х|м)$/i.test(glued))
-    return [makeToken(text, start, 'number', plainNumber(number))];
-  return [makeToken(text, start, 'word', plainNumber(number) + foldWord(glued))];
-}
-
-/** "1,300", "1 300" and "1300" are one number; "07" is 7; "1.50" is 1.5. */
-function plainNumber(number: string): string {
-  const spaceless = number.normalize('NFKC').replace(/\s/g, '');
-  const grouped = /^\p{Nd}{1,3}(?:[.,]\p{Nd}{3})+$/u.test(spaceless)
-    ? spaceless.replace(/[.,]/g, '')
-    : spaceless;
-  const point = grouped.replace(',', '.');
-  return /^\d+(?:\.\d+)?$/.test(point) && point.length < 16 ? String(Number(point)) : point;
 }

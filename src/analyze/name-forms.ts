@@ -1,0 +1,36 @@
+/** The forms of a name that its spelling in another script is looked for by. */
+import type { Token } from '../contract/analyzer.ts';
+import { foldWord } from './fold.ts';
+import { scriptOf } from './scripts.ts';
+import { nameSkeleton } from './skeleton.ts';
+
+/** Case endings with a consonant; the vowels of the others fall away in the skeleton. */
+const caseEnding = /(?:ом|ем|ой|ей|ым|им|ам|ям|ами|ями|ах|ях|ых|их|ыми|ими|ого|его|ому|ему)$/;
+const adjective = /^(.{3,}?)(?:ь?ск)(?:ий|ая|ое|ие|ого|ому|им|ом|ой|ую|их|ими)$/;
+
+/** Skeletons of a capitalised word, and of the place in an adjective such as ленинградский. */
+export function nameForms(token: Token): string[] {
+  return token.kind === 'word' ? skeletons(token) : [];
+}
+
+function skeletons({ text, capital }: Token): string[] {
+  const script = scriptOf(text);
+  if (script !== 'latin' && script !== 'cyrillic') return [];
+  const word = lettersOf(text);
+  if (script === 'latin') return capital ? present(nameSkeleton(word)) : [];
+  const place = adjective.exec(word)?.[1];
+  const forms = capital ? [word, word.replace(caseEnding, '')] : [];
+  return present(...[...forms, ...(place === undefined ? [] : [place])].map(nameSkeleton));
+}
+
+/** Without the signs and dots of C++ and U.S.A. */
+const lettersOf = (text: string) => foldWord(text).replace(/[^\p{L}\p{N}]/gu, '');
+const present = (...forms: string[]) => [...new Set(forms)].filter((form) => form !== '');
+
+/** A name that the question writes without its capital. */
+export function lowerCaseForms({ text, capital, kind }: Token): string[] {
+  const hidden = kind === 'word' && !capital && text.length >= 4 && scriptOf(text) === 'cyrillic';
+  if (!hidden) return [];
+  const word = lettersOf(text);
+  return present(nameSkeleton(word), nameSkeleton(word.replace(caseEnding, '')));
+}
