@@ -18,7 +18,7 @@ export interface SourceFile {
 /** The Document of a file; throws `unreadable_document` with the reason when the file isn't text. */
 export function readDocument(file: SourceFile): Document {
   const text = decodeText(file.name, file.bytes);
-  const reading = /\.(?:md|markdown)$/i.test(file.name) ? readMarkdown(text) : readPlainText(text);
+  const reading = isMarkdown(file.name, text) ? readMarkdown(text) : readPlainText(text);
   return {
     id: file.id ?? createSlug(withoutExtension(file.name)),
     name: file.name,
@@ -33,6 +33,13 @@ export function readDocument(file: SourceFile): Document {
     references: reading.references,
     pages: [],
   };
+}
+
+/** Markdown takes seconds for each megabyte in the worst case: a file that large is hardly written by hand. */
+const maxMarkdownCharacters = 8_000_000;
+
+function isMarkdown(name: string, text: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name) && text.length <= maxMarkdownCharacters;
 }
 
 /** `notes/early_years.md` → `Early years`. */

@@ -1,5 +1,6 @@
 /** A document's own reference list: where it begins, and what one entry says. */
 import type { Block, ReferenceEntry } from '../contract/document.ts';
+import { stripMarkup } from './strip-markup.ts';
 import { foldSpaces } from './trim-span.ts';
 
 const headings = new Set(
@@ -41,7 +42,7 @@ export function createEntry(
     number: hints.number,
     start,
     end: endBeforeJunk(blocks, start),
-    text: foldSpaces(stripMarkup(source)),
+    text: stripMarkup(source),
     title: hints.title ?? findTitle(source),
     url: hints.url ?? findUrl(source),
   };
@@ -63,7 +64,7 @@ const marked =
 function findTitle(source: string): string | null {
   const found = marked.exec(source);
   const title = found ? (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '') : firstStatement(source);
-  return foldSpaces(stripMarkup(title)) || null;
+  return stripMarkup(title) || null;
 }
 
 /** Up to the first full stop that isn't an initial's. */
@@ -75,15 +76,6 @@ function firstStatement(source: string): string {
 /** The first address in the text. */
 function findUrl(source: string): string | null {
   return /https?:\/\/[^\s<>()[\]"“”«»]+/.exec(source)?.[0].replace(/[.,;:!?'’]+$/, '') ?? null;
-}
-
-/** Markdown's inline signs taken away, for a text that is shown in one line. */
-export function stripMarkup(source: string): string {
-  return source
-    .replace(/!?\[([^[\]\n]*)\]\([^()\n]*\)/g, '$1')
-    .replace(/<(https?:[^<>\s]+)>/g, '$1')
-    .replace(/(?<![\p{L}\p{N}*_])([*_]{1,3})(?=\S)([^*_\n]+?)\1(?![\p{L}\p{N}])/gu, '$2')
-    .replace(/`([^`\n]+)`/g, '$1');
 }
 
 /** One entry a number: on a clash the longer list is the document's reference list. */

@@ -13,7 +13,7 @@ import type { BlockKind } from '../../contract/document.ts';
 import type { Span } from '../../contract/span.ts';
 import { addBlock, addEntry } from '../block-list.ts';
 import { parseEntryMarker, splitBracketedEntries } from '../entry-marker.ts';
-import { plainWords } from './plain-words.ts';
+import { hasWords } from '../strip-markup.ts';
 import { headingSpan, type MarkdownWalk, spanOf } from './walk.ts';
 
 /** Deeper nesting is nobody's structure: it becomes one block, so that recursion stays bounded. */
@@ -75,12 +75,12 @@ function readParagraph(walk: MarkdownWalk, node: Paragraph, inItem: boolean): vo
   const span = withoutMarker(walk, spanOf(walk, node));
   const entries = inReferenceList(walk) ? splitBracketedEntries(walk.list.text, span) : [];
   for (const entry of entries) addEntry(walk.list, entry, () => addBlock(walk.list, 'paragraph', entry));
-  if (entries.length === 0) addBlock(walk.list, paragraphKind(node, inItem), span);
+  if (entries.length === 0) addBlock(walk.list, paragraphKind(walk, span, inItem), span);
 }
 
 /** A paragraph of images alone says nothing that could be quoted. */
-function paragraphKind(node: Paragraph, inItem: boolean): BlockKind {
-  if (plainWords(node, { images: false }) === '') return 'junk';
+function paragraphKind(walk: MarkdownWalk, span: Span, inItem: boolean): BlockKind {
+  if (!hasWords(walk.list.text.slice(span.start, span.end))) return 'junk';
   return inItem ? 'list-item' : 'paragraph';
 }
 

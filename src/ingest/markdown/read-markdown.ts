@@ -6,9 +6,9 @@ import { parseFrontMatter } from '../front-matter.ts';
 import { readParagraphs } from '../plain-text/read-paragraphs.ts';
 import { noMetadata, type Reading } from '../reading.ts';
 import { createEntry, isReferenceHeading, mergeLists } from '../references.ts';
+import { stripMarkup } from '../strip-markup.ts';
 import { foldSpaces } from '../trim-span.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { plainWords } from './plain-words.ts';
 import { readContent } from './read-content.ts';
 import { splitPieces } from './split-pieces.ts';
 import { headingSpan, type MarkdownWalk, spanOf } from './walk.ts';
@@ -44,12 +44,13 @@ function readNode(walk: MarkdownWalk, node: RootContent): void {
 }
 
 function readHeading(walk: MarkdownWalk, node: Heading): void {
-  const title = plainWords(node, { images: true });
+  const span = headingSpan(walk, node);
+  const title = stripMarkup(walk.list.text.slice(span.start, span.end));
   const isTitle = node.depth === 1 && isDocumentTitle(walk, title);
   if (isTitle) walk.title = title;
   // The title closes what was open but is itself no section.
   walk.list.outline.open(node.depth, '');
-  addBlock(walk.list, 'heading', headingSpan(walk, node), node.depth);
+  addBlock(walk.list, 'heading', span, node.depth);
   walk.list.outline.open(node.depth, isTitle ? '' : title);
   trackReferences(walk, node.depth, title);
 }

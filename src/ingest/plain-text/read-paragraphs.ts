@@ -2,12 +2,12 @@
 import type { BlockKind } from '../../contract/document.ts';
 import type { Span } from '../../contract/span.ts';
 import { addBlock, type BlockList } from '../block-list.ts';
+import { type ListMarker, parseListMarker } from './list-marker.ts';
 import { type Group, type Line, spanOfLines, splitGroups } from './split-lines.ts';
 
 /** A line longer than this isn't hard-wrapped: each line of its group is a paragraph. */
 const maxWrappedLine = 200;
 
-const bullet = /^(?:[-*+•·‣▪–—]|\d{1,3}[.)]|[a-z]\)|\(\w{1,3}\))[ \t]+(?=\S)/;
 const speaker = /^(?:[*_]{0,2})\p{Lu}[\p{L}\p{M} .'’-]{0,40}(?:[*_]{0,2}):(?:\s|$)/u;
 const rule = /^(?:[-=_~*#+] ?){3,}$/;
 
@@ -18,26 +18,42 @@ export function readParagraphs(list: BlockList, within: Span): void {
 
 /** Adds the paragraphs and list items of one group of lines. */
 export function readGroup(list: BlockList, group: Group): void {
-  let open: Line[] = [];
-  let kind: BlockKind = 'paragraph';
-  const close = () => {
-    if (open.length > 0) addBlock(list, kind, spanOfLines(open));
-    open = [];
-  };
+  if (group.lines.length > 1 && group.lines.every((line) => list.text[line.start] === '|')) {
+    addBlock(list, 'table', spanOfLines(group.lines));
+  } else readLines(list, group);
+}
+
+/** The paragraph or item that is being read. */
+interface Open {
+  readonly kind: BlockKind;
+  readonly lines: Line[];
+  readonly number: number | null;
+}
+
+function readLines(list: BlockList, group: Group): void {
   const shape = shapeOf(list.text, group);
+  let open: Open | null = null;
   for (const line of group.lines) {
     const words = lineText(list.text, line);
-    const marker = bullet.exec(words)?.[0].length ?? 0;
-    if (rule.test(words)) {
-      close();
-      addBlock(list, 'junk', line);
-    } else if (marker > 0 || shape.startsParagraph(line, open.at(-1))) {
-      close();
-      kind = marker > 0 ? 'list-item' : 'paragraph';
-      open = [{ ...line, start: line.start + marker }];
-    } else open.push(line);
+    const marker = parseListMarker(words, { isFirst: line === group.lines[0], number: open?.number ?? null });
+    const isRule = rule.test(words);
+    if (open && !isRule && !marker && !shape.startsParagraph(line, open.lines.at(-1))) open.lines.push(line);
+    else {
+      close(list, open);
+      if (isRule) addBlock(list, 'junk', line);
+      open = isRule ? null : openAt(line, marker);
+    }
   }
-  close();
+  close(list, open);
+}
+
+function openAt(line: Line, marker: ListMarker | null): Open {
+  const first = { ...line, start: line.start + (marker?.length ?? 0) };
+  return { kind: marker ? 'list-item' : 'paragraph', lines: [first], number: marker?.number ?? null };
+}
+
+function close(list: BlockList, open: Open | null): void {
+  if (open) addBlock(list, open.kind, spanOfLines(open.lines));
 }
 
 interface Shape {
