@@ -17,7 +17,9 @@ export interface Pick {
   readonly passage: number;
   /** Position in `passage.sentences`, from 0. */
   readonly sentence: number;
-  /** A sub-span of the sentence, in document offsets, when not all of it is wanted. */
+  /** Position of the last sentence when the quote runs on over several; `sentence` when not given. */
+  readonly through?: number;
+  /** A sub-span of the sentence (or of the run of sentences), in document offsets, when not all of it is wanted. */
   readonly span?: Span;
   /** Where the answer stands, in document offsets. */
   readonly highlights?: readonly Span[];

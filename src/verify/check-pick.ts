@@ -1,6 +1,7 @@
 /** The gate: a pick becomes a quote only when the stored document has those very characters in that very place. */
 import type { Document } from '../contract/document.ts';
 import type { Pick, RetrievedPassage } from '../contract/draft.ts';
+import type { Passage, Sentence } from '../contract/passage.ts';
 import type { Span } from '../contract/span.ts';
 import { at, isInside, splitsCharacter, standsIn } from './stand-in.ts';
 
@@ -31,14 +32,16 @@ export interface Gate {
 export function checkPick(pick: Pick, gate: Gate): VerifiedQuote | Rejection {
   const passage = at(gate.passages, pick.passage)?.passage;
   if (passage === undefined) return 'passage does not exist';
-  const sentence = at(passage.sentences, pick.sentence);
-  if (sentence === undefined) return 'sentence does not exist';
-  const { start, end } = pick.span ?? sentence;
-  if (!isInside({ start, end }, sentence)) return 'span outside its sentence';
+  const run = sentenceRun(pick, passage);
+  if (run.length === 0) return 'sentence does not exist';
+  const whole = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+  const { start, end } = pick.span ?? whole;
+  if (!isInside({ start, end }, whole)) return 'span outside its sentence';
   const document = gate.documents.get(passage.document);
   if (document === undefined) return 'document does not exist';
   const genuine =
-    standsIn(document.text, passage) && standsIn(document.text, sentence) && isInside(sentence, passage);
+    standsIn(document.text, passage) &&
+    run.every((sentence) => standsIn(document.text, sentence) && isInside(sentence, passage));
   if (!genuine || splitsCharacter(document.text, { start, end })) return 'text differs from the document';
   const quote = { start, end, text: document.text.slice(start, end) };
   if (quote.text.trim() === '') return 'nothing but white space';
@@ -49,6 +52,12 @@ export function checkPick(pick: Pick, gate: Gate): VerifiedQuote | Rejection {
     highlights: relativeHighlights(pick.highlights ?? [], { quote, source: document.text }),
     alsoIn: [...new Set(pick.alsoIn)].filter((other) => other !== pick.passage && isStored(other, gate)),
   };
+}
+
+/** The pick's first sentence to its last, or none when one of them does not exist. */
+function sentenceRun({ sentence, through = sentence }: Pick, { sentences }: Passage): readonly Sentence[] {
+  const exist = at(sentences, sentence) !== undefined && at(sentences, through) !== undefined;
+  return exist ? sentences.slice(sentence, through + 1) : [];
 }
 
 /** Whether the position names a passage that stands in its document, so that it can become a reference. */

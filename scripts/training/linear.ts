@@ -1,0 +1,88 @@
+/** A linear ranker on standardised features, trained on the listwise softmax loss by Adam with an L2 penalty. */
+import type { LinearModel } from '../../src/answer/rank/model.ts';
+import { type List, softmax } from './listwise.ts';
+
+export interface LinearOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly penalty: number;
+}
+
+/** Mean and standard deviation of each feature over all rows. */
+export function measureScale(rows: readonly ArrayLike<number>[]): Pick<LinearModel, 'mean' | 'deviation'> {
+  const width = rows[0]?.length ?? 0;
+  const mean = new Array<number>(width).fill(0);
+  const deviation = new Array<number>(width).fill(0);
+  for (const row of rows)
+    for (let f = 0; f < width; f++) mean[f] = (mean[f] ?? 0) + (row[f] ?? 0) / rows.length;
+  for (const row of rows) {
+    for (let f = 0; f < width; f++)
+      deviation[f] = (deviation[f] ?? 0) + ((row[f] ?? 0) - (mean[f] ?? 0)) ** 2 / rows.length;
+  }
+  return { mean, deviation: deviation.map((variance) => Math.sqrt(variance) || 1) };
+}
+
+/** Each row less its mean, in units of its deviation. */
+export function standardise(
+  rows: readonly ArrayLike<number>[],
+  { mean, deviation }: Pick<LinearModel, 'mean' | 'deviation'>,
+) {
+  return rows.map((row) =>
+    Float64Array.from(mean, (center, f) => ((row[f] ?? 0) - center) / (deviation[f] ?? 1)),
+  );
+}
+
+export function trainLinear(lists: readonly List[], options: LinearOptions): LinearModel {
+  const scale = measureScale(lists.flatMap((list) => list.rows));
+  const scaled = lists.map(({ rows, target }) => ({ rows: standardise(rows, scale), target }));
+  const gradientOf = (weights: Float64Array) => lossGradient(scaled, weights);
+  return { ...scale, weights: [...descend(scale.mean.length, gradientOf, options)] };
+}
+
+/** Adam (Kingma & Ba 2015) from zero; `gradientOf` gives the mean gradient of the loss. */
+export function descend(
+  width: number,
+  gradientOf: (weights: Float64Array) => Float64Array,
+  { epochs, rate, penalty }: LinearOptions,
+): Float64Array {
+  const weights = new Float64Array(width);
+  const first = new Float64Array(width);
+  const second = new Float64Array(width);
+  for (let step = 1; step <= epochs; step++) {
+    const gradient = gradientOf(weights);
+    const bias = Math.sqrt(1 - 0.999 ** step) / (1 - 0.9 ** step);
+    for (let f = 0; f < width; f++) {
+      const g = (gradient[f] ?? 0) + penalty * (weights[f] ?? 0);
+      first[f] = 0.9 * (first[f] ?? 0) + 0.1 * g;
+      second[f] = 0.999 * (second[f] ?? 0) + 0.001 * g * g;
+      weights[f] = (weights[f] ?? 0) - (rate * bias * (first[f] ?? 0)) / (Math.sqrt(second[f] ?? 0) + 1e-8);
+    }
+  }
+  return weights;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}
+
+interface Scaled {
+  readonly rows: readonly Float64Array[];
+  readonly target: readonly number[];
+}
+
+function lossGradient(lists: readonly Scaled[], weights: Float64Array): Float64Array {
+  const gradient = new Float64Array(weights.length);
+  for (const { rows, target } of lists) {
+    const p = softmax(rows.map((row) => dot(row, weights)));
+    for (let i = 0; i < rows.length; i++)
+      addScaled(gradient, rows[i], ((p[i] ?? 0) - (target[i] ?? 0)) / lists.length);
+  }
+  return gradient;
+}
+
+function addScaled(sum: Float64Array, row: Float64Array | undefined, factor: number): void {
+  if (row === undefined || Math.abs(factor) < 1e-9) return;
+  for (let f = 0; f < sum.length; f++) sum[f] = (sum[f] as number) + factor * (row[f] as number);
+}

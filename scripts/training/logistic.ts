@@ -1,0 +1,35 @@
+/** Logistic regression on standardised features: how sure it is that the documents answer. */
+import type { LinearModel } from '../../src/answer/rank/model.ts';
+import { sigmoid } from '../../src/answer/rank/model.ts';
+import { descend, type LinearOptions, measureScale, standardise } from './linear.ts';
+
+export interface Example {
+  readonly row: readonly number[];
+  readonly answerable: boolean;
+}
+
+/** Both classes weigh the same, however many examples they have. */
+export function trainLogistic(
+  examples: readonly Example[],
+  options: LinearOptions,
+): LinearModel & { bias: number } {
+  const scale = measureScale(examples.map(({ row }) => row));
+  const rows = standardise(
+    examples.map(({ row }) => row),
+    scale,
+  ).map((row) => Float64Array.from([...row, 1]));
+  const positives = examples.filter(({ answerable }) => answerable).length;
+  const weightOf = (answerable: boolean) => 0.5 / (answerable ? positives : examples.length - positives);
+  const gradientOf = (weights: Float64Array) => {
+    const gradient = new Float64Array(weights.length);
+    rows.forEach((row, i) => {
+      const answerable = examples[i]?.answerable ?? false;
+      const p = sigmoid(row.reduce((sum, value, f) => sum + value * (weights[f] ?? 0), 0));
+      const factor = (p - (answerable ? 1 : 0)) * weightOf(answerable);
+      for (let f = 0; f < gradient.length; f++) gradient[f] = (gradient[f] ?? 0) + factor * (row[f] ?? 0);
+    });
+    return gradient;
+  };
+  const weights = [...descend(scale.mean.length + 1, gradientOf, options)];
+  return { ...scale, weights: weights.slice(0, -1), bias: weights.at(-1) ?? 0 };
+}

@@ -1,0 +1,66 @@
+/** The selector without a model: the ranked sentences themselves, or nothing when the documents don't say. */
+import type { Draft, DraftDisagreement } from '../../contract/draft.ts';
+import type { Selection, SelectionInput, Selector } from '../../contract/selector.ts';
+import { answerSpans } from '../expected-answer/answer-spans.ts';
+import { type ExpectedAnswer, expectedAnswer } from '../expected-answer/expected-answer.ts';
+import { extractValues } from '../values/extract-values.ts';
+import { type ChosenSentence, chooseSentences } from './choose-sentences.ts';
+import { type FoundDisagreement, findSides } from './find-sides.ts';
+import { joinNeighbours } from './join-neighbours.ts';
+import { type RankedSentence, rankSentences } from './ranked-sentence.ts';
+
+export interface ExtractiveOptions {
+  /** Below this confidence the answer is "not in these documents". */
+  readonly threshold: number;
+}
+
+/** The likeliest span is marked; a weaker one would draw the eye to the wrong place. */
+const minHighlightScore = 0.3;
+const nothing: Draft = { picks: [], disagreements: [], dropped: [] };
+
+export function createExtractiveSelector({ threshold }: ExtractiveOptions): Selector {
+  async function select({ question, ranking, limit }: SelectionInput): Promise<Selection> {
+    const draft =
+      ranking.confidence < threshold ? nothing : createDraft(question, rankSentences(ranking), limit);
+    return { draft, mode: 'extractive', degraded: null };
+  }
+  return { name: 'extractive', select };
+}
+
+function createDraft(question: string, ranked: readonly RankedSentence[], limit: number | null): Draft {
+  const expected = expectedAnswer(question);
+  const disagreements = findSides(question, expected, ranked);
+  const chosen = addSides(chooseSentences(ranked, { expected, limit }), disagreements);
+  const { picks, pickOf } = joinNeighbours(chosen, (sentence) => highlightsOf(sentence, expected));
+  const pickOfSide = (sentence: RankedSentence) =>
+    pickOf[chosen.findIndex(({ source }) => source === sentence.source)] ?? -1;
+  return { picks, disagreements: disagreements.map((found) => toDraft(found, pickOfSide)), dropped: [] };
+}
+
+/** A side of a disagreement is always shown, whatever the limit: half of a contradiction misleads. */
+function addSides(
+  chosen: readonly ChosenSentence[],
+  disagreements: readonly FoundDisagreement[],
+): ChosenSentence[] {
+  const all = [...chosen];
+  for (const { sentence } of disagreements.flatMap(({ sides }) => sides)) {
+    if (!all.some(({ source }) => source === sentence.source)) all.push({ ...sentence, alsoIn: [] });
+  }
+  return all;
+}
+
+function toDraft(
+  { about, sides }: FoundDisagreement,
+  pickOf: (sentence: RankedSentence) => number,
+): DraftDisagreement {
+  return {
+    about,
+    sides: sides.map(({ sentence, start, end }) => ({ pick: pickOf(sentence), value: { start, end } })),
+  };
+}
+
+function highlightsOf({ source }: ChosenSentence, expected: ExpectedAnswer) {
+  const best = answerSpans(expected, source.text, extractValues(source.text))[0];
+  if (best === undefined || best.score < minHighlightScore) return [];
+  return [{ start: source.start + best.start, end: source.start + best.end }];
+}

@@ -1,0 +1,80 @@
+/** Retrieved passages → what their sentences' features are computed from. */
+import type { RetrievedPassage } from '../../contract/draft.ts';
+import type { Retrieval, WeightedTerm } from '../../contract/retrieval.ts';
+import type { WordVectors } from '../../contract/word-vectors.ts';
+import { expectedAnswer } from '../expected-answer/expected-answer.ts';
+import type { PassageContext, QuestionContext } from './features/context.ts';
+import { matchTerms, type TermMatch } from './match-terms.ts';
+import type { PassageView } from './sentence-view.ts';
+import { softStrengths } from './soft-match.ts';
+
+export interface ContextOptions {
+  readonly words: WordVectors;
+  view(retrieved: RetrievedPassage): PassageView;
+}
+
+export function createContexts(retrieval: Retrieval, options: ContextOptions): PassageContext[] {
+  const question = createQuestionContext(retrieval);
+  return retrieval.passages.map((retrieved, rank) => createContext({ question, retrieved, rank }, options));
+}
+
+function createQuestionContext(retrieval: Retrieval): QuestionContext {
+  const { passages, terms, question } = retrieval;
+  return {
+    retrieval,
+    expected: expectedAnswer(question),
+    weights: scaleToOne(terms.map(({ idf }) => idf)),
+    bestLexical: Math.max(1e-9, ...passages.map(({ lexical }) => lexical)),
+    bestCosine: Math.max(0, ...passages.flatMap(({ cosines }) => cosines)),
+    bestScore: Math.max(0, ...passages.map(({ score }) => score)),
+  };
+}
+
+type Placed = Pick<PassageContext, 'question' | 'retrieved' | 'rank'>;
+
+function createContext(
+  { question, retrieved, rank }: Placed,
+  { words, view: viewOf }: ContextOptions,
+): PassageContext {
+  const { terms } = question.retrieval;
+  const view = viewOf(retrieved);
+  const matches = view.sentences.map((sentence) => matchTerms(terms, sentence));
+  const soft = view.sentences.map((sentence, i) =>
+    softStrengths(terms, matches[i] ?? none, { sentence, words }),
+  );
+  const headings = terms.map((term) =>
+    [...term.terms, ...term.bridges].some((form) => view.headingTerms.has(form)) ? 1 : 0,
+  );
+  return {
+    question,
+    retrieved,
+    rank,
+    view,
+    matches,
+    soft,
+    headings,
+    local: localWeights(terms, matches, headings),
+  };
+}
+
+const none: TermMatch = { strength: [], position: [] };
+
+/** idf in the corpus times idf among the passage's sentences; what the heading says counts as half the sentences. */
+function localWeights(
+  terms: readonly WeightedTerm[],
+  matches: readonly TermMatch[],
+  headings: readonly number[],
+): number[] {
+  const count = matches.length;
+  const weights = terms.map(({ idf }, i) => {
+    const inSentences = matches.filter(({ strength }) => (strength[i] ?? 0) > 0).length;
+    const frequency = inSentences + ((headings[i] ?? 0) > 0 ? count / 2 : 0);
+    return idf * Math.log(1 + Math.max(0, count - frequency + 0.5) / (frequency + 0.5));
+  });
+  return scaleToOne(weights);
+}
+
+function scaleToOne(values: readonly number[]): number[] {
+  const sum = values.reduce((total, value) => total + value, 0) || 1;
+  return values.map((value) => value / sum);
+}

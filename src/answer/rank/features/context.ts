@@ -1,0 +1,44 @@
+/** What every feature of a sentence may look at. */
+import type { RetrievedPassage } from '../../../contract/draft.ts';
+import type { Retrieval } from '../../../contract/retrieval.ts';
+import type { ExpectedAnswer } from '../../expected-answer/expected-answer.ts';
+import type { TermMatch } from '../match-terms.ts';
+import type { PassageView } from '../sentence-view.ts';
+
+export interface QuestionContext {
+  readonly retrieval: Retrieval;
+  readonly expected: ExpectedAnswer;
+  /** The terms' idf, scaled to a sum of 1. */
+  readonly weights: readonly number[];
+  readonly bestLexical: number;
+  readonly bestCosine: number;
+  readonly bestScore: number;
+}
+
+export interface PassageContext {
+  readonly question: QuestionContext;
+  readonly retrieved: RetrievedPassage;
+  /** Place of the passage in the fused order, from 0. */
+  readonly rank: number;
+  readonly view: PassageView;
+  /** One for each sentence. */
+  readonly matches: readonly TermMatch[];
+  /** Like `matches`, with near words counted: strengths for each sentence. */
+  readonly soft: readonly (readonly number[])[];
+  /** Weights that tell the passage's sentences apart, with a sum of 1: a word of every sentence weighs little. */
+  readonly local: readonly number[];
+  /** Strength with which heading and title have each term of the question. */
+  readonly headings: readonly number[];
+}
+
+/** Sum of weights × strengths. */
+export function coverage(weights: readonly number[], strengths: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (strengths[i] ?? 0);
+  return sum;
+}
+
+/** For each term the best of several strengths. */
+export function union(...lists: readonly (readonly number[])[]): number[] {
+  return (lists[0] ?? []).map((_, i) => Math.max(...lists.map((list) => list[i] ?? 0)));
+}

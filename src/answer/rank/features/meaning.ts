@@ -1,0 +1,40 @@
+/** Coverage that counts near words, and coverage weighed by what tells this sentence from its neighbours. */
+import { coverage, type PassageContext, union } from './context.ts';
+
+export const meaningFeatures = [
+  'softCoverage',
+  'softCoverageOfMissing',
+  'softShare',
+  'softWorst',
+  'localSoftCoverage',
+  'localCoverage',
+  'localCoverageWithPrevious',
+  'localRarestMatched',
+] as const;
+
+export function meaningValues(
+  { question, matches, soft, local }: PassageContext,
+  sentence: number,
+): number[] {
+  const near = soft[sentence] ?? [];
+  const exact = matches[sentence]?.strength ?? [];
+  const previous = matches[sentence - 1]?.strength ?? [];
+  const { weights } = question;
+  const rarest = local.indexOf(Math.max(...local));
+  return [
+    coverage(weights, near),
+    coverage(
+      weights,
+      near.map((strength, i) => ((exact[i] ?? 0) > 0 ? 0 : strength)),
+    ),
+    coverage(
+      weights,
+      near.map((strength) => (strength > 0.3 ? 1 : 0)),
+    ),
+    near.length === 0 ? 0 : Math.min(...near),
+    coverage(local, near),
+    coverage(local, exact),
+    coverage(local, union(exact, previous)),
+    near[rarest] ?? 0,
+  ];
+}

@@ -1,0 +1,25 @@
+/** What retrieval thought of the passage. */
+import type { PassageContext } from './context.ts';
+
+export const passageFeatures = [
+  'lexicalShare',
+  'lexicalOfPossible',
+  'fusedScore',
+  'fusedBehindBest',
+  'reciprocalRank',
+  'isReference',
+  'sentencesInPassage',
+] as const;
+
+export function passageValues({ question, retrieved, rank, view }: PassageContext): number[] {
+  const { retrieval, bestLexical, bestScore } = question;
+  return [
+    retrieved.lexical / bestLexical,
+    retrieved.lexical / Math.max(1e-9, retrieval.bestPossibleLexical),
+    retrieved.score,
+    bestScore - retrieved.score,
+    1 / (1 + rank),
+    retrieved.passage.kind === 'reference' ? 1 : 0,
+    Math.log(1 + view.sentences.length),
+  ];
+}

@@ -1,0 +1,37 @@
+/** Matches by meaning: a word of the question counts a little where the sentence has a word that is near to it. */
+import type { WeightedTerm } from '../../contract/retrieval.ts';
+import type { WordVectors } from '../../contract/word-vectors.ts';
+import type { TermMatch } from './match-terms.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** A cosine below the first means nothing; from the second on two words are taken for synonyms. */
+const unrelated = 0.2;
+const synonymous = 0.6;
+/** A synonym is never worth as much as the word itself. */
+const most = 0.9;
+
+/** For each term of the question the better of its exact match and its nearest word in the sentence, 0 to 1. */
+export function softStrengths(
+  terms: readonly WeightedTerm[],
+  match: TermMatch,
+  { sentence, words }: { readonly sentence: SentenceView; readonly words: WordVectors },
+): number[] {
+  return terms.map(({ token }, i) => {
+    const exact = match.strength[i] ?? 0;
+    if (exact === 1 || token.kind === 'number') return exact;
+    const vector = words.vectorOf(token.text.toLowerCase());
+    if (vector === null) return exact;
+    const nearest = nearestOf(vector, sentence.wordVectors);
+    return Math.max(exact, Math.min(most, Math.max(0, (nearest - unrelated) / (synonymous - unrelated))));
+  });
+}
+
+function nearestOf(vector: Float32Array, others: readonly Float32Array[]): number {
+  let best = 0;
+  for (const other of others) {
+    let dot = 0;
+    for (let i = 0; i < vector.length; i++) dot += (vector[i] ?? 0) * (other[i] ?? 0);
+    if (dot > best) best = dot;
+  }
+  return best;
+}
