@@ -1,5 +1,6 @@
 /** A Quoth whose quotes come when the test says so: streaming is tested by events, never by time. */
 import type { AskRequest } from '../../src/contract/answer.ts';
+import { QuothError } from '../../src/contract/errors.ts';
 import type { AskListener, Quoth } from '../../src/contract/quoth.ts';
 import { createFakeQuoth } from './fake-quoth.ts';
 
@@ -7,8 +8,10 @@ export interface HeldQuoth {
   readonly quoth: Quoth;
   /** Questions in the order in which they came. */
   readonly asked: AskRequest[];
-  /** Lets one quote (or, after the last, the answer) of a held question through. */
-  release(): void;
+  /** Lets the next quotes (and, after the last, the answer) of a held question through. */
+  release(count?: number): void;
+  /** Takes back what was released and never used. */
+  reset(): void;
   /** Resolves when a held question has been given up by its client. */
   readonly aborted: Promise<void>;
 }
@@ -17,16 +20,22 @@ export interface HeldQuoth {
 export function createHeldQuoth(): HeldQuoth {
   const fake = createFakeQuoth();
   const asked: AskRequest[] = [];
-  const waiting: (() => void)[] = [];
+  const waiting = new Set<() => void>();
   let permits = 0;
   const aborted = Promise.withResolvers<void>();
 
-  function pass(): Promise<void> {
+  function pass(signal: AbortSignal | undefined): Promise<void> {
     if (permits > 0) {
       permits -= 1;
       return Promise.resolve();
     }
-    return new Promise((resolve) => waiting.push(resolve));
+    return new Promise((resolve, reject) => {
+      waiting.add(resolve);
+      signal?.addEventListener('abort', () => {
+        waiting.delete(resolve);
+        reject(new QuothError('timeout', 'The client has left.'));
+      });
+    });
   }
 
   async function ask(request: AskRequest, listener: AskListener = {}) {
@@ -35,11 +44,11 @@ export function createHeldQuoth(): HeldQuoth {
     listener.signal?.addEventListener('abort', () => aborted.resolve());
     const answer = await fake.ask({ ...request, question: request.question.replace('held', '') });
     for (const quote of answer.quotes) {
-      await pass();
+      await pass(listener.signal);
       const reference = answer.references.find((each) => each.number === quote.reference);
       if (reference) listener.onQuote?.(quote, reference);
     }
-    await pass();
+    await pass(listener.signal);
     return { ...answer, question: request.question };
   }
 
@@ -47,10 +56,16 @@ export function createHeldQuoth(): HeldQuoth {
     quoth: { ...fake, ask },
     asked,
     aborted: aborted.promise,
-    release() {
-      const next = waiting.shift();
-      if (next) next();
-      else permits += 1;
+    release(count = 1) {
+      for (let at = 0; at < count; at += 1) {
+        const [next] = waiting;
+        if (next) next();
+        else permits += 1;
+        if (next) waiting.delete(next);
+      }
+    },
+    reset() {
+      permits = 0;
     },
   };
 }

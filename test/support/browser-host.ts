@@ -11,11 +11,11 @@ export interface HostOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Serves `body` as the page of a website; it may be replaced by asking with `body` as a function. */
+/** Serves what `body` gives at each visit as the page of a website. */
 export async function startHostPage(body: () => string, options: HostOptions = {}): Promise<HostPage> {
   const server = createServer((request, response) => {
     const isPage = request.url === '/';
-    response.writeHead(isPage ? 200 : 404, {
+    response.writeHead(isPage ? 200 : 204, {
       'content-type': 'text/html; charset=utf-8',
       ...options.headers,
     });

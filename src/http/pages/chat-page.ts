@@ -64,7 +64,7 @@ export function renderEmbedPage(options: ChatPageOptions, query: Readonly<Record
 ${renderHead('Quoth', assets)}
 </head>
 <body class="embed-page">
-<main>${renderNoScript(strings)}
+<main><h1 class="visually-hidden">Quoth</h1>${renderNoScript(strings)}
 <quoth-chat id="embed" data-layout="frame"${attributes}${language}></quoth-chat>
 </main>
 </body>

@@ -65,7 +65,8 @@ async function explainSilence(server: Server): Promise<Failure> {
   if (!navigator.onLine) return createFailure('offline');
   if (new URL(server.url).origin === location.origin) return createFailure('unreachable');
   try {
-    await fetch(new URL('/healthz', server.url), { mode: 'no-cors', cache: 'no-store' });
+    // The one file that every page may load.
+    await fetch(new URL('/widget.js', server.url), { method: 'HEAD', mode: 'no-cors', cache: 'no-store' });
     return createFailure('not_allowed');
   } catch {
     return createFailure('unreachable');

@@ -118,10 +118,8 @@ export function createDialogue(options: DialogueOptions): Dialogue {
   async function rate(turnId: number, message: FeedbackMessage): Promise<void> {
     const turn = find(turnId);
     if (!turn) return;
-    dispatch({ type: 'feedback', turn: turnId, feedback: message.thumb });
-    if (!(await sendFeedback(options.server, turn, message))) {
-      dispatch({ type: 'feedback', turn: turnId, feedback: 'lost' });
-    }
+    const arrived = await sendFeedback(options.server, turn, message);
+    dispatch({ type: 'feedback', turn: turnId, feedback: arrived ? message.thumb : 'lost' });
   }
 
   addEventListener('online', retryOnline);

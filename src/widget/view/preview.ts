@@ -39,7 +39,6 @@ export function createPreview(): Preview {
     class: 'preview',
     part: 'preview',
     popover: 'manual',
-    'aria-hidden': 'true',
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
 

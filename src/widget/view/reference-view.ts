@@ -63,7 +63,6 @@ export function referenceLink(place: Place, context: ViewContext, label: Node | 
       href,
       target: '_blank',
       rel: 'noopener',
-      'aria-label': context.strings.openReference(reference.number, reference.document.title),
       onclick: (event) => {
         const plain = event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey;
         if (plain && href && context.openReference(reference, quote, href)) event.preventDefault();
@@ -77,7 +76,10 @@ export function referenceLink(place: Place, context: ViewContext, label: Node | 
 
 /** `[n]` after a quote. */
 export function referenceMark(place: Place, context: ViewContext): HTMLElement {
-  return referenceLink(place, context, `[${place.reference.number}]`);
+  const { number, document } = place.reference;
+  const link = referenceLink(place, context, `[${number}]`);
+  link.setAttribute('aria-label', context.strings.openReference(number, document.title));
+  return link;
 }
 
 /** The whole entry for the list below an answer: everything that the preview shows, without a pointer. */

@@ -44,8 +44,7 @@ describe('an answer', () => {
     held.release();
     await turnsIn(page, 'streaming').locator('figure.quote').waitFor();
     expect(await page.locator('figure.quote').count()).toBe(1);
-    held.release();
-    held.release();
+    held.release(2);
     await turnsIn(page, 'done').waitFor();
     expect(await page.locator('figure.quote').count()).toBe(2);
   });
@@ -137,11 +136,8 @@ describe('the conversation', () => {
     await page.getByRole('button', { name: 'Stop' }).click();
     await turnsIn(page, 'stopped').waitFor();
     await held.aborted;
-    held.release();
     await page.getByRole('button', { name: 'Ask again' }).click();
-    held.release();
-    held.release();
-    held.release();
+    held.release(2);
     await turnsIn(page, 'done').waitFor();
   });
 
