@@ -29,19 +29,19 @@ function isPlaceName(facts: SentenceFacts, value: Value): boolean {
 
 function fitsDate(facts: SentenceFacts, { value, implies }: Stated, asked: Asked): boolean {
   if (value.kind !== 'date' || value.normal.from.y === undefined) return false;
-  return implies === null ? governedBy(facts, value, asked.predicates) >= 0 : asked.predicates.has(implies);
+  return implies === null ? governedBy(facts, value, asked) >= 0 : asked.predicates.has(implies);
 }
 
 function fitsPlace(facts: SentenceFacts, value: Value, asked: Asked): boolean {
   if (isDurative(asked.predicates)) return false;
-  return isPlaceName(facts, value) && governedBy(facts, value, asked.predicates) >= 0;
+  return isPlaceName(facts, value) && governedBy(facts, value, asked) >= 0;
 }
 
 function fitsName(facts: SentenceFacts, value: Value, asked: Asked): boolean {
   if (value.kind !== 'name' || value.normal.role === 'place' || value.normal.role === 'work') return false;
   if (value.normal.uncertain || (asked.kind === 'person' && value.normal.role === 'organization'))
     return false;
-  const distance = governedBy(facts, value, asked.predicates);
+  const distance = governedBy(facts, value, asked);
   return distance >= 0 && distance <= NAME_DISTANCE;
 }
 

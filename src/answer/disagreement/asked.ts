@@ -1,5 +1,7 @@
 /** What two sentences must both answer before their values may be held against each other. */
 import type { AnswerKind, ExpectedAnswer } from '../expected-answer/expected-answer.ts';
+import { scanWords } from '../values/scan-words.ts';
+import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import { conceptOf, isEmptyTerm } from './concepts.ts';
@@ -13,6 +15,12 @@ export interface Asked {
   readonly asksName: boolean;
   /** Concepts of the question's words that are neither names nor what is asked for. */
   readonly predicates: ReadonlySet<string>;
+  /** Those of them that name an event of a known class. */
+  readonly events: ReadonlySet<string>;
+  /** Stems of the names of awards, treaties, bodies …: what is not a person or a place. */
+  readonly things: ReadonlySet<string>;
+  /** Names with the preposition before them: "to Leningrad". */
+  readonly objects: readonly { readonly lead: string; readonly name: NameValue }[];
   /** Stems and concepts of the noun phrase asked for. */
   readonly focus: ReadonlySet<string>;
   /** The names in the question. */
@@ -62,13 +70,30 @@ function predicatesOf(expected: ExpectedAnswer, nameTokens: ReadonlySet<string>)
   return found;
 }
 
+const isThing = (name: NameValue): boolean =>
+  name.normal.role === 'work' || name.normal.role === 'organization';
+const stemsOf = (name: NameValue): string[] =>
+  scanWords(name.text).flatMap((word) => (word.capital ? [conceptOf(stemWord(word.lower))] : []));
+
+function objectsOf(question: string, names: readonly NameValue[]): { lead: string; name: NameValue }[] {
+  return names.flatMap((name) => {
+    const lead = /(\p{L}+)\s+(?:the\s+)?$/u.exec(question.slice(0, name.start))?.[1]?.toLowerCase();
+    return lead !== undefined && /^(?:to|from|in|of|at|by|for|в|из|на)$/.test(lead) ? [{ lead, name }] : [];
+  });
+}
+
 /** One entry for each part of the question. */
-export function readAsked(expected: ExpectedAnswer): Asked[] {
+export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
   const nameTokens = nameTokensOf(expected);
+  const names = expected.given.filter((value): value is NameValue => value.kind === 'name');
+  const predicates = predicatesOf(expected, nameTokens);
   const shared = {
-    predicates: predicatesOf(expected, nameTokens),
+    predicates,
+    events: new Set([...predicates].filter((concept) => concept.startsWith('='))),
+    things: new Set(names.filter(isThing).flatMap(stemsOf)),
+    objects: objectsOf(question, names),
     focus: new Set([...expected.focusStems].flatMap((stem) => [stem, conceptOf(stem)])),
-    names: expected.given.filter((value): value is NameValue => value.kind === 'name'),
+    names,
     nameTokens,
     given: expected.given,
     wantsList: expected.wantsList,

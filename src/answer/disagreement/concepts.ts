@@ -8,14 +8,16 @@ const CLASSES: Readonly<Record<string, string>> = {
     'died die dies death deaths dead perished perish killed fatalities lives погиб погибли умер умерла умерли смерть смерти гибель gestorben mort murió',
   execution:
     'executed execution executions shot расстрелян расстреляны расстрел расстреляли казнён казнены казнь',
-  joining: 'joined join joining entered entry admitted admission вступил вступила вступление принят',
+  joining: 'joined join joining admitted admission вступил вступила вступление принят',
   founding:
     'founded founding established establish foundation основан основана основано учреждён создан gegründet fondé fundado',
-  award: 'awarded award received receive conferred presented награждён награжден награждена удостоен',
+  award:
+    'awarded award awards received receive conferred presented honours honors medals decorations decorated награждён награжден награждена удостоен',
   appointment: 'appointed appointment named nominated became become назначен назначена стал стала',
   election: 'elected election избран избрана',
   moving:
-    'relocated relocation relocating evacuated evacuation evacuating moved move transferred вывезено вывоз эвакуировано эвакуировали эвакуация перемещено',
+    'relocated relocation relocating evacuated evacuation evacuating moved move вывезено вывоз эвакуировано эвакуировали эвакуация перемещено',
+  transfer: 'transferred transfer transfers переведён переведен',
   arrest: 'arrested arrest arrests detained арестован арестована арест задержан',
   marriage: 'married marry marriage wed женился брак',
   purge: 'purged purge purging purges repressed репрессированы репрессировано',

@@ -12,7 +12,7 @@ export interface Conflict {
 }
 
 /** Coverage of the question that both sides need; less when the text itself says that accounts differ. */
-const COVERAGE = 0.6;
+const COVERAGE = 0.66;
 const COVERAGE_WITH_CUE = 0.45;
 /** Anybody can do a little of what is asked, so names need more. */
 const COVERAGE_OF_NAMES = 0.75;

@@ -19,6 +19,8 @@ export interface DisagreementInput {
 }
 
 const RELATIVE_SCORE = 0.4;
+/** "He was executed in 1950" may speak of anybody: only a sentence nearly as relevant as the best is believed. */
+const RELATIVE_SCORE_UNNAMED = 0.7;
 
 interface Opinion {
   readonly facts: SentenceFacts;
@@ -58,9 +60,11 @@ export function findDisagreements(input: DisagreementInput): Found[] {
   const facts = input.sentences
     .flatMap((sentence, index) => (sentence.score >= least ? [readFacts(sentence, index)] : []))
     .sort((a, b) => b.score - a.score || a.index - b.index);
-  return readAsked(input.expected).flatMap((asked) => {
+  return readAsked(input.question, input.expected).flatMap((asked) => {
     if (asked.about === 'statement') return openConflicts(facts);
-    const statements = facts.flatMap((entry) => readStatement(entry, asked) ?? []);
+    const statements = facts
+      .flatMap((entry) => readStatement(entry, asked) ?? [])
+      .filter(({ named, facts: { score } }) => named || score >= best * RELATIVE_SCORE_UNNAMED);
     return findFor(asked, statements) ?? disputedInOne(statements, asked) ?? [];
   });
 }

@@ -9,11 +9,17 @@ const AFTER_VERB = words(
   'a an the in on at by for from to as with into of and his her its their him them it that this during after before until since up out under over through against along alongside among about there here later again between amid within',
 );
 
+/** Verbs that only list or link: what stands behind them is no event of theirs. */
+const NEUTRAL = words('included encompassed comprised featured contained totalled totaled numbered ranged');
+const TIME_LEADS = words('in on by from since during');
+
 function isVerb(list: readonly Word[], at: number): boolean {
   const word = list[at];
   if (word?.kind !== 'word' || word.capital) return false;
   const { lower } = word;
   if (IRREGULAR.has(lower)) return true;
+  if (NEUTRAL.has(lower)) return false;
+  if (lower.length > 5 && lower.endsWith('ing')) return TIME_LEADS.has(list[at + 1]?.lower ?? '');
   const code = lower.charCodeAt(0);
   if (code >= 0x400)
     return lower.length > 3 && /(?:л|ла|ло|ли|лся|лась|лось|лись|ан|ён|ена|ены|ано|ено)$/.test(lower);

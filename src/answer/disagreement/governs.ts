@@ -1,48 +1,92 @@
 /** Finds the values that belong to the event asked for: "joined in 1925" says nothing about "born in 1905". */
-
 import type { Value } from '../values/value.ts';
+import type { Asked } from './asked.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
 const FARTHEST = 14;
-const CLAUSE_ENDS = new Set([';', ':', '(', ')', '—']);
+const CLAUSE_ENDS = new Set([';', ')', '—']);
+const CLAUSE_STARTS = new Set([';', ':', '(', ')', '—', ',']);
+
+const isPredicate = (facts: SentenceFacts, at: number, asked: Asked): boolean =>
+  asked.predicates.has(facts.concepts[at] ?? '');
 
 /** A verb of another event or the end of the clause stands between the words `from` and `to`. */
-function isCrossed(facts: SentenceFacts, from: number, to: number, predicates: ReadonlySet<string>): boolean {
+function isCrossed(facts: SentenceFacts, from: number, to: number, asked: Asked): boolean {
   for (let at = from; at < to; at++) {
-    if (facts.verbs[at] && !predicates.has(facts.concepts[at] ?? '')) return true;
+    if (facts.verbs[at] && !isPredicate(facts, at, asked)) return true;
     const word = facts.words[at];
-    if (word?.kind === 'mark' && CLAUSE_ENDS.has(word.text) && word.text !== '(') return true;
+    if (word?.kind === 'mark' && CLAUSE_ENDS.has(word.text)) return true;
   }
   return false;
 }
 
-/** A verb stands before `at` in its clause: what follows the verb belongs to it. */
-function isOwned(facts: SentenceFacts, at: number, predicates: ReadonlySet<string>): boolean {
+/** A verb of another event stands before `at` in its clause: what follows the verb belongs to it. */
+function isOwned(facts: SentenceFacts, at: number, asked: Asked): boolean {
   for (let before = at - 1; before >= 0 && before > at - FARTHEST; before--) {
     const word = facts.words[before];
-    if (word?.kind === 'mark' && (CLAUSE_ENDS.has(word.text) || word.text === ',')) return false;
-    if (facts.verbs[before]) return !predicates.has(facts.concepts[before] ?? '');
+    if (word?.kind === 'mark' && CLAUSE_STARTS.has(word.text)) return false;
+    if (facts.verbs[before]) return !isPredicate(facts, before, asked);
   }
   return false;
 }
 
-/** Words between the value and the nearest predicate that governs it, or -1. */
-export function governedBy(facts: SentenceFacts, value: Value, predicates: ReadonlySet<string>): number {
+const LEADS = new Set(
+  'in on by at since from the of during early late mid after before в во на с к am im en le'.split(' '),
+);
+
+/** "In 1949 he was …": the value stands at the beginning of its clause. */
+function opensClause(facts: SentenceFacts, first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && at > first - 4 && LEADS.has(facts.words[at]?.lower ?? '')) at -= 1;
+  return (
+    at < 0 ||
+    facts.words[at]?.kind === 'mark' ||
+    /^(?:that|who|which|when|and|и|что|который)$/.test(facts.words[at]?.lower ?? '')
+  );
+}
+
+/** "the 1950 arrest and execution": a year before two events belongs to both or to the second. */
+const isShared = (facts: SentenceFacts, at: number): boolean => facts.words[at + 1]?.lower === 'and';
+
+function isGoverned(
+  facts: SentenceFacts,
+  anchor: number,
+  first: number,
+  next: number,
+  asked: Asked,
+): boolean {
+  if (anchor < first) return !isCrossed(facts, anchor + 1, first, asked);
+  if (isCrossed(facts, next, anchor, asked) || isOwned(facts, first, asked) || isShared(facts, anchor))
+    return false;
+  return anchor === next || opensClause(facts, first);
+}
+
+/** Positions that the value may belong to: the event asked for, or the thing named when no event is. */
+function anchors(facts: SentenceFacts, asked: Asked): number[] {
+  const events: number[] = [];
+  const byThing = asked.events.size === 0 || asked.events.has('=award');
+  for (let at = 0; at < facts.words.length; at++) {
+    const concept = facts.concepts[at];
+    if (concept == null) continue;
+    const isEvent = asked.events.size > 0 ? asked.events.has(concept) : asked.predicates.has(concept);
+    if (
+      isEvent ||
+      (byThing && asked.things.has(concept) && facts.words[at]?.capital && !isOwned(facts, at, asked))
+    )
+      events.push(at);
+  }
+  return events;
+}
+
+/** Words between the value and the nearest event that governs it, or -1. */
+export function governedBy(facts: SentenceFacts, value: Value, asked: Asked): number {
   const first = wordIndex(facts.words, value.start);
   const next = wordIndex(facts.words, value.end - 1) + 1;
   let best = -1;
-  for (let at = 0; at < facts.words.length; at++) {
-    if (!predicates.has(facts.concepts[at] ?? '')) continue;
-    const isBefore = at < first;
-    const distance = isBefore ? first - at - 1 : at - next;
+  for (const anchor of anchors(facts, asked)) {
+    const distance = anchor < first ? first - anchor - 1 : anchor - next;
     if (distance < 0 || distance > FARTHEST || (best >= 0 && distance >= best)) continue;
-    if (
-      isBefore
-        ? isCrossed(facts, at + 1, first, predicates)
-        : isCrossed(facts, next, at, predicates) || isOwned(facts, first, predicates)
-    )
-      continue;
-    best = distance;
+    if (isGoverned(facts, anchor, first, next, asked)) best = distance;
   }
   return best;
 }

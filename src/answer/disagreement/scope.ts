@@ -8,10 +8,17 @@ import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 const LEADS = /^(?:in|at|during|for|among|within|on|в|на|во|для)$/;
 const REACH = 8;
 
-const dated = (facts: SentenceFacts, values: readonly Value[]): DateValue[] =>
-  facts.stated.flatMap(({ value }) =>
-    value.kind === 'date' && value.normal.from.y !== undefined && !values.includes(value) ? [value] : [],
-  );
+const NEAR = 12;
+
+/** The dates beside the values: a long sentence dates many things. */
+function dated(facts: SentenceFacts, values: readonly Value[]): DateValue[] {
+  const places = values.map((value) => wordIndex(facts.words, value.start));
+  return facts.stated.flatMap(({ value }) => {
+    if (value.kind !== 'date' || value.normal.from.y === undefined || values.includes(value)) return [];
+    const at = wordIndex(facts.words, value.start);
+    return places.some((place) => Math.abs(place - at) <= NEAR) ? [value] : [];
+  });
+}
 
 export interface Scoped {
   readonly facts: SentenceFacts;

@@ -27,7 +27,10 @@ export interface SentenceFacts {
   /** The concept of each content word, or null. */
   readonly concepts: readonly (string | null)[];
   readonly conceptSet: ReadonlySet<string>;
+  /** Folded forms of the capitalised words. */
   readonly folded: ReadonlySet<string>;
+  /** Folded forms of all words. */
+  readonly foldedAll: ReadonlySet<string>;
   readonly verbs: readonly boolean[];
   readonly stated: readonly Stated[];
   readonly dispute: boolean;
@@ -50,10 +53,26 @@ export function readFacts(sentence: CandidateSentence, index: number): SentenceF
     concepts,
     conceptSet: new Set(concepts.filter((concept) => concept !== null)),
     folded: new Set(folded),
+    foldedAll: new Set(
+      words
+        .filter((word) => word.kind !== 'mark')
+        .map((word) => foldNameWord(word.lower.replace(/['’]s?$/, ''))),
+    ),
     verbs: findVerbs(words),
-    stated: withLifeDates(sentence.text, extractValues(sentence.text, words), words),
+    stated: withoutPageDate(
+      sentence.text,
+      withLifeDates(sentence.text, extractValues(sentence.text, words), words),
+    ),
     dispute: isDispute(sentence.text),
   };
+}
+
+/** "Sep 23, 2016 · …" dates the page, not what it says. */
+function withoutPageDate(text: string, stated: Stated[]): Stated[] {
+  const [first] = stated;
+  const isPageDate =
+    first?.value.kind === 'date' && first.value.start === 0 && /^\s*[·•|]/.test(text.slice(first.value.end));
+  return isPageDate ? stated.slice(1) : stated;
 }
 
 /** The first word that ends after `offset`. */

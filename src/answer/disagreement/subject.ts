@@ -2,7 +2,7 @@
 import { compareNames } from '../values/compare-names.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
+import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
 const isPersonal = (name: NameValue): boolean =>
   !name.normal.uncertain && (name.normal.role === 'person' || name.normal.role === 'unknown');
@@ -10,7 +10,7 @@ const isPersonal = (name: NameValue): boolean =>
 /** Shares a word with the name asked for, but cannot be the same person. */
 const isRelative = (name: NameValue, asked: NameValue): boolean =>
   name.normal.tokens.some((token) => asked.normal.tokens.includes(token)) &&
-  name.normal.role !== 'organization' &&
+  (name.normal.role !== 'organization' || asked.normal.role === 'organization') &&
   compareNames(name.normal, asked.normal) === 'different';
 
 const isAsked = (name: NameValue, asked: readonly NameValue[]): boolean =>
@@ -52,9 +52,73 @@ export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked
   return true;
 }
 
-/** The share of the question's names that the sentence has. */
-export function namedShare(facts: SentenceFacts, asked: Asked): number {
-  if (asked.names.length === 0) return 1;
-  const found = asked.names.filter((name) => name.normal.tokens.some((token) => facts.folded.has(token)));
-  return found.length / asked.names.length;
+/** "transferred to Moscow" when "transferred to Leningrad" is asked. */
+function hasOtherObject(facts: SentenceFacts, asked: Asked): boolean {
+  return asked.objects.some(({ lead, name }) => {
+    const names = facts.stated.flatMap(({ value }) =>
+      value.kind === 'name' && leadOf(facts, value) === lead ? [value] : [],
+    );
+    return (
+      names.length > 0 &&
+      !names.some((other) => isAsked(other, [name])) &&
+      names.some((other) => isAfterEvent(facts, other, asked))
+    );
+  });
 }
+
+function leadOf(facts: SentenceFacts, name: NameValue): string | undefined {
+  const first = wordIndex(facts.words, name.start);
+  const before = facts.words[first - 1]?.lower;
+  return before === 'the' ? facts.words[first - 2]?.lower : before;
+}
+
+const EVENT_REACH = 4;
+function isAfterEvent(facts: SentenceFacts, name: NameValue, asked: Asked): boolean {
+  const first = wordIndex(facts.words, name.start);
+  return facts.concepts
+    .slice(Math.max(0, first - EVENT_REACH), first)
+    .some((concept) => concept !== null && asked.predicates.has(concept));
+}
+
+const THING_SHARE = 0.5;
+/** The share of a name's words that the sentence has, capital or not. */
+function shareOf(facts: SentenceFacts, name: NameValue): number {
+  const found = name.normal.tokens.filter((token) => facts.foldedAll.has(token)).length;
+  return found / name.normal.tokens.length;
+}
+
+/** Awards, treaties and bodies that the question names must be in the sentence. */
+export function namesThings(facts: SentenceFacts, asked: Asked): boolean {
+  const things = asked.names.filter(
+    (name) => name.normal.role === 'work' || name.normal.role === 'organization',
+  );
+  return things.every((name) => shareOf(facts, name) >= THING_SHARE) && !hasOtherObject(facts, asked);
+}
+
+/** A person may stand as "he": half a name. */
+const PRONOUN = 0.5;
+const PRONOUNS = new Set(
+  'he she it they his her its their him them this these он она оно они его её ее их er sie il elle'.split(
+    ' ',
+  ),
+);
+
+/** The sentence points back instead of naming, or names nobody at all. */
+function pointsBack(facts: SentenceFacts): boolean {
+  if (facts.words.some((word) => PRONOUNS.has(word.lower))) return true;
+  return !facts.stated.some(({ value }) => value.kind === 'name' && isPersonal(value));
+}
+
+/** How many of the question's names the sentence has. */
+export function namedCount(facts: SentenceFacts, asked: Asked): number {
+  const absent = pointsBack(facts) ? PRONOUN : 0;
+  return asked.names.reduce((sum, name) => {
+    const share = shareOf(facts, name);
+    if (share > 0) return sum + Math.max(share, THING_SHARE);
+    return sum + (isPersonal(name) ? absent : 0);
+  }, 0);
+}
+
+/** At least one of the question's names stands in the sentence; true when the question names nothing. */
+export const namesAny = (facts: SentenceFacts, asked: Asked): boolean =>
+  asked.names.length === 0 || asked.names.some((name) => shareOf(facts, name) > 0);

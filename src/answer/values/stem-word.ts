@@ -11,6 +11,7 @@ function englishStem(word: string): string {
     ending === 'sses' ? 'ss' : ending.startsWith('i') && ending !== 'ing' && ending !== 'ings' ? 'i' : '',
   );
   if (stem.length < 3) return word;
+  if (stem.length > 6 && /[st]ion$/.test(stem)) return stem.slice(0, -3);
   const undoubled = /([bdfgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
   return undoubled.length > 3 ? undoubled.replace(/(?<=..)[ey]$/, '') : undoubled;
 }

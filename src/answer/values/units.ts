@@ -44,6 +44,11 @@ export const MEASURES = table({
     'people person persons individual individuals человек людей чел personen personnes personas inhabitants residents жителей',
 });
 
+/** Measures of things that have no members to count. */
+export const PHYSICAL_UNITS: ReadonlySet<string> = new Set(
+  [...MEASURES.values()].filter((unit) => unit !== 'person'),
+);
+
 /** Currency words and signs. */
 export const CURRENCIES = table({
   usd: '$ usd dollar dollars доллар доллара долларов',
