@@ -70,6 +70,7 @@ export function readStatement(facts: SentenceFacts, asked: Asked): Statement | n
     facts,
     values,
     coverage: coverageOf(facts, values, asked),
+    named: namesAny(facts, asked),
     repeated: isRepeatedNear(facts, values),
   };
 }
