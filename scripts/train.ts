@@ -1,44 +1,51 @@
 /**
- * Trains the sentence ranker and the decision to answer: `npm run train -- <SQuAD file> [more files]`. Prints what it
- * reaches on held-out articles (cross-validated) and writes the weights with those figures.
+ * Trains the sentence ranker and the decision to answer:
+ *   npm run train -- <SQuAD file> [<questions.jsonl>=<folder of its documents> …]
+ * Prints what it reaches on held-out articles (cross-validated) and writes the weights with those figures.
  */
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { featureNames } from '../src/answer/rank/features/all.ts';
-import { outcomeOf, summarise } from './training/figures.ts';
+import { openLocalEmbedder } from '../src/embed/local/open-local-embedder.ts';
+import { openWordVectors } from '../src/embed/local/word-vectors.ts';
+import { type Figures, outcomeOf, summarise } from './training/figures.ts';
 import { type FittedModel, fitRanker } from './training/fit.ts';
 import { foldsByGroup } from './training/listwise.ts';
-import { loadSquadLists } from './training/squad-lists.ts';
+import { loadQuestionLists, type QuestionList } from './training/question-lists.ts';
 
 const folds = 8;
 const target = join(import.meta.dirname, '../src/answer/rank/ranker.weights.json');
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error('usage: npm run train -- <SQuAD file> [more files]');
+const sets = process.argv.slice(2).map((argument) => argument.split('='));
+if (sets.length === 0) {
+  console.error('usage: npm run train -- <SQuAD file> [<questions.jsonl>=<folder of its documents> …]');
   process.exit(2);
 }
-const lists = (await Promise.all(files.map(loadSquadLists))).flat();
+const lists = await loadAll();
 const outcomes = foldsByGroup(lists, folds).flatMap(({ train, test }) => {
   const model = fitRanker(train, featureNames);
   return test.map((list) => outcomeOf(list, model));
 });
-const figures = summarise(outcomes);
+const figures: Record<string, Figures> = { all: summarise(outcomes) };
+for (const set of new Set(lists.map((list) => list.set)))
+  figures[set] = summarise(outcomes.filter((outcome) => outcome.set === set));
 console.table(figures);
-save(fitRanker(lists, featureNames));
+save(fitRanker(lists, featureNames), figures.all?.thresholdAt95 ?? 0.5);
 
-function save(model: FittedModel): void {
-  const trained = {
-    on: files.map((file) => basename(file)),
-    date: new Date().toISOString().slice(0, 10),
-    folds,
-    heldOut: figures,
-  };
+async function loadAll(): Promise<QuestionList[]> {
+  const tools = { embedder: await openLocalEmbedder(), words: openWordVectors() };
+  const loaded: QuestionList[] = [];
+  for (const [file = '', folder = null] of sets)
+    loaded.push(...(await loadQuestionLists(file, folder, tools)));
+  await tools.embedder.close();
+  return loaded;
+}
+
+function save(model: FittedModel, threshold: number): void {
+  const on = sets.map(([file = '']) => basename(file));
+  const trained = { on, date: new Date().toISOString().slice(0, 10), folds, heldOut: figures };
   const round = (_: string, value: unknown) =>
     typeof value === 'number' ? Number(value.toPrecision(6)) : value;
-  writeFileSync(
-    target,
-    `${JSON.stringify({ trained, threshold: figures.thresholdAt95, ...model }, round, 1)}\n`,
-  );
+  writeFileSync(target, `${JSON.stringify({ trained, threshold, ...model }, round, 1)}\n`);
   console.log(`Wrote ${basename(target)}.`);
 }

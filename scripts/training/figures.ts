@@ -1,10 +1,12 @@
 /** What a ranker reaches on lists: where the right sentence comes, and how well it knows what is not answered. */
 import { scoreRow } from '../../src/answer/rank/model.ts';
 import { confidenceOf, type FittedModel } from './fit.ts';
-import type { QuestionList } from './squad-lists.ts';
+import type { QuestionList } from './question-lists.ts';
 
 /** One question's outcome under a model that has not seen its article. */
 export interface Outcome {
+  readonly set: string;
+  readonly answerable: boolean;
   readonly first: boolean;
   readonly withinThree: boolean;
   readonly rightPassage: boolean;
@@ -18,6 +20,8 @@ export function outcomeOf(list: QuestionList, model: FittedModel): Outcome {
   const order = scores.map((_, i) => i).toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const answers = (i: number | undefined) => i !== undefined && (list.target[i] ?? 0) > 0;
   return {
+    set: list.set,
+    answerable: list.answerable,
     first: answers(order[0]),
     withinThree: order.slice(0, 3).some(answers),
     rightPassage: list.rightPassage[order[0] ?? -1] === true,
@@ -38,12 +42,13 @@ export interface Figures {
 }
 
 export function summarise(outcomes: readonly Outcome[]): Figures {
+  const answerable = outcomes.filter((outcome) => outcome.answerable);
   const share = (test: (outcome: Outcome) => boolean) =>
-    round(outcomes.filter(test).length / outcomes.length);
-  const sorted = outcomes.map(({ confidence }) => confidence).toSorted((a, b) => a - b);
+    round(answerable.filter(test).length / answerable.length);
+  const sorted = answerable.map(({ confidence }) => confidence).toSorted((a, b) => a - b);
   const threshold = sorted[Math.floor(sorted.length * 0.05)] ?? 0;
   return {
-    questions: outcomes.length,
+    questions: answerable.length,
     sentenceFirst: share(({ first }) => first),
     sentenceWithinThree: share(({ withinThree }) => withinThree),
     passageFirst: share(({ rightPassage }) => rightPassage),

@@ -3,7 +3,7 @@ import type { ConfidenceModel, RankerModel } from '../../src/answer/rank/model.t
 import { scoreRow, sigmoid, sumLinear } from '../../src/answer/rank/model.ts';
 import { trainLinear } from './linear.ts';
 import { trainLogistic } from './logistic.ts';
-import type { QuestionList } from './squad-lists.ts';
+import type { QuestionList } from './question-lists.ts';
 
 /** What the decision to answer looks at, of the best sentence: nothing that depends on how a file was cut into articles. */
 export const confidenceFeatures = [
