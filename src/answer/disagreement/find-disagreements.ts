@@ -20,7 +20,7 @@ export interface DisagreementInput {
 
 const RELATIVE_SCORE = 0.4;
 /** "He was executed in 1950" may speak of anybody: only a sentence nearly as relevant as the best is believed. */
-const RELATIVE_SCORE_UNNAMED = 0.7;
+const unnamedShare = (relativeScore: number): number => (1 + relativeScore) / 2;
 
 interface Opinion {
   readonly facts: SentenceFacts;
@@ -56,7 +56,8 @@ function findFor(asked: Asked, statements: readonly Statement[]): Found | null {
 /** Where the candidate sentences contradict each other about what the question asks. */
 export function findDisagreements(input: DisagreementInput): Found[] {
   const best = Math.max(0, ...input.sentences.map((sentence) => sentence.score));
-  const least = best * (input.relativeScore ?? RELATIVE_SCORE);
+  const share = input.relativeScore ?? RELATIVE_SCORE;
+  const least = best * share;
   const facts = input.sentences
     .flatMap((sentence, index) => (sentence.score >= least ? [readFacts(sentence, index)] : []))
     .sort((a, b) => b.score - a.score || a.index - b.index);
@@ -64,7 +65,7 @@ export function findDisagreements(input: DisagreementInput): Found[] {
     if (asked.about === 'statement') return openConflicts(facts);
     const statements = facts
       .flatMap((entry) => readStatement(entry, asked) ?? [])
-      .filter(({ named, facts: { score } }) => named || score >= best * RELATIVE_SCORE_UNNAMED);
+      .filter(({ named, facts: { score } }) => named || score >= best * unnamedShare(share));
     return findFor(asked, statements) ?? disputedInOne(statements, asked) ?? [];
   });
 }

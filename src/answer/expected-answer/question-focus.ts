@@ -40,15 +40,23 @@ const OPEN = new Set([
 const BE = new Set(['is', 'was', 'are', 'were', "'s", 'be']);
 const isBareWhat = (lower: string): boolean => OPEN.has(lower);
 
+/** German "was" asks; English "was" does not. */
+const GERMAN_AFTER_WAS =
+  /^(?:ist|sind|war|waren|hat|haben|wird|wurde|bedeutet|macht|machte|geschah|passierte|für|kostet|sagt|sagte|tat|schrieb)$/;
+
 /** Positions of the words that ask something; a "when" or "who" that opens a subordinate clause does not. */
 export function findQuestionWords(words: readonly Word[]): number[] {
   const found: number[] = [];
   for (let at = 0; at < words.length; at++) {
     const lower = baseOf(words[at]?.lower ?? '');
     if (!QUESTION_WORDS.has(lower) || (DOUBTFUL_QUESTION_WORDS.has(lower) && at > 1)) continue;
+    if (lower === 'was' && !GERMAN_AFTER_WAS.test(words[at + 1]?.lower ?? '')) continue;
     found.push(at);
   }
-  return found.filter((at, index) => isAsking(words, at, index, found.length));
+  const asking = found.filter((at, index) => isAsking(words, at, index, found.length));
+  // "When the king died, who followed him": the clause before it leaves the second word as the question.
+  const [, second] = found;
+  return asking.length === 0 && second !== undefined ? [second] : asking;
 }
 
 /** "what's", "who’s". */
@@ -132,6 +140,14 @@ function focusOfPhrase(words: readonly Word[], at: number): Focus | null {
 
 /** In "what two cities did", the last known noun decides; verbs behind it are skipped. */
 function kindsIn(words: readonly Word[], first: number, next: number): readonly AnswerKind[] | null {
+  // Without articles a Russian phrase runs on into its verb and its subject: there the first noun decides.
+  if (/[а-я]/.test(words[first]?.lower ?? '')) {
+    for (let at = first; at < next; at++) {
+      const kinds = kindsOfNoun(words[at]?.lower ?? '');
+      if (kinds) return kinds;
+    }
+    return null;
+  }
   for (let at = next - 1; at >= first; at--) {
     const kinds = kindsOfNoun(words[at]?.lower ?? '', words[at]?.capital);
     if (kinds) return kinds;
@@ -187,7 +203,7 @@ function focusOfWhatIs(words: readonly Word[], at: number): Focus | null {
   const focus = focusOfPhrase(words, at);
   if (!focus) return null;
   const ends = words[focus.next] === undefined || words[focus.next]?.text === '?';
-  const decided = focus.kinds[0] !== 'description';
+  const decided = focus.kinds[0] !== 'description' && !/^(?:a|an)$/.test(words[at]?.lower ?? '');
   return ends && !decided ? { ...focus, kinds: ['definition', 'description', 'name'] } : focus;
 }
 

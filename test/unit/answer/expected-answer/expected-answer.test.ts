@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { expectedAnswer } from '../../../../src/answer/expected-answer/expected-answer.ts';
+
+describe('the kind asked for', () => {
+  it.each([
+    ['When was the bridge built?', 'date'],
+    ['In what year did the war end?', 'date'],
+    ['The war ended in which year?', 'date'],
+    ['Who designed the opera house?', 'person'],
+    ["Who was Lind's wife?", 'person'],
+    ['Who was Anna Lind?', 'definition'],
+    ['Where was she born?', 'place'],
+    ['Which city hosted the games?', 'place'],
+    ['What company built the engine?', 'organization'],
+    ['How many factories were moved?', 'quantity'],
+    ['The Panthers scored how many points?', 'quantity'],
+    ['How much did it cost?', 'money'],
+    ['How long did the siege last?', 'duration'],
+    ['How many years did it take?', 'duration'],
+    ['What percentage of voters agreed?', 'percent'],
+    ['Why did the bridge fall?', 'reason'],
+    ['What was the reason for the delay?', 'reason'],
+    ['How does the pump work?', 'manner'],
+    ['What is a prime number?', 'definition'],
+    ['What did Lind sing?', 'description'],
+    ['When the king died, who followed him?', 'person'],
+    ['Was the bridge rebuilt?', 'yes-no'],
+    ['Lind birth date', 'date'],
+    ['population of Oslo', 'quantity'],
+    ['Когда построили мост?', 'date'],
+    ['Кто построил мост?', 'person'],
+    ['Где он родился?', 'place'],
+    ['Сколько заводов вывезли?', 'quantity'],
+    ['Сколько лет длилась осада?', 'duration'],
+    ['Почему мост упал?', 'reason'],
+    ['В каком году кончилась война?', 'date'],
+    ['Какой город принял игры?', 'place'],
+    ['Wann wurde die Brücke gebaut?', 'date'],
+    ['Wer baute die Brücke?', 'person'],
+    ['Où est-il né ?', 'place'],
+    ['Quand le pont a-t-il été construit ?', 'date'],
+    ['¿Cuándo nació?', 'date'],
+    ['¿Quién construyó el puente?', 'person'],
+  ])('%s → %s', (question, kind) => expect(expectedAnswer(question).kinds[0]).toBe(kind));
+});
+
+describe('what else a question says', () => {
+  it('names the noun phrase asked for', () => {
+    expect(expectedAnswer('What rank did he hold?').focus).toBe('rank');
+    expect(expectedAnswer('How many factories were moved?').focus).toBe('factories');
+    expect(expectedAnswer('What type of engine is it?').focus).toBe('engine');
+  });
+
+  it('counts the things asked', () => {
+    expect(expectedAnswer('When and where was he born?')).toMatchObject({ parts: 2 });
+    expect(expectedAnswer('When and where was he born?').partKinds.map(([kind]) => kind)).toEqual([
+      'date',
+      'place',
+    ]);
+    expect(expectedAnswer('Who won, and when?').parts).toBe(2);
+    expect(expectedAnswer('Who was the man who built it?').parts).toBe(1);
+  });
+
+  it('sees lists', () => {
+    expect(expectedAnswer('Which awards did she receive?').wantsList).toBe(true);
+    expect(expectedAnswer('List the members of the band.').wantsList).toBe(true);
+    expect(expectedAnswer('Which award did she receive?').wantsList).toBe(false);
+    expect(expectedAnswer('How many awards did she receive?').wantsList).toBe(false);
+  });
+
+  it('sees negation and comparison', () => {
+    expect(expectedAnswer('Which member did not vote?').negated).toBe(true);
+    expect(expectedAnswer('Who voted?').negated).toBe(false);
+    expect(expectedAnswer('What is the difference between iron and steel?').comparison).toBe(true);
+    expect(expectedAnswer('What is steel?').comparison).toBe(false);
+  });
+
+  it('holds the values that the question states', () => {
+    expect(expectedAnswer('What happened in 1931 in Oslo?').given.map((value) => value.text)).toEqual([
+      '1931',
+      'Oslo',
+    ]);
+  });
+
+  it('reads anything without failing', () => {
+    for (const question of ['', '?', 'who', 'how many', '   ', 'x'.repeat(5000), '🙂?', 'how how how']) {
+      expect(expectedAnswer(question).parts).toBeGreaterThan(0);
+    }
+  });
+});
