@@ -38,7 +38,10 @@ export function readOutline(document: Document): OutlineEntry[] {
 
 /** The list of links; null when it would not help. */
 export function renderContents(outline: readonly OutlineEntry[]): Html | null {
-  const shown = outline.filter((entry) => entry.depth <= 3 && entry.title !== '');
+  const outermost = Math.min(...outline.map((entry) => entry.depth));
+  const shown = outline
+    .map((entry) => ({ ...entry, depth: entry.depth - outermost + 1 }))
+    .filter((entry) => entry.depth <= 3 && entry.title !== '');
   if (shown.length < 3) return null;
   const items = shown.map(
     ({ id, depth, title }) => html`<li class="depth-${depth}"><a href="#${id}"><bdi>${title}</bdi></a></li>`,

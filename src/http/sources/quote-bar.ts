@@ -41,12 +41,13 @@ function renderQuoteSteps(options: BarOptions): Html | null {
 function renderCite(options: BarOptions): Html {
   const { document, ranges, strings, base } = options;
   const quote = ranges.current;
-  const viewerUrl = base + sourceHref(document.id, ranges, quote);
+  const alone = { ...ranges, all: [] };
+  const viewerUrl = base + sourceHref(document.id, alone, quote);
   const plain = formatPlain(createCitationData({ document, quote, viewerUrl }));
   const words = quote && document.text.slice(quote.start, quote.end);
   const original = safeHref(document.url);
   const formats = [...citationFormats].map(([name, { label }]) => {
-    const path = sourceHref(document.id, { ...ranges, all: [] }, quote, '/citation');
+    const path = sourceHref(document.id, alone, quote, '/citation');
     const href = `${path}${quote ? '&' : '?'}format=${name}`;
     return html`<li><a href="${href}">${label}</a></li>`;
   });

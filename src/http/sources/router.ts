@@ -102,7 +102,8 @@ function createCitationHandler(context: Context): Handler {
     if (!document) return;
     const ranges = parseQuoteRanges(request.query, document.text);
     const quote = ranges.current;
-    const viewerUrl = baseOf(request, context.publicUrl) + sourceHref(document.id, ranges, quote);
+    const viewerUrl =
+      baseOf(request, context.publicUrl) + sourceHref(document.id, { ...ranges, all: [] }, quote);
     const file = `${document.id.replace(/[^\w-]+/g, '-')}.${format.extension}`;
     response
       .set(

@@ -1,4 +1,6 @@
 /** Script of `/docs/widget`: what is typed shows in the example and in the snippets at once. */
+import { copyText } from '../copy-text.ts';
+import { element } from '../view/element.ts';
 
 const form = document.querySelector<HTMLFormElement>('#settings');
 const chat = document.querySelector('#example-chat');
@@ -32,5 +34,22 @@ function update(settings: HTMLFormElement): void {
   show('#snippet-bubble', `${source}${attributes} defer></script>`);
 }
 
+function addCopyButton(code: Element): void {
+  const button: HTMLButtonElement = element(
+    'button',
+    {
+      type: 'button',
+      class: 'copy',
+      onclick: async () => {
+        if (await copyText(code.textContent ?? '')) button.textContent = 'Copied';
+        setTimeout(() => button.replaceChildren('Copy'), 2_000);
+      },
+    },
+    'Copy',
+  );
+  code.parentElement?.after(button);
+}
+
+for (const code of document.querySelectorAll('pre code')) addCopyButton(code);
 form?.addEventListener('input', () => update(form));
 form?.addEventListener('submit', (event) => event.preventDefault());

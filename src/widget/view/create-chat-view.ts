@@ -72,6 +72,11 @@ function follow(scroller: HTMLElement, turn: HTMLElement | undefined): void {
   scroller.scrollTo({ top: Math.min(top, bottom) });
 }
 
+function openForm(form: HTMLFormElement | null | undefined): void {
+  form?.scrollIntoView({ block: 'nearest' });
+  form?.querySelector('input')?.focus({ preventScroll: true });
+}
+
 interface Frame {
   readonly node: HTMLElement;
   readonly scroller: HTMLElement;
@@ -161,6 +166,9 @@ export function createChatView(options: ChatViewOptions): ChatView {
     const turn = event && 'turn' in event ? event.turn : conversation.turns.at(-1)?.id;
     if (event?.type !== 'feedback' && event?.type !== 'leave')
       follow(frame.scroller, views.get(turn ?? -1)?.node);
+    if (event?.type === 'feedback' && event.feedback === 'explaining') {
+      openForm(views.get(event.turn)?.node.querySelector('form'));
+    }
     // A button that has just disappeared must not take the focus with it.
     if (focused && !focused.isConnected) composer.focus();
   }
