@@ -12,7 +12,7 @@ import { speaksOfSubject } from './subject.ts';
 
 /** Words between an event and the person who did it. */
 const NAME_DISTANCE = 3;
-const PLACE_LEAD = /^(?:in|at|near|to|from|в|во|на|из|под|г|bei|nach|à|en)$/;
+const PLACE_LEAD = /^(?:in|at|near|off|to|from|в|во|на|из|под|г|bei|nach|à|en)$/;
 
 const isGiven = (value: Value, asked: Asked): boolean =>
   asked.given.some((given) => {

@@ -1,5 +1,6 @@
 /** What two sentences must both answer before their values may be held against each other. */
 import type { AnswerKind, ExpectedAnswer } from '../expected-answer/expected-answer.ts';
+import { FUNCTION_WORDS } from '../values/function-words.ts';
 import { scanWords } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
@@ -15,14 +16,21 @@ export interface Asked {
   readonly asksName: boolean;
   /** Concepts of the question's words that are neither names nor what is asked for. */
   readonly predicates: ReadonlySet<string>;
+  /** Those of them that are verbs. */
+  readonly verbs: ReadonlySet<string>;
   /** Those of them that name an event of a known class. */
   readonly events: ReadonlySet<string>;
   /** Stems of the names of awards, treaties, bodies …: what is not a person or a place. */
   readonly things: ReadonlySet<string>;
+  /** "how many": things are counted, not measured. */
+  readonly counts: boolean;
+  /** Asks for a state of today: "how many people live". */
+  readonly present: boolean;
   /** Names with the preposition before them: "to Leningrad". */
   readonly objects: readonly { readonly lead: string; readonly name: NameValue }[];
   /** Stems and concepts of the noun phrase asked for. */
   readonly focus: ReadonlySet<string>;
+  readonly focusStems: ReadonlySet<string>;
   /** The names in the question. */
   readonly names: readonly NameValue[];
   readonly nameTokens: ReadonlySet<string>;
@@ -53,6 +61,9 @@ function aboutOf(kinds: readonly AnswerKind[], focus: string): About {
   return ABOUT[kinds[0] ?? 'description'] ?? 'statement';
 }
 
+const PRESENT = /\b(?:is|are|do|does|has|have|live)\b/i;
+const PAST = /\b(?:was|were|did|had)\b/i;
+
 function nameTokensOf(expected: ExpectedAnswer): Set<string> {
   return new Set(expected.given.flatMap((value) => (value.kind === 'name' ? value.normal.tokens : [])));
 }
@@ -82,6 +93,19 @@ function objectsOf(question: string, names: readonly NameValue[]): { lead: strin
   });
 }
 
+/** In a question a verb follows its subject and precedes a function word or the end: "did Weber spend in prison". */
+function verbsOf(question: string): Set<string> {
+  const words = scanWords(question);
+  const isContent = (at: number) => words[at]?.kind === 'word' && !FUNCTION_WORDS.has(words[at]?.lower ?? '');
+  return new Set(
+    words.flatMap((word, at) =>
+      isContent(at) && isContent(at - 1) && !isContent(at + 1) && !word.capital
+        ? [conceptOf(stemWord(word.lower))]
+        : [],
+    ),
+  );
+}
+
 /** One entry for each part of the question. */
 export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
   const nameTokens = nameTokensOf(expected);
@@ -89,10 +113,14 @@ export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
   const predicates = predicatesOf(expected, nameTokens);
   const shared = {
     predicates,
+    verbs: verbsOf(question),
     events: new Set([...predicates].filter((concept) => concept.startsWith('='))),
     things: new Set(names.filter(isThing).flatMap(stemsOf)),
     objects: objectsOf(question, names),
+    counts: /\bhow many\b|сколько|combien|cuánt|wie ?viele/i.test(question),
+    present: PRESENT.test(question) && !PAST.test(question),
     focus: new Set([...expected.focusStems].flatMap((stem) => [stem, conceptOf(stem)])),
+    focusStems: expected.focusStems,
     names,
     nameTokens,
     given: expected.given,

@@ -24,6 +24,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   building: 'built build constructed construction erected построен построена построено',
   publishing: 'published publish publication released release issued опубликован опубликована издан',
   winning: 'won win winning victory defeated defeat beat победил победила',
+  writing: 'wrote write written author authored',
   finding: 'discovered discovery discover detected открыт обнаружен',
   employing: 'employed employees employs employ workforce staff',
   sales: 'revenue revenues turnover sales выручка',
@@ -56,7 +57,7 @@ const EMPTY = new Set(
 export const isEmptyTerm = (stem: string): boolean => EMPTY.has(stem);
 
 const DURATIVE = new Set(
-  'work live serve study play teach taught travel visit grow grew perform fight fought spent stay lead led reign rule жил жила работал работала учился служил'
+  'work live serve study play teach taught travel visit grow grew perform fight fought spent stay lead led reign rule sail go move flee march run export sell swim fly drive coach manage жил жила работал работала учился служил'
     .split(' ')
     .map(stemWord),
 );

@@ -12,10 +12,9 @@ export interface Conflict {
 }
 
 /** Coverage of the question that both sides need; less when the text itself says that accounts differ. */
-const COVERAGE = 0.66;
-const COVERAGE_WITH_CUE = 0.45;
-/** Anybody can do a little of what is asked, so names need more. */
-const COVERAGE_OF_NAMES = 0.75;
+const COVERAGE = 0.79;
+const COVERAGE_OF_NUMBERS = 0.7;
+const COVERAGE_WITH_CUE = 0.5;
 /** More values than these in one sentence make a table, not a statement. */
 const MOST_VALUES = 3;
 
@@ -46,7 +45,7 @@ function findConflict(a: Statement, b: Statement, asked: Asked): Conflict | null
 function isElsewhere(a: Statement, b: Statement, asked: Asked): boolean {
   if (isList(a, b)) return false;
   if (a.repeated || b.repeated) return true;
-  if (asked.about !== 'date' && isOtherTime(a, b)) return true;
+  if (asked.about !== 'date' && isOtherTime(a, b, asked.present)) return true;
   if (asked.about === 'date' && isDurative(asked.predicates) && namesApart(a.facts.folded, b.facts.folded))
     return true;
   if (asked.about !== 'office' && isOtherInstance(a, b)) return true;
@@ -56,7 +55,7 @@ function isElsewhere(a: Statement, b: Statement, asked: Asked): boolean {
 /** The values in which `a` and `b` contradict each other, or null. */
 export function contradicts(a: Statement, b: Statement, asked: Asked): Conflict | null {
   const cue = a.facts.dispute || b.facts.dispute;
-  const least = asked.about === 'name' && !asked.asksName ? COVERAGE_OF_NAMES : COVERAGE;
+  const least = asked.about === 'number' ? COVERAGE_OF_NUMBERS : COVERAGE;
   if (Math.min(a.coverage, b.coverage) < (cue ? COVERAGE_WITH_CUE : least)) return null;
   if (a.values.length > MOST_VALUES || b.values.length > MOST_VALUES) return null;
   if (!cue && !asked.asksName && isElsewhere(a, b, asked)) return null;

@@ -1,4 +1,5 @@
 /** Tells whether a number counts what the question counts. */
+import { PHYSICAL_UNITS } from '../values/units.ts';
 import type { NumberValue, Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { conceptOf } from './concepts.ts';
@@ -42,7 +43,15 @@ export function countsFocus(facts: SentenceFacts, value: Value, asked: Asked): b
   const asksPeople = [...asked.focus].some((word) => PEOPLE.has(word));
   if (asksPeople && unit !== null) return PEOPLE.has(unit) || units.some((word) => PEOPLE.has(word));
   if (unit === null && asked.focus.size > 0 && !asksPeople && !isPeopleLike(asked)) return false;
-  if (unit !== null && asked.focus.size > 0 && value.kind === 'quantity' && !asked.focus.has(unit))
+  // "40 million litres" answers "what capacity", not "how many valves".
+  const isMeasured = unit !== null && PHYSICAL_UNITS.has(unit) && !asked.counts;
+  if (
+    unit !== null &&
+    asked.focus.size > 0 &&
+    value.kind === 'quantity' &&
+    !asked.focus.has(unit) &&
+    !isMeasured
+  )
     return false;
   return isNear(facts, value, asked);
 }

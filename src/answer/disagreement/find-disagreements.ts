@@ -62,7 +62,7 @@ export function findDisagreements(input: DisagreementInput): Found[] {
     .flatMap((sentence, index) => (sentence.score >= least ? [readFacts(sentence, index)] : []))
     .sort((a, b) => b.score - a.score || a.index - b.index);
   return readAsked(input.question, input.expected).flatMap((asked) => {
-    if (asked.about === 'statement') return openConflicts(facts);
+    if (asked.about === 'statement') return openConflicts(facts, asked);
     const statements = facts
       .flatMap((entry) => readStatement(entry, asked) ?? [])
       .filter(({ named, facts: { score } }) => named || score >= best * unnamedShare(share));

@@ -10,13 +10,19 @@ const AFTER_VERB = words(
 );
 
 /** Verbs that only list or link: what stands behind them is no event of theirs. */
-const NEUTRAL = words('included encompassed comprised featured contained totalled totaled numbered ranged');
+const NEUTRAL = words(
+  'occurred happened followed included encompassed comprised featured contained totalled totaled numbered ranged',
+);
 const TIME_LEADS = words('in on by from since during');
 
 function isVerb(list: readonly Word[], at: number): boolean {
   const word = list[at];
   if (word?.kind !== 'word' || word.capital) return false;
   const { lower } = word;
+  const next = list[at + 1];
+  // "took place", "broke out" say no more than "was".
+  if ((lower === 'took' && next?.lower === 'place') || (lower === 'broke' && next?.lower === 'out'))
+    return false;
   if (IRREGULAR.has(lower)) return true;
   if (NEUTRAL.has(lower)) return false;
   if (lower.length > 5 && lower.endsWith('ing')) return TIME_LEADS.has(list[at + 1]?.lower ?? '');
@@ -24,7 +30,6 @@ function isVerb(list: readonly Word[], at: number): boolean {
   if (code >= 0x400)
     return lower.length > 3 && /(?:л|ла|ло|ли|лся|лась|лось|лись|ан|ён|ена|ены|ано|ено)$/.test(lower);
   if (lower.length < 4 || !lower.endsWith('ed')) return false;
-  const next = list[at + 1];
   return next?.kind !== 'word' || next.capital || AFTER_VERB.has(next.lower) || next.lower.endsWith('ly');
 }
 

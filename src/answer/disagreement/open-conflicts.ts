@@ -2,9 +2,10 @@
 import { compareValues } from '../values/compare-values.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { Value } from '../values/value.ts';
+import type { Asked } from './asked.ts';
 import { isRepeated } from './cues.ts';
 import type { Found } from './found.ts';
-import { isOtherTime, namesApart } from './scope.ts';
+import { isOtherPlace, isOtherTime, namesApart, type Scoped } from './scope.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
 const WINDOW = 7;
@@ -53,18 +54,28 @@ const holds = (facts: SentenceFacts, value: Value): boolean =>
     (other) => compareValues(other, value) === 'equal' || compareValues(other, value) === 'compatible',
   );
 
-function isConflict(a: SentenceFacts, left: Value, b: SentenceFacts, right: Value): boolean {
+const isElsewhere = (a: Scoped, b: Scoped, asked: Asked): boolean =>
+  isOtherTime(a, b, asked.present) || isOtherPlace(a, b, asked);
+
+interface Opposed {
+  readonly a: SentenceFacts;
+  readonly left: Value;
+  readonly b: SentenceFacts;
+  readonly right: Value;
+}
+
+function isConflict({ a, left, b, right }: Opposed, asked: Asked): boolean {
   if (compareValues(left, right) !== 'different' || holds(a, right) || holds(b, left)) return false;
-  if (left.kind !== 'date' && isOtherTime({ facts: a, values: [left] }, { facts: b, values: [right] }))
+  if (left.kind !== 'date' && isElsewhere({ facts: a, values: [left] }, { facts: b, values: [right] }, asked))
     return false;
   if (!isSameStatement(contextOf(a, left), contextOf(b, right), left.kind === 'date')) return false;
   return !namesApart(namesAround(a, left), namesAround(b, right));
 }
 
-function findPair(a: SentenceFacts, b: SentenceFacts): [Value, Value] | null {
+function findPair(a: SentenceFacts, b: SentenceFacts, asked: Asked): [Value, Value] | null {
   if (isTable(a) || isTable(b)) return null;
   for (const left of valuesOf(a)) {
-    for (const right of valuesOf(b)) if (isConflict(a, left, b, right)) return [left, right];
+    for (const right of valuesOf(b)) if (isConflict({ a, left, b, right }, asked)) return [left, right];
   }
   return null;
 }
@@ -72,13 +83,13 @@ function findPair(a: SentenceFacts, b: SentenceFacts): [Value, Value] | null {
 const MOST = 3;
 
 /** Contradictions among sentences that share nearly all words around a value. */
-export function openConflicts(facts: readonly SentenceFacts[]): Found[] {
+export function openConflicts(facts: readonly SentenceFacts[], asked: Asked): Found[] {
   const found: Found[] = [];
   facts.forEach((a, at) => {
     for (const b of facts.slice(at + 1)) {
       if (found.length >= MOST) return;
       if (!(a.dispute || b.dispute) && (isRepeated(a.text) || isRepeated(b.text))) continue;
-      const pair = findPair(a, b);
+      const pair = findPair(a, b, asked);
       if (!pair) continue;
       const sides = [a, b].map((entry, side) => ({
         sentence: entry.index,

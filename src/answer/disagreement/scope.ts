@@ -26,8 +26,9 @@ export interface Scoped {
 }
 
 /** Both say when, and not at the same time: two states of one thing. */
-export function isOtherTime(a: Scoped, b: Scoped): boolean {
+export function isOtherTime(a: Scoped, b: Scoped, present: boolean): boolean {
   const [left, right] = [dated(a.facts, a.values), dated(b.facts, b.values)];
+  if (present && left.length > 0 !== right.length > 0) return true;
   if (left.length === 0 || right.length === 0) return isPastState(a.facts.text) !== isPastState(b.facts.text);
   return !left.some((one) =>
     right.some(
@@ -43,6 +44,14 @@ const ordinals = (facts: SentenceFacts): number[] =>
 export function isOtherInstance(a: Scoped, b: Scoped): boolean {
   const [left, right] = [ordinals(a.facts), ordinals(b.facts)];
   return left.length > 0 && right.length > 0 && !left.some((value) => right.includes(value));
+}
+
+/** The question says when, and the sentence says another time. */
+export function isOutOfTime(facts: SentenceFacts, values: readonly Value[], asked: Asked): boolean {
+  const wanted = asked.given.filter((value) => value.kind === 'date' && value.normal.from.y !== undefined);
+  const dates = dated(facts, values);
+  if (asked.about === 'date' || wanted.length === 0 || dates.length === 0) return false;
+  return !dates.some((date) => wanted.some((value) => compareValues(date, value) !== 'different'));
 }
 
 /** The words after "in", "at", "during" behind the value: where or in what the number holds. */

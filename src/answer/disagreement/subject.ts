@@ -95,8 +95,8 @@ export function namesThings(facts: SentenceFacts, asked: Asked): boolean {
   return things.every((name) => shareOf(facts, name) >= THING_SHARE) && !hasOtherObject(facts, asked);
 }
 
-/** A person may stand as "he": half a name. */
-const PRONOUN = 0.5;
+/** A person may stand as "he": most of a name. */
+const PRONOUN = 0.75;
 const PRONOUNS = new Set(
   'he she it they his her its their him them this these он она оно они его её ее их er sie il elle'.split(
     ' ',
@@ -109,13 +109,19 @@ function pointsBack(facts: SentenceFacts): boolean {
   return !facts.stated.some(({ value }) => value.kind === 'name' && isPersonal(value));
 }
 
+/** How much of one name of the question the sentence has: a person's surname is the whole of it. */
+function presenceOf(facts: SentenceFacts, name: NameValue): number {
+  if (!isPersonal(name)) return shareOf(facts, name);
+  const isNamed = facts.stated.some(({ value }) => value.kind === 'name' && isAsked(value, [name]));
+  return isNamed ? 1 : shareOf(facts, name);
+}
+
 /** How many of the question's names the sentence has. */
 export function namedCount(facts: SentenceFacts, asked: Asked): number {
   const absent = pointsBack(facts) ? PRONOUN : 0;
   return asked.names.reduce((sum, name) => {
-    const share = shareOf(facts, name);
-    if (share > 0) return sum + Math.max(share, THING_SHARE);
-    return sum + (isPersonal(name) ? absent : 0);
+    const presence = presenceOf(facts, name);
+    return sum + (presence > 0 ? Math.max(presence, THING_SHARE) : isPersonal(name) ? absent : 0);
   }, 0);
 }
 

@@ -47,6 +47,20 @@ function continueOverParticles(words: readonly Word[], at: number): number {
   return isNameWord(words, next) ? next : -1;
 }
 
+/** "Kepler-9", "COVID-19". */
+function withJoinedNumber(words: readonly Word[], at: number): number {
+  const number = words[at + 1];
+  const isJoined =
+    isDash(words, at) &&
+    words[at]?.joined &&
+    number?.kind === 'number' &&
+    number.joined &&
+    words[at]?.text === '-';
+  return isJoined && number.text.length <= 3 && !(words[at + 2]?.joined && words[at + 2]?.kind !== 'mark')
+    ? at + 2
+    : at;
+}
+
 /** "Apollo 11", "Article 102", but not "Paris 300 people". */
 function withNumber(words: readonly Word[], at: number): number {
   const word = words[at];
@@ -97,7 +111,7 @@ export function readName(words: readonly Word[], at: number): Read<NameNormal> |
     next < words.length - 1
   )
     next += 1;
-  next = withNumber(words, next);
+  next = withNumber(words, withJoinedNumber(words, next));
   const name = words.slice(at, next);
   const tokens = nameTokens(name);
   if (tokens.length === 0) return null;

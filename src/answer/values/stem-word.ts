@@ -1,4 +1,5 @@
 /** A light stem for comparing words of one question with words of one sentence; the index has its own analyzer. */
+import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 
 const ENGLISH = /(?:'s|’s|ies|sses|ied|ying|ings|ing|edly|ed|es|ly|s)$/;
 const RUSSIAN =
@@ -22,7 +23,9 @@ function makeStem(word: string): string {
     const stem = word.replace(/ё/g, 'е').replace(RUSSIAN, '');
     return stem.length < 3 ? word : stem;
   }
-  return word.length < 4 ? word : englishStem(word);
+  if (word.length < 3) return word;
+  const base = IRREGULAR_VERBS.get(word) ?? word;
+  return base.length < 4 ? base : englishStem(base);
 }
 
 /** The stem of a lower-case word. */
