@@ -12,10 +12,13 @@ const isPredicate = (facts: SentenceFacts, at: number, asked: Asked): boolean =>
 
 /** A verb of another event or the end of the clause stands between the words `from` and `to`. */
 function isCrossed(facts: SentenceFacts, from: number, to: number, asked: Asked): boolean {
+  let depth = 0;
   for (let at = from; at < to; at++) {
-    if (facts.verbs[at] && !isPredicate(facts, at, asked)) return true;
-    const word = facts.words[at];
-    if (word?.kind === 'mark' && CLAUSE_ENDS.has(word.text)) return true;
+    const mark = facts.words[at]?.kind === 'mark' ? facts.words[at]?.text : undefined;
+    if (mark === '(') depth += 1;
+    else if (mark === ')' && depth > 0) depth -= 1;
+    else if (mark !== undefined && CLAUSE_ENDS.has(mark)) return true;
+    else if (depth === 0 && facts.verbs[at] && !isPredicate(facts, at, asked)) return true;
   }
   return false;
 }
