@@ -8,7 +8,7 @@ export interface HostPage {
 }
 
 export interface HostOptions {
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: () => Readonly<Record<string, string>>;
 }
 
 /** Serves what `body` gives at each visit as the page of a website. */
@@ -17,7 +17,7 @@ export async function startHostPage(body: () => string, options: HostOptions = {
     const isPage = request.url === '/';
     response.writeHead(isPage ? 200 : 204, {
       'content-type': 'text/html; charset=utf-8',
-      ...options.headers,
+      ...options.headers?.(),
     });
     response.end(
       isPage ? `<!doctype html><html lang="en"><title>Host</title><body>${body()}</body></html>` : '',

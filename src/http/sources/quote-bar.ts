@@ -57,7 +57,7 @@ function renderCite(options: BarOptions): Html {
       <p class="label">${strings.citationFormats}</p>
       <ul class="formats">${formats}</ul>
       ${words && html`<p><a id="words-link" href="${withTextFragment(viewerUrl, words, 'quote')}">${strings.linkToWords}</a></p>`}
-      ${words && original && html`<p><a href="${withTextFragment(original, words)}" rel="noopener noreferrer">${strings.linkToOriginal}</a></p>`}
+      ${words && original && html`<p><a href="${withTextFragment(original, words)}" target="_blank" rel="noopener noreferrer">${strings.linkToOriginal}</a></p>`}
     </div>
   </details>`;
 }

@@ -49,7 +49,7 @@ function renderEntry(block: Block, inner: Html, context: Context): Html {
   const label = url && strings.entryLink(new URL(url).hostname);
   const out =
     url &&
-    html`<a class="out" href="${url}" rel="noopener noreferrer" aria-label="${label}" data-sign="↗"></a>`;
+    html`<a class="out" href="${url}" target="_blank" rel="noopener noreferrer" aria-label="${label}" data-sign="↗"></a>`;
   const id = block.reference !== undefined && html` id="entry-${block.reference}"`;
   return html`<div class="entry" dir="auto"${id}>${inner}${out}${back}</div>`;
 }

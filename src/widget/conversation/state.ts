@@ -2,7 +2,7 @@
 import type { Answer, Quote, Reference } from '../../contract/answer.ts';
 import type { Failure } from './failure.ts';
 
-export type Phase = 'waiting' | 'streaming' | 'done' | 'stopped' | 'failed';
+type Phase = 'waiting' | 'streaming' | 'done' | 'stopped' | 'failed';
 
 export type Feedback = 'none' | 'up' | 'explaining' | 'down' | 'lost';
 

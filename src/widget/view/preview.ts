@@ -47,7 +47,7 @@ export function createPreview(): Preview {
     if (!link.isConnected) return;
     node.replaceChildren(...content());
     node.style.removeProperty('max-height');
-    node.showPopover();
+    if (!node.matches(':popover-open')) node.showPopover();
     place(node, link);
     scrollToMark(node);
   }

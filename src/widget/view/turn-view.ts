@@ -128,7 +128,6 @@ export function createTurnView(first: Turn, context: ViewContext): TurnView {
     const previous = shown;
     if (turn === previous) return;
     shown = turn;
-    node.setAttribute('aria-busy', String(isPending(turn)));
     node.dataset.phase = turn.phase;
     if (turn.answer && turn.feedback !== 'none' && turn.feedback !== previous?.feedback) {
       fill(slots.actions, actionsView(turn, turn.answer, context));

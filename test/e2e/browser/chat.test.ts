@@ -37,7 +37,7 @@ const builder = 'Who was the builder?';
 const lit = 'When was the tower first lit?';
 
 describe('an answer', () => {
-  it('streams: the first quote shows while the second is still being verified', async () => {
+  it('streams: the first quote shows while the second is still being verified [answer:streams-verified]', async () => {
     const { page } = visit;
     await askIn(page, `held ${lit}`);
     await turnsIn(page, 'waiting').waitFor();
@@ -69,7 +69,7 @@ describe('an answer', () => {
     await preview.waitFor({ state: 'hidden' });
   });
 
-  it('opens the source beside the conversation, and the marked text is the quote', async () => {
+  it('opens the source beside the conversation, and the marked text is the quote [quote:marked-at-source]', async () => {
     const { page } = visit;
     const turn = await answerIn(page, builder);
     const words = await turn.locator('.words').textContent();
@@ -183,7 +183,7 @@ describe('the conversation', () => {
     expect(thumb?.answerId).toMatch(/^[\da-f-]{36}$/);
   });
 
-  it('can be had with the keyboard alone', async () => {
+  it('can be had with the keyboard alone [widget:accessible]', async () => {
     const { page } = visit;
     const { keyboard } = page;
     const focused = () =>

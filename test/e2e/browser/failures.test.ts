@@ -47,7 +47,7 @@ async function answerOnce(status: number, headers: Record<string, string> = {}):
 }
 
 describe('a server that dies', () => {
-  it('leaves the quotes that had arrived, and answers when it is back', async () => {
+  it('leaves the quotes that had arrived, and answers when it is back [widget:recovers]', async () => {
     const { page } = visit;
     await askIn(page, 'held When was the tower first lit?');
     held.release();
@@ -68,7 +68,7 @@ describe('a server that dies', () => {
 });
 
 describe('too many questions', () => {
-  it('are counted down as long as the server asks, then asked again', async () => {
+  it('are counted down as long as the server asks, then asked again [widget:recovers]', async () => {
     const { page } = visit;
     await answerOnce(429, { 'retry-after': '30' });
     await askIn(page, question);

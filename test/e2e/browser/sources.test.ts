@@ -45,7 +45,7 @@ function rangeOf(words: string, text = lighthouse.text) {
 }
 
 describe('without a script', () => {
-  it('marks the quote, scrolls to it, and steps to the next', async () => {
+  it('marks the quote, scrolls to it, and steps to the next [quote:marked-at-source]', async () => {
     await visit.close();
     visit = await openVisit(browser, { javaScriptEnabled: false });
     const { page } = visit;
@@ -161,7 +161,7 @@ describe('citing', () => {
 });
 
 describe('a hostile document', () => {
-  it('shows as it is everywhere, opens no dialog and makes no request', async () => {
+  it('shows as it is everywhere, opens no dialog and makes no request [document:is-text]', async () => {
     const { page } = visit;
     await page.goto(app.url);
     await page.locator('.document').first().waitFor();

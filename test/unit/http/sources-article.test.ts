@@ -100,7 +100,7 @@ describe('the article', () => {
     );
   });
 
-  it('marks exactly the words that the address names, also across blocks and beside other quotes', () => {
+  it('marks exactly the words that the address names, also across blocks and beside other quotes [quote:marked-at-source]', () => {
     fc.assert(
       fc.property(documents, fc.array(fc.nat(400), { minLength: 6, maxLength: 6 }), (document, numbers) => {
         const [a = 0, b = 0, c = 0, d = 0] = numbers;
@@ -116,7 +116,7 @@ describe('the article', () => {
     );
   });
 
-  it('lets nothing of a hostile document become markup', () => {
+  it('lets nothing of a hostile document become markup [document:is-text]', () => {
     const hostile = createFakeDocuments().find((document) => document.id === 'hostile');
     const tags = [...render(hostile ?? createFakeDocument('none', '')).matchAll(/<\/?([a-z0-9]+)/g)];
     expect(new Set(tags.map((match) => match[1]))).toEqual(new Set(['article', 'h2', 'p', 'span']));
