@@ -4,7 +4,7 @@
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../src/config.ts';
 import { readQuestionSet } from '../src/measure/read-question-set.ts';
@@ -14,6 +14,7 @@ import { measureAsks } from './bench/measure-asks.ts';
 import { measureEmbeddingRate } from './bench/measure-embedding.ts';
 import { measureIngest } from './bench/measure-ingest.ts';
 import { measureStart } from './bench/measure-start.ts';
+import { measureWidget } from './bench/measure-widget.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,7 +22,6 @@ const { values, positionals } = parseArgs({
 });
 const config = { ...loadConfig({ flags: { CHAT_MODEL: '' } }), logLevel: 'silent' as const };
 const bundledQuestions = join(import.meta.dirname, '../test/eval/questions/corpus.jsonl');
-
 const loadApp = () => import('../src/app.ts');
 
 function describeMachine(): Row[] {
@@ -36,38 +36,38 @@ function describeMachine(): Row[] {
   ];
 }
 
-/** Asks the questions of a file: over the documents that it brings, or over the bundled corpus. */
-async function benchAsks(file: string): Promise<Row[]> {
-  const { openQuoth } = await loadApp();
-  const set = await readQuestionSet(file);
+/** Gives `work` an index folder of its own beside the configured corpus, so that the user's index stays as it is. */
+async function withFolders<T>(work: (folders: Folders) => Promise<T>): Promise<T> {
   const root = await mkdtemp(join(tmpdir(), 'quoth-bench-'));
-  const current = { corpusDir: config.corpusDir, indexDir: join(root, 'index') };
-  const openFolders = (folders: Folders | null) => openQuoth({ ...config, ...(folders ?? current) });
-  const { open, remove } = await createTemporaryCorpus(openFolders);
   try {
-    const quoth = await open(set.files);
-    const plain = set.questions.filter(({ history }) => history.length === 0).map(({ question }) => question);
-    const rows = await measureAsks(quoth, plain, values.quick ? 1 : 3);
-    await quoth.close();
-    return rows;
+    return await work({ corpusDir: config.corpusDir, indexDir: join(root, 'index') });
   } finally {
-    await remove();
     await rm(root, { recursive: true, force: true });
   }
 }
 
-async function benchStart(): Promise<Row[]> {
-  const { ingest } = await loadApp();
-  const set = await readQuestionSet(bundledQuestions);
-  const root = await mkdtemp(join(tmpdir(), 'quoth-bench-'));
-  const folders = { corpusDir: config.corpusDir, indexDir: join(root, 'index') };
-  try {
-    await ingest({ ...config, ...folders });
-    const question = set.questions[0]?.question ?? '';
-    return await measureStart({ ...folders, question, repetitions: values.quick ? 1 : 5 });
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
+/** Asks the questions of a file: over the documents that it brings, or over the configured corpus. */
+function benchAsks(file: string): Promise<Row[]> {
+  return withFolders(async (current) => {
+    const { openQuoth } = await loadApp();
+    const set = await readQuestionSet(file);
+    const { open, remove } = await createTemporaryCorpus((own) =>
+      openQuoth({ ...config, ...(own ?? current) }),
+    );
+    try {
+      const quoth = await open(set.files);
+      const plain = set.questions.filter(({ history }) => history.length === 0);
+      const rows = await measureAsks(
+        quoth,
+        plain.map(({ question }) => question),
+        values.quick ? 1 : 3,
+      );
+      await quoth.close();
+      return rows;
+    } finally {
+      await remove();
+    }
+  });
 }
 
 async function benchEmbedding(): Promise<Row[]> {
@@ -80,20 +80,33 @@ async function benchIngest(): Promise<Row[]> {
   return measureIngest({ app: await loadApp(), config, ...size });
 }
 
+/** Start-up and the browser are measured over a built index, with the first question of the bundled file. */
+function withIndex(work: (folders: Folders, question: string) => Promise<Row[]>): Promise<Row[]> {
+  return withFolders(async (folders) => {
+    const { ingest } = await loadApp();
+    await ingest({ ...config, ...folders });
+    const { questions } = await readQuestionSet(bundledQuestions);
+    return work(folders, questions[0]?.question ?? '');
+  });
+}
+
+const benchStart = () =>
+  withIndex((folders, question) => measureStart({ folders, question, repetitions: values.quick ? 1 : 5 }));
+
+const benchWidget = () =>
+  withIndex((folders, question) => measureWidget({ folders, question, runs: values.quick ? 5 : 20 }));
+
 const sections: readonly (readonly [name: string, title: string, run: () => Promise<Row[]>])[] = [
   ['machine', 'Machine', async () => describeMachine()],
   ['embed', 'Embedding, beside the reference runtime', benchEmbedding],
   ['ingest', 'Ingest of a generated corpus', benchIngest],
-  ['ask', 'Ask, in process, bundled corpus', () => benchAsks(bundledQuestions)],
+  ['ask', 'Ask, in process, configured corpus', () => benchAsks(bundledQuestions)],
   ...positionals.map(
-    (file) => ['file', `Ask, in process, ${baseName(file)}`, () => benchAsks(file)] as const,
+    (file) => ['file', `Ask, in process, ${basename(file)}`, () => benchAsks(file)] as const,
   ),
   ['start', 'Start', benchStart],
+  ['widget', 'Chat page', benchWidget],
 ];
-
-function baseName(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
-}
 
 for (const [name, title, run] of sections) {
   if (values.only !== undefined && values.only !== name) continue;

@@ -4,7 +4,8 @@ export const pageStyle = `
 body { font: 16px/1.5 system-ui, sans-serif; margin: 0; }
 main { max-width: 70rem; margin: 0 auto; padding: 1rem; }
 table { border-collapse: collapse; display: block; overflow-x: auto; margin: 1rem 0; }
-th, td { border-bottom: 1px solid var(--line); padding: .25rem .75rem; text-align: left; font-variant-numeric: tabular-nums; }
+th, td { border-bottom: 1px solid var(--line); padding: .25rem .75rem; text-align: left; vertical-align: top; font-variant-numeric: tabular-nums; }
+td:nth-child(-n+3) { white-space: nowrap; }
 article { border-top: 1px solid var(--line); margin-top: 1rem; }
 h3 { margin: .75rem 0 0; font-size: 1.05rem; }
 h4 { margin: .5rem 0 0; }
