@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const neverFinal = words(
   'mr mrs ms messrs dr prof st ste mt ft gen col lt sgt capt cmdr adm maj brig rev hon sen rep gov pres supt det insp ' +
     'e.g i.e cf viz vs v resp incl esp approx ' +
-    'им ул пер пл просп пр наб обл р-н гор пос дер тов гр гр-н акад проф доц ген полк ген-м ген-л см ср напр т.е т.к т.н ' +
+    'им ул пер пл просп пр наб обл р-н гор пос дер тов гр гр-н акад проф доц ген полк ген-м ген-л см ср напр т.е т.к т.н бывш род ум ' +
     'hr fr bzw z.b d.h u.a mme mlle sr sra srta dott sig ing',
 );
 

@@ -14,15 +14,19 @@ const shortSentence = 24;
 
 const closers = /[)\]”"’'»›*_\s]+$/u;
 
+/** “Stop!” | he cried. */
+const endsQuote = /["”’»]$/u;
+
 /** Whether the sentence really ends here. */
 export function endsSentence({ before, after }: Boundary): boolean {
   if (isMarker(before)) return false;
   const bare = before.replace(closers, '');
-  if (!bare.endsWith('.')) return /[\p{STerm}…]$/u.test(bare);
-  if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(after)) return false;
+  const goesOnSmall = /^[^\p{L}\p{N}]*\p{Ll}/u.test(after);
+  if (!bare.endsWith('.')) return /[\p{STerm}…]$/u.test(bare) && !(goesOnSmall && endsQuote.test(before));
+  if (goesOnSmall) return false;
   if (bare.endsWith('...')) return true;
   const token = lastToken(bare);
-  if (isInitial(bare)) return !goesOn(token, after) && before.length > shortSentence;
+  if (isInitial(bare)) return !goesOn(token, after);
   return !isAbbreviation(token, before, after);
 }
 
@@ -50,10 +54,10 @@ function isAbbreviation(token: string, before: string, after: string): boolean {
   const followsNumber = /^[\d(]|^[IVXLC]+\b/.test(after);
   if (neverFinal.has(token)) return true;
   if (beforeNumber.has(token) || months.has(token)) return followsNumber;
-  if (token === 'г' && !/\d\s*г\.$/u.test(before)) return true;
+  if (token === 'г') return !/\d\s*г\.$/u.test(before) || before.length <= shortSentence;
   if (/^[ap]\.m$/.test(token)) return before.length <= shortSentence;
   if (!sometimesFinal.has(token) && !/^\p{L}(?:\.\p{L})+$/u.test(token)) return false;
-  return before.length <= shortSentence || goesOn(token, after);
+  return goesOn(token, after);
 }
 
 const listEnders = new Set(['т.д', 'т.п', 'др', 'etc', 'г', 'гг', 'тыс', 'млн', 'млрд', 'руб']);

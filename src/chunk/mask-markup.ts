@@ -10,8 +10,8 @@ const masks: readonly (readonly [RegExp, string])[] = [
   // The target of a link closes like a bracket.
   [/\]\([^()\s]{0,2000}(?: "[^"\n]{0,200}")?\)/g, ')'],
   [/\]\[[^[\]\n]{0,100}\]/g, ')'],
-  // Emphasis that closes after a full stop closes like a quotation mark.
-  [/(?<=[.!?…。！？][”"’»)\]]{0,2})[*_]{1,3}(?=\s|$)/g, ')'],
+  // Emphasis or code that closes after a full stop closes like a quotation mark.
+  [/(?<=[.!?…。！？][”"’»)\]]{0,2})[*_`]{1,3}(?=\s|$)/g, ')'],
   [/<\/?[a-z][^<>\n]{0,200}>/gi, ' '],
   // Quotation lines and wrapped lines go on with the sentence.
   [/\n[ \t]*(?:>[ \t]?)+/g, ' '],

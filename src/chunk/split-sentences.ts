@@ -15,17 +15,17 @@ export const maxSentenceCharacters = 600;
 export function splitSentences(text: string, language: string): Span[] {
   const forced = findForcedCuts(text);
   const masked = maskMarkup(text);
-  const escaped = isEscaped(text);
+  const form = { isEscaped: isEscaped(text), isQuoted: /^[ \t]*>/m.test(text) };
   const cuts = [...mendBoundaries(masked, findBoundaries(masked, language), forced), ...forced]
     // A written line break is one sign.
-    .filter((cut) => !escaped || !isWrittenBreak(text, cut - 1))
+    .filter((cut) => !form.isEscaped || !isWrittenBreak(text, cut - 1))
     .sort((a, b) => a - b);
   const starts = [0, ...new Set(cuts)];
   return starts
     .map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
-    .flatMap((span) => trimSentence(text, span, escaped) ?? [])
+    .flatMap((span) => trimSentence(text, span, form) ?? [])
     .flatMap((span) => cutLong(text, span, maxSentenceCharacters))
-    .flatMap((span) => trimSentence(text, span, escaped) ?? []);
+    .flatMap((span) => trimSentence(text, span, form) ?? []);
 }
 
 const hasWords = /[\p{L}\p{N}\p{S}]/u;

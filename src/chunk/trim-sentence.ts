@@ -3,13 +3,30 @@ import type { Span } from '../contract/span.ts';
 import { isWrittenBreak } from './escaped-text.ts';
 
 const marker = /^(?:>[ \t]*)+/;
+const nextMarker = /\n[ \t]*(?:>[ \t]*)+$/;
+const maxMarker = 80;
+
+/** What else than white space may stand at a sentence's ends. */
+export interface TextForm {
+  /** Line breaks are written out as `\n`. */
+  readonly isEscaped: boolean;
+  /** Lines may begin with `>`. */
+  readonly isQuoted: boolean;
+}
 
 /** The span without white space and markers at its ends; null when nothing is left. */
-export function trimSentence(text: string, span: Span, isEscaped = false): Span | null {
+export function trimSentence(text: string, span: Span, { isEscaped, isQuoted }: TextForm): Span | null {
   const trimmed = isEscaped ? trimEscaped(text, span) : trimSpaces(text, span);
-  if (!trimmed || trimmed.start === 0 || !followsNewline(text, trimmed.start)) return trimmed;
-  const found = marker.exec(text.slice(trimmed.start, Math.min(trimmed.end, trimmed.start + 80)));
-  return found ? trimSpaces(text, { start: trimmed.start + found[0].length, end: trimmed.end }) : trimmed;
+  return trimmed && isQuoted ? trimMarkers(text, trimmed) : trimmed;
+}
+
+/** A cut may fall behind the sign of the next quotation line, or before that of its own. */
+function trimMarkers(text: string, { start, end }: Span): Span | null {
+  const tail = nextMarker.exec(text.slice(Math.max(start, end - maxMarker), end))?.[0].length ?? 0;
+  const head = followsNewline(text, start)
+    ? (marker.exec(text.slice(start, start + maxMarker))?.[0].length ?? 0)
+    : 0;
+  return trimSpaces(text, { start: start + head, end: Math.max(start + head, end - tail) });
 }
 
 /** The span without white space at its ends; null when nothing is left. */

@@ -24,7 +24,7 @@ export function parseFrontMatter(yaml: string): Metadata | null {
 function parseMapping(yaml: string): Map<string, unknown> | null {
   if (yaml.length > maxCharacters) return null;
   try {
-    const value: unknown = parse(yaml, { maxAliasCount: 20, logLevel: 'silent' });
+    const value: unknown = parse(yaml, { maxAliasCount: 20, logLevel: 'error' });
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
     return new Map(Object.entries(value).map(([key, field]) => [key.toLowerCase(), field]));
   } catch {
