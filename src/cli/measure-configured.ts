@@ -59,8 +59,12 @@ export async function measureConfigured(
   rest: Pick<Measuring, 'file' | 'flags'>,
 ): Promise<number> {
   const { openQuoth } = await context.loadApp();
+  // The first opening may take long; the many short ones without a document would drown the other progress.
+  let first = true;
   const { open, remove } = await createTemporaryCorpus(async (folders) => {
-    const quoth = await openQuoth({ ...config, ...folders }, { onProgress: context.progress.show });
+    const options = first ? { onProgress: context.progress.show } : {};
+    first = false;
+    const quoth = await openQuoth({ ...config, ...folders }, options);
     context.progress.clear();
     return quoth;
   });
