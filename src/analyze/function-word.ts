@@ -15,12 +15,16 @@ const acronyms: ReadonlySet<string> = new Set('who it us is me am as'.split(' ')
 /** Function words that are names after another name or before one: Doctor Who, Will Smith. */
 const names: ReadonlySet<string> = new Set(['who', 'will', 'it', 'us']);
 
+/** "в 1946 году" says no more than "1946". */
+const yearWord = /^(?:год|года|году|годом|годы|годов|годах|гг?)$/;
+
 export function isFunctionWord(place: RawPlace): boolean {
   const { tokens, at, language } = place;
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   const { folded, text } = token;
   if (folded === 'may' && language === 'en') return text === 'may' && !besideNumber(tokens, at);
+  if (yearWord.test(folded) && language === 'ru') return besideNumber(tokens, at);
   if (!isStopWord(folded, language)) return false;
   if (language !== 'en' || text === folded) return true;
   return !(isAcronym(place, token) || isName(place, token));

@@ -4,12 +4,13 @@
  */
 import { createRequire } from 'node:module';
 import type { Script } from './scripts.ts';
+import { stemEnglish } from './stem-english.ts';
 
 type Stem = (word: string) => string;
 type Load = () => { readonly stemmer: Stem };
 
 const require = createRequire(import.meta.url);
-const english: Load = () => require('@orama/stemmers/english');
+const english: Load = () => ({ stemmer: stemEnglish });
 const russian: Load = () => require('@orama/stemmers/russian');
 
 const latin: Readonly<Record<string, Load>> = {
