@@ -30,7 +30,7 @@ interface Measuring {
 }
 
 /** Measures, prints and saves what the flags ask for; returns the exit code: 1 when a quote is not verbatim. */
-export async function measure({ context, open, file, flags }: Measuring): Promise<number> {
+async function measure({ context, open, file, flags }: Measuring): Promise<number> {
   const { terminal, progress } = context;
   const before = flags.compare === undefined ? null : await loadReport(flags.compare);
   const report = await runEval({

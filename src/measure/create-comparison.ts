@@ -2,7 +2,7 @@
 import type { StoredQuestion, StoredRun } from './load-report.ts';
 import { type Metric, metrics } from './metrics.ts';
 
-export interface MetricChange {
+interface MetricChange {
   readonly metric: Pick<Metric, 'key' | 'label' | 'unit' | 'better'>;
   readonly before: number | null;
   readonly after: number | null;
