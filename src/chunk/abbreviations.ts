@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Something always follows: a name, an example, a place. */
 export const neverFinal = words(
-  'mr mrs ms messrs dr prof st ste mt ft gen col lt sgt capt cmdr adm maj brig rev hon sen rep gov pres supt det insp ' +
+  'mr mrs ms messrs dr prof ste mt ft gen col lt sgt capt cmdr adm maj brig rev hon sen rep gov pres supt det insp ' +
     'e.g i.e cf viz vs v resp incl esp approx ' +
     'им ул пер пл просп пр наб обл р-н гор пос дер тов гр гр-н акад проф доц ген полк ген-м ген-л см ср напр т.е т.к т.н бывш род ум ' +
     'hr fr bzw z.b d.h u.a mme mlle sr sra srta dott sig ing',
@@ -13,16 +13,21 @@ export const neverFinal = words(
 /** Part of a count: a number follows. */
 export const beforeNumber = words(
   'no nos nr vol vols p pp pg fig figs ch chap sec sect art par ed eq ex app tab ca c op cit ' +
-    'т тт с стр гл рис табл п пп ст ч вып д кв корп №',
+    'т тт с стр гл рис табл п пп ст ч вып д кв корп тел №',
 );
 
 export const months = words(
   'jan feb mar apr jun jul aug sep sept oct nov dec янв фев мар апр июн июл авг сент сен окт ноя дек',
 );
 
+/** After a number with a stop these go on: "3. Oktober". */
+export const spelledMonths = words(
+  'januar jänner februar märz april mai juni juli august september oktober november dezember',
+);
+
 /** May end a sentence or not: it does when a word follows that begins sentences. */
 export const sometimesFinal = words(
-  'jr sr inc ltd co corp bros al dept univ assn est etc u.s u.k u.n u.s.s.r u.s.a ph.d b.c a.d m.d d.c r.i.p ' +
+  'st jr sr inc ltd co corp bros al dept univ assn est etc u.s u.k u.n u.s.s.r u.s.a ph.d b.c a.d m.d d.c r.i.p ' +
     'г гг в вв руб коп тыс млн млрд чел др т.д т.п н.э ok др-р',
 );
 

@@ -1,5 +1,12 @@
 /** Whether a full stop ends a sentence: the segmenter breaks after "Dr." and "A. A.", readers don't. */
-import { beforeNumber, months, neverFinal, sometimesFinal, starters } from './abbreviations.ts';
+import {
+  beforeNumber,
+  months,
+  neverFinal,
+  sometimesFinal,
+  spelledMonths,
+  starters,
+} from './abbreviations.ts';
 
 /** A place where the segmenter would cut, with what stands on its sides. */
 export interface Boundary {
@@ -51,21 +58,26 @@ function isInitial(bare: string): boolean {
 }
 
 function isAbbreviation(token: string, before: string, after: string): boolean {
-  const followsNumber = /^[\d(]|^[IVXLC]+\b/.test(after);
   if (neverFinal.has(token)) return true;
-  if (beforeNumber.has(token) || months.has(token)) return followsNumber;
+  if (beforeNumber.has(token) || months.has(token)) return /^[\d(]|^[IVXLC]+\b/.test(after);
   if (token === 'г') return !/\d\s*г\.$/u.test(before) || before.length <= shortSentence;
-  if (/^[ap]\.m$/.test(token)) return before.length <= shortSentence;
-  if (!sometimesFinal.has(token) && !/^\p{L}(?:\.\p{L})+$/u.test(token)) return false;
-  return goesOn(token, after);
+  if (/^[ap]\.m$/.test(token)) return before.length <= shortSentence && goesOn(token, after);
+  if (/^\d{1,2}$/.test(token)) return spelledMonths.has(nextWord(after));
+  // "z. | B."
+  if (/^\p{L}$/u.test(token) && initial.test(after)) return true;
+  return (sometimesFinal.has(token) || /^\p{L}(?:\.\p{L})+$/u.test(token)) && goesOn(token, after);
 }
 
 const listEnders = new Set(['т.д', 'т.п', 'др', 'etc', 'г', 'гг', 'тыс', 'млн', 'млрд', 'руб']);
 
 /** After an initial or "U.S." a capitalised word goes on, unless it is one that begins sentences. */
 function goesOn(token: string, after: string): boolean {
-  // Another initial: "A. | A. Kuznetsov".
-  if (/^[^\p{L}\p{N}]*\p{Lu}\p{M}*\./u.test(after)) return true;
-  const next = /^[^\p{L}\p{N}]*([\p{L}\p{M}’']+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
-  return !listEnders.has(token) && !starters.has(next);
+  return initial.test(after) || (!listEnders.has(token) && !starters.has(nextWord(after)));
+}
+
+/** Another initial: "A. | A. Winter". */
+const initial = /^[^\p{L}\p{N}]*\p{Lu}\p{M}*\./u;
+
+function nextWord(after: string): string {
+  return /^[^\p{L}\p{N}]*([\p{L}\p{M}’']+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
 }

@@ -38,7 +38,7 @@ function leafOf(walk: MarkdownWalk, node: RootContent): [BlockKind, Span] {
 }
 
 /** Reads the children of a container. */
-export function readChildren(
+function readChildren(
   walk: MarkdownWalk,
   children: readonly (BlockContent | DefinitionContent)[],
   place: { readonly depth: number; readonly inItem: boolean },

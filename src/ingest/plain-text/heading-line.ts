@@ -43,7 +43,7 @@ function underlinedForm(text: string, group: Group, isReferenceList: boolean): H
 }
 
 /** All letters are capitals, and there are enough of them to be no abbreviation. */
-export function isCapitals(words: string): boolean {
+function isCapitals(words: string): boolean {
   return (words.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !/\p{Ll}/u.test(words);
 }
 

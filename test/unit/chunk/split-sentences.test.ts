@@ -23,6 +23,7 @@ describe('English sentences', () => {
       'Wait... | What now? | Nothing!',
       'They met Brown et al. in 1998. | Smith Jr. came too.',
       'We chose plan B. | Then we slept.',
+      'It came at 5 p.m. | The ship left. | At 6 p.m. Stone left Main St. | He slept in St. Ives.',
       'The law (Art. 5 sec. 2) holds. | It is old.',
     ]),
   )('%j', (sentences) => {
@@ -44,6 +45,16 @@ describe('Russian sentences', () => {
     ]),
   )('%j', (sentences) => {
     expect(split(sentences.join(' '), 'ru')).toEqual(sentences);
+  });
+});
+
+describe('sentences of other languages', () => {
+  it.each([
+    ['de', ['Er wohnt z. B. in Ulm.', 'Am 3. Oktober kam Dr. Vogt.', 'Er blieb.']],
+    ['fr', ['M. Dupont est venu.', 'Il est parti.']],
+    ['es', ['El Sr. López vino.', 'La Sra. García también.']],
+  ])('%s', (language, sentences) => {
+    expect(split(sentences.join(' '), language)).toEqual(sentences);
   });
 });
 
