@@ -37,12 +37,23 @@ function fitsPlace(facts: SentenceFacts, value: Value, asked: Asked): boolean {
   return isPlaceName(facts, value) && governedBy(facts, value, asked) >= 0;
 }
 
+/** Who does it stands before the verb, or behind it after "by". */
+function doesIt(facts: SentenceFacts, name: Value, asked: Asked): boolean {
+  const first = wordIndex(facts.words, name.start);
+  const before = facts.words.slice(Math.max(0, first - NAME_DISTANCE - 1), first);
+  const isAfter = before.some((_, at) =>
+    asked.predicates.has(facts.concepts[first - before.length + at] ?? ''),
+  );
+  return !isAfter || before.some((word) => word.lower === 'by');
+}
+
 function fitsName(facts: SentenceFacts, value: Value, asked: Asked): boolean {
   if (value.kind !== 'name' || value.normal.role === 'place' || value.normal.role === 'work') return false;
   if (value.normal.uncertain || (asked.kind === 'person' && value.normal.role === 'organization'))
     return false;
   const distance = governedBy(facts, value, asked);
-  return distance >= 0 && distance <= NAME_DISTANCE;
+  if (distance < 0 || distance > NAME_DISTANCE) return false;
+  return !asked.asksSubject || doesIt(facts, value, asked);
 }
 
 function fits(facts: SentenceFacts, stated: Stated, asked: Asked): boolean {

@@ -1,6 +1,7 @@
 /** What two sentences must both answer before their values may be held against each other. */
 import type { AnswerKind, ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { FUNCTION_WORDS } from '../values/function-words.ts';
+import { IRREGULAR_VERBS } from '../values/irregular-verbs.ts';
 import { scanWords } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
@@ -22,6 +23,8 @@ export interface Asked {
   readonly events: ReadonlySet<string>;
   /** Stems of the names of awards, treaties, bodies …: what is not a person or a place. */
   readonly things: ReadonlySet<string>;
+  /** "who succeeded X": the answer does it, X suffers it. */
+  readonly asksSubject: boolean;
   /** "how many": things are counted, not measured. */
   readonly counts: boolean;
   /** Asks for a state of today: "how many people live". */
@@ -61,8 +64,9 @@ function aboutOf(kinds: readonly AnswerKind[], focus: string): About {
   return ABOUT[kinds[0] ?? 'description'] ?? 'statement';
 }
 
-const PRESENT = /\b(?:is|are|do|does|has|have|live)\b/i;
-const PAST = /\b(?:was|were|did|had)\b/i;
+const PAST = /\b(?:was|were|did|had|\p{L}+ed)\b/iu;
+const isPast = (question: string): boolean =>
+  PAST.test(question) || scanWords(question).some((word) => IRREGULAR_VERBS.has(word.lower));
 
 function nameTokensOf(expected: ExpectedAnswer): Set<string> {
   return new Set(expected.given.flatMap((value) => (value.kind === 'name' ? value.normal.tokens : [])));
@@ -117,8 +121,9 @@ export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
     events: new Set([...predicates].filter((concept) => concept.startsWith('='))),
     things: new Set(names.filter(isThing).flatMap(stemsOf)),
     objects: objectsOf(question, names),
+    asksSubject: /^\s*who\s+(?!is|was|are|were|did|does|do|has|had)\p{L}/iu.test(question),
     counts: /\bhow many\b|сколько|combien|cuánt|wie ?viele/i.test(question),
-    present: PRESENT.test(question) && !PAST.test(question),
+    present: !isPast(question),
     focus: new Set([...expected.focusStems].flatMap((stem) => [stem, conceptOf(stem)])),
     focusStems: expected.focusStems,
     names,

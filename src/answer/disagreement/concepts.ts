@@ -48,7 +48,7 @@ for (const [name, words] of Object.entries(CLASSES)) {
 export const conceptOf = (stem: string): string => BY_STEM.get(stem) ?? stem;
 
 const EMPTY = new Set(
-  'held hold take took place happen happened occur occurred year date day month time many much number total people name person long often come go went состоялся произошло было happened'
+  'лет года дней месяцев week hour minute held hold take took place happen happened occur occurred year date day month time many much number total people name person long often come go large big far old fast состоялся произошло было happened'
     .split(' ')
     .map(stemWord),
 );

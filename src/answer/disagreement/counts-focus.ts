@@ -27,15 +27,32 @@ function isNear(facts: SentenceFacts, value: Value, asked: Asked): boolean {
 
 /** Money, percentages and times answer only a question for them. */
 function isMeasureAsked(value: NumberValue, asked: Asked): boolean {
-  if (value.kind === 'percent') return asked.kind === 'percent';
+  if (value.kind === 'percent') return asked.kind === 'percent' || !asked.counts;
   if (value.kind === 'money')
     return asked.kind === 'money' || (asked.kind === 'quantity' && asked.focus.size > 0);
   return value.kind !== 'duration' || asked.kind === 'duration' || asked.focus.has(value.normal.unit ?? '');
 }
 
+const VERB_REACH = 5;
+const AUXILIARY = /^(?:was|were|is|are|been|had|have|has)$/;
+/** "Eleven ships were sunk" when it is asked how many took part: what was counted did something else. */
+function isDoneOtherwise(facts: SentenceFacts, value: Value, asked: Asked): boolean {
+  if (!asked.counts || asked.verbs.size === 0 || [...asked.verbs].some((verb) => facts.conceptSet.has(verb)))
+    return false;
+  const next = wordIndex(facts.words, value.end - 1) + 1;
+  return facts.verbs
+    .slice(next, next + VERB_REACH)
+    .some(
+      (isVerb, at) =>
+        isVerb &&
+        AUXILIARY.test(facts.words[next + at - 1]?.lower ?? '') &&
+        !asked.predicates.has(facts.concepts[next + at] ?? ''),
+    );
+}
+
 /** The number counts what the question counts: by its unit, or by standing beside the question's words. */
 export function countsFocus(facts: SentenceFacts, value: Value, asked: Asked): boolean {
-  if (!isNumber(value) || !isMeasureAsked(value, asked)) return false;
+  if (!isNumber(value) || !isMeasureAsked(value, asked) || isDoneOtherwise(facts, value, asked)) return false;
   const { unit, unitWords } = value.normal;
   const units = unitWords.flatMap((word) => [word, conceptOf(word)]);
   if (units.some((word) => asked.focus.has(word) || (word.startsWith('=') && asked.predicates.has(word))))

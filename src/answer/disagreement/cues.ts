@@ -7,7 +7,7 @@ const REPEATED =
   /\b(?:again|also|another|additional(?:ly)?|further|later|subsequent(?:ly)?|twice|re-?elected|renewed|reopened|rebuilt|reissued|next|followed by)\b|(?:^|[^а-яё])(?:снова|вновь|повторно|также|второй раз|позже|затем)(?![а-яё])/i;
 
 const PAST =
-  /\b(?:before|until|originally|initially|previously|formerly|former|once|at first|at that time|used to|first planned|by then)\b|(?:^|[^а-яё])(?:ранее|раньше|прежде|первоначально)(?![а-яё])/i;
+  /\b(?:before|until|originally|initially|previously|formerly|former|once|at first|at that time|used to|first planned|by then|in (?:its|his|her|their|the) first (?:day|week|month|year|season|edition)s?)\b|(?:^|[^а-яё])(?:ранее|раньше|прежде|первоначально)(?![а-яё])/i;
 
 /** The sentence says that accounts differ. */
 export const isDispute = (text: string): boolean => DISPUTE.test(text);

@@ -1,17 +1,19 @@
 /** Finds the verbs of a sentence well enough to see which of them a date or a place belongs to. */
+import { IRREGULAR_VERBS } from '../values/irregular-verbs.ts';
 import type { Word } from '../values/scan-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const IRREGULAR = words(
-  'became began took went won led left made held came wrote built met saw gave found ran grew rose fell sold bought spent lost beat fought taught thought brought sent said told born died shot broke chose drew drove flew got knew paid put read rode sang sat set spoke stood swam threw wore stepped becomes begins takes wins leads joins',
-);
+const IRREGULAR: ReadonlySet<string> = new Set([
+  ...IRREGULAR_VERBS.keys(),
+  ...words('set put read beat becomes begins takes wins leads joins makes gives'),
+]);
 const AFTER_VERB = words(
   'a an the in on at by for from to as with into of and his her its their him them it that this during after before until since up out under over through against along alongside among about there here later again between amid within',
 );
 
 /** Verbs that only list or link: what stands behind them is no event of theirs. */
 const NEUTRAL = words(
-  'occurred happened followed included encompassed comprised featured contained totalled totaled numbered ranged',
+  'been held dated reported estimated listed recorded occurred happened followed included encompassed comprised featured contained totalled totaled numbered ranged',
 );
 const TIME_LEADS = words('in on by from since during');
 
@@ -23,8 +25,8 @@ function isVerb(list: readonly Word[], at: number): boolean {
   // "took place", "broke out" say no more than "was".
   if ((lower === 'took' && next?.lower === 'place') || (lower === 'broke' && next?.lower === 'out'))
     return false;
-  if (IRREGULAR.has(lower)) return true;
   if (NEUTRAL.has(lower)) return false;
+  if (IRREGULAR.has(lower)) return true;
   if (lower.length > 5 && lower.endsWith('ing')) return TIME_LEADS.has(list[at + 1]?.lower ?? '');
   const code = lower.charCodeAt(0);
   if (code >= 0x400)

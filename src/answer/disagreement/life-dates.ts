@@ -1,5 +1,4 @@
 /** "Name (7 February 1905 – 1 October 1950)" states a birth and a death without saying so. */
-import type { Word } from '../values/scan-words.ts';
 import type { DateValue, Value } from '../values/value.ts';
 
 /** A value with the concept that its place implies, or null. */
@@ -46,36 +45,43 @@ const opensParenthesis = (text: string, start: number): boolean =>
     text.slice(Math.max(0, start - 50), start),
   );
 
+const isDated = (value: Value): value is DateValue =>
+  value.kind === 'date' && value.normal.from.y !== undefined;
+
+/** "(7.2.1905, Town - 1.10.1950)": the date before this one, when both are the ends of one life. */
+function birthBefore(text: string, stated: readonly Stated[], death: DateValue): number {
+  const at = stated.findLastIndex(({ value }) => value.kind === 'date');
+  const birth = stated[at]?.value;
+  if (!birth || !isDated(birth) || !opensParenthesis(text, birth.start)) return -1;
+  const isJoined = DASH.test(text.slice(birth.end, death.start));
+  return isJoined && isLife(birth.normal.from, death.normal.from) ? at : -1;
+}
+
+/** One or two statements for one value; `stated` holds what was read before it. */
+function readStated(text: string, stated: Stated[], value: Value): Stated[] {
+  if (!isDated(value)) return [{ value, implies: null }];
+  if (
+    value.normal.range &&
+    opensParenthesis(text, value.start) &&
+    isLife(value.normal.from, value.normal.to)
+  ) {
+    const parts = splitRange(text, value);
+    return parts
+      ? [
+          { value: parts[0], implies: '=birth' },
+          { value: parts[1], implies: '=death' },
+        ]
+      : [{ value, implies: null }];
+  }
+  const birth = birthBefore(text, stated, value);
+  const earlier = stated[birth];
+  if (earlier) stated[birth] = { ...earlier, implies: '=birth' };
+  return [{ value, implies: earlier ? '=death' : null }];
+}
+
 /** The values of a sentence, lifespans in parentheses split into birth and death. */
-export function withLifeDates(text: string, values: readonly Value[], words: readonly Word[]): Stated[] {
-  if (words.length === 0 || !text.includes('(')) return values.map((value) => ({ value, implies: null }));
+export function withLifeDates(text: string, values: readonly Value[]): Stated[] {
   const stated: Stated[] = [];
-  values.forEach((value, at) => {
-    const previous = stated.at(-1);
-    if (value.kind !== 'date' || value.normal.from.y === undefined) {
-      stated.push({ value, implies: null });
-    } else if (
-      value.normal.range &&
-      opensParenthesis(text, value.start) &&
-      isLife(value.normal.from, value.normal.to)
-    ) {
-      const parts = splitRange(text, value);
-      if (parts) stated.push({ value: parts[0], implies: '=birth' }, { value: parts[1], implies: '=death' });
-      else stated.push({ value, implies: null });
-    } else {
-      const first = stated.findLast((entry) => entry.value.kind === 'date');
-      const isPair =
-        first?.value.kind === 'date' &&
-        first !== undefined &&
-        at > 0 &&
-        opensParenthesis(text, first.value.start) &&
-        DASH.test(text.slice(first.value.end, value.start)) &&
-        isLife(first.value.normal.from, value.normal.from);
-      if (isPair && first) {
-        stated[stated.indexOf(first)] = { value: first.value, implies: '=birth' };
-        stated.push({ value, implies: '=death' });
-      } else stated.push({ value, implies: previous === undefined ? null : null });
-    }
-  });
+  for (const value of values) stated.push(...readStated(text, stated, value));
   return stated;
 }

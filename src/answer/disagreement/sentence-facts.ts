@@ -59,10 +59,7 @@ export function readFacts(sentence: CandidateSentence, index: number): SentenceF
         .map((word) => foldNameWord(word.lower.replace(/['’]s?$/, ''))),
     ),
     verbs: findVerbs(words),
-    stated: withoutPageDate(
-      sentence.text,
-      withLifeDates(sentence.text, extractValues(sentence.text, words), words),
-    ),
+    stated: withoutPageDate(sentence.text, withLifeDates(sentence.text, extractValues(sentence.text, words))),
     dispute: isDispute(sentence.text),
   };
 }

@@ -4,6 +4,7 @@ import { answerValues } from './answer-values.ts';
 import type { Asked } from './asked.ts';
 import { coverageOf } from './coverage.ts';
 import { isRepeated } from './cues.ts';
+import { isOtherSubject } from './other-subject.ts';
 import { isOutOfTime } from './scope.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 import { namesAny, namesThings } from './subject.ts';
@@ -34,7 +35,7 @@ function isRepeatedNear(facts: SentenceFacts, values: readonly Value[]): boolean
 export function readStatement(facts: SentenceFacts, asked: Asked): Statement | null {
   const values = answerValues(facts, asked);
   if (values.length === 0 || !namesThings(facts, asked)) return null;
-  if (isOutOfTime(facts, values, asked)) return null;
+  if (isOtherSubject(facts, asked) || isOutOfTime(facts, values, asked)) return null;
   return {
     facts,
     values,

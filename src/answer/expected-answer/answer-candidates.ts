@@ -53,8 +53,7 @@ const isNew = (phrase: Candidate, typed: readonly Candidate[], asked: QuestionCl
       : value.first < phrase.next && phrase.first < value.next,
   );
 
-/** The candidates of `text`; `values` are its extracted values. */
-export function findCandidates(expected: ExpectedAnswer, text: string, values: readonly Value[]): Candidates {
+function readCandidates(expected: ExpectedAnswer, text: string, values: readonly Value[]): Candidates {
   const sentence = readSentence(expected, text);
   const typed = valueCandidates(expected, sentence, values);
   for (const kind of CLAUSE_KINDS) {
@@ -64,4 +63,16 @@ export function findCandidates(expected: ExpectedAnswer, text: string, values: r
   const asked = questionClass(expected);
   const phrases = phraseCandidates(sentence, expected, asked === 'open' ? 0.5 : 0.2);
   return { sentence, typed, phrases: phrases.filter((phrase) => isNew(phrase, typed, asked)) };
+}
+
+/** A ranker asks for type, best span and highlights of one sentence in turn; all live as long as the question. */
+const known = new WeakMap<ExpectedAnswer, Map<string, Candidates>>();
+
+/** The candidates of `text`; `values` are its extracted values. */
+export function findCandidates(expected: ExpectedAnswer, text: string, values: readonly Value[]): Candidates {
+  const byText = known.get(expected) ?? new Map<string, Candidates>();
+  known.set(expected, byText);
+  const candidates = byText.get(text) ?? readCandidates(expected, text, values);
+  byText.set(text, candidates);
+  return candidates;
 }

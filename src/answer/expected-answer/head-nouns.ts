@@ -12,7 +12,7 @@ const rows: readonly (readonly [readonly AnswerKind[], string])[] = [
   [['percent', 'quantity', 'number'], 'percentage percent proportion share fraction rate процент доля'],
   [
     ['quantity', 'number', 'percent', 'duration', 'money'],
-    'number amount population total count score size quantity height distance speed temperature area weight depth width mass volume capacity density figure ratio toll record число количество население численность размер высота площадь',
+    'number amount population total count score size quantity height distance speed temperature area weight depth width mass volume capacity density figure ratio toll turnout attendance circulation output membership enrollment wingspan diameter radius altitude elevation frequency wavelength record число количество население численность размер высота площадь',
   ],
   [
     ['money', 'quantity', 'number'],

@@ -156,11 +156,29 @@ function kindsIn(words: readonly Word[], first: number, next: number): readonly 
   return null;
 }
 
+/** The noun phrase after "how many" ends with its plural; a Russian one with its first word. */
+function countedEnd(words: readonly Word[], at: number): number {
+  const end = phraseEnd(words, at);
+  for (let next = at; next < end; next++) {
+    const lower = words[next]?.lower ?? '';
+    if (
+      /[а-я]$/.test(lower) ||
+      /[a-z]{2}[^su]s$/.test(lower) ||
+      lower === 'people' ||
+      lower === 'men' ||
+      lower === 'women' ||
+      lower === 'children'
+    )
+      return next + 1;
+  }
+  return end;
+}
+
 function focusOfHow(words: readonly Word[], at: number): Focus {
   const kinds = HOW.get(words[at + 1]?.lower ?? '');
   if (!kinds) return { kinds: ['manner', 'description'], first: at + 1, next: at + 1 };
   const first = at + 2;
-  return { kinds: measured(words, first, kinds), first, next: phraseEnd(words, first) };
+  return { kinds: measured(words, first, kinds), first, next: countedEnd(words, first) };
 }
 
 const TIME = /^(?:years?|days?|months?|weeks?|hours?|minutes?|decades?|centuries|лет|дней|месяцев|часов)$/;
@@ -215,7 +233,7 @@ export function focusAt(words: readonly Word[], at: number): Focus {
   const kinds = QUESTION_WORDS.get(lower) ?? ['description'];
   if (kinds[0] === 'person') return focusOfWho(words, at);
   if (kinds[0] === 'quantity')
-    return { kinds: measured(words, at + 1, kinds), first: at + 1, next: phraseEnd(words, at + 1) };
+    return { kinds: measured(words, at + 1, kinds), first: at + 1, next: countedEnd(words, at + 1) };
   return { kinds, first: at + 1, next: at + 1 };
 }
 

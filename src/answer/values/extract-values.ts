@@ -84,6 +84,12 @@ const isPronoun = (value: Value): boolean =>
   (value.kind === 'number' && value.normal.value <= 1 && /^(?:one|один|одна)$/i.test(value.text)) ||
   (value.kind === 'quantity' && /^one$/i.test(value.text) && value.normal.unitWords.length === 0);
 
+/** A qualifier found by looking back ("over", "$") may belong to the value before: then this one begins at its own word. */
+function behind(end: number, word: Word, value: Value): Value {
+  if (value.start >= end) return value;
+  return { ...value, start: word.start, text: value.text.slice(word.start - value.start) };
+}
+
 /** The dates, numbers, times and names of `text`, in order and without overlap; offsets are relative to `text`. */
 export function extractValues(text: string, words: readonly Word[] = scanWords(text)): Value[] {
   const sentence = new Sentence(text, words);
@@ -96,7 +102,8 @@ export function extractValues(text: string, words: readonly Word[] = scanWords(t
         : word?.kind === 'word'
           ? valueAtWord(sentence, at)
           : null;
-    if (placed && !isPronoun(placed.value)) values.push(placed.value);
+    if (word && placed && !isPronoun(placed.value))
+      values.push(behind(values.at(-1)?.end ?? 0, word, placed.value));
     at = placed ? Math.max(placed.next, at + 1) : at + 1;
   }
   return values;

@@ -151,8 +151,21 @@ function unitBefore(list: readonly Word[], at: number): string | undefined {
   return before?.kind === 'mark' ? CURRENCIES.get(before.text) : undefined;
 }
 
+/** "23–16": the result of a game, larger number first. */
+function readScore(list: readonly Word[], at: number): ReadQuantity | null {
+  const [one, dash, other] = [list[at], list[at + 1], list[at + 2]];
+  if (!one || !dash?.joined || !isDash(list, at + 1) || other?.kind !== 'number' || !other.joined)
+    return null;
+  const [value, upTo] = [Number(one.text), Number(other.text)];
+  if (one.text.length > 3 || upTo > value || (list[at + 3]?.joined && isDash(list, at + 3))) return null;
+  const normal: NumberNormal = { value, upTo, bound: 'exact', step: 1, unit: 'score', unitWords: [] };
+  return { first: at, next: at + 3, kind: 'number', normal };
+}
+
 /** The number with bound and unit that begins at word `at`, or null. */
 export function readQuantity(list: readonly Word[], at: number): ReadQuantity | null {
+  const score = readScore(list, at);
+  if (score) return score;
   const number = readNumber(list, at);
   if (!number || (isMark(list, at - 1, '[') && isMark(list, number.next, ']'))) return null;
   const currency = unitBefore(list, at);
