@@ -17,7 +17,7 @@ export interface Candidates {
 const CLAUSE_KINDS = ['reason', 'manner', 'definition'] as const;
 
 /** The share of the candidate's content words that the question already has. */
-export function givenShare(sentence: SentenceWords, first: number, next: number): number {
+function givenShare(sentence: SentenceWords, first: number, next: number): number {
   let content = 0;
   let given = 0;
   for (let at = first; at < next; at++) {

@@ -11,7 +11,7 @@ const YEAR = 12 * 32;
 const dayNumber = (year: number, month: number, day: number): number => year * YEAR + (month - 1) * 32 + day;
 
 /** The first and the last day that a partial date may mean. */
-export function daysOf(date: PartialDate): DayRange {
+function daysOf(date: PartialDate): DayRange {
   const year = date.y ?? 0;
   if (date.m === undefined) return { from: dayNumber(year, 1, 0), to: dayNumber(year, 12, 31) };
   if (date.d === undefined) return { from: dayNumber(year, date.m, 0), to: dayNumber(year, date.m, 31) };

@@ -20,8 +20,6 @@ export const DOTTED = words(
 export const PARTICLES = words(
   'of de von van der den du di da del della des la le el al bin ibn ben the and und zu zur für et y e dos das do ter ten фон де ван дер',
 );
-/** Particles that join two names only in names of bodies and works. */
-export const WEAK_PARTICLES = words('of the and und für et y e');
 
 export const ORGANIZATION_WORDS = words(
   `university college school academy institute party committee council ministry department agency bureau office bank company

@@ -2,7 +2,7 @@
 import { FUNCTION_WORDS } from './function-words.ts';
 import { MONTHS } from './month-names.ts';
 import { nameRole } from './name-role.ts';
-import { DOTTED, PARTICLES, WEAK_PARTICLES } from './name-words.ts';
+import { DOTTED, PARTICLES } from './name-words.ts';
 import { nameTokens } from './normalize-name.ts';
 import { isDash, isMark, type Word } from './scan-words.ts';
 import type { NameNormal, Read } from './value.ts';
@@ -122,6 +122,3 @@ export function readName(words: readonly Word[], at: number): Read<NameNormal> |
     normal: { tokens, role: nameRole(words, at, next), uncertain: isUncertain(words, at, next), inflected },
   };
 }
-
-/** True for a particle that joins bodies ("Ministry of Defence") rather than people. */
-export const isWeakParticle = (lower: string): boolean => WEAK_PARTICLES.has(lower);

@@ -39,7 +39,7 @@ function readNumeric(words: readonly Word[], at: number): SimpleDate | null {
 }
 
 /** The month named at `at`; a doubtful name needs a capital or company. */
-export function monthAt(words: readonly Word[], at: number): number | undefined {
+function monthAt(words: readonly Word[], at: number): number | undefined {
   const word = words[at];
   return word?.kind === 'word' ? MONTHS.get(word.lower) : undefined;
 }

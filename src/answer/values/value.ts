@@ -57,11 +57,11 @@ export interface NumberValue extends Written {
   readonly kind: 'number' | 'quantity' | 'money' | 'percent' | 'duration';
   readonly normal: NumberNormal;
 }
-export interface OrdinalValue extends Written {
+interface OrdinalValue extends Written {
   readonly kind: 'ordinal';
   readonly normal: { readonly value: number };
 }
-export interface TimeValue extends Written {
+interface TimeValue extends Written {
   readonly kind: 'time';
   readonly normal: { readonly minutes: number };
 }
