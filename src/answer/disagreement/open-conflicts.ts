@@ -57,6 +57,16 @@ const holds = (facts: SentenceFacts, value: Value): boolean =>
 const isElsewhere = (a: Scoped, b: Scoped, asked: Asked): boolean =>
   isOtherTime(a, b, asked.present) || isOtherPlace(a, b, asked);
 
+/** What stands around the value has to do with the question. */
+function isAbout(facts: SentenceFacts, value: Value, asked: Asked): boolean {
+  const context = contextOf(facts, value);
+  const words = [...asked.predicates, ...asked.focus];
+  return (
+    words.some((word) => context.has(word)) ||
+    asked.names.some((name) => name.normal.tokens.some((token) => facts.folded.has(token)))
+  );
+}
+
 interface Opposed {
   readonly a: SentenceFacts;
   readonly left: Value;
@@ -68,6 +78,7 @@ function isConflict({ a, left, b, right }: Opposed, asked: Asked): boolean {
   if (compareValues(left, right) !== 'different' || holds(a, right) || holds(b, left)) return false;
   if (left.kind !== 'date' && isElsewhere({ facts: a, values: [left] }, { facts: b, values: [right] }, asked))
     return false;
+  if (!isAbout(a, left, asked) || !isAbout(b, right, asked)) return false;
   if (!isSameStatement(contextOf(a, left), contextOf(b, right), left.kind === 'date')) return false;
   return !namesApart(namesAround(a, left), namesAround(b, right));
 }

@@ -130,7 +130,7 @@ function readUnit(list: readonly Word[], at: number): Unit | null {
         : at + 1
       : at;
   if (ofAt !== at) return null;
-  return readCounted(list, at);
+  return readCounted(list, /^(?:more|other|further|fewer)$/.test(list[at]?.lower ?? '') ? at + 1 : at);
 }
 
 /** "30,000 to 40,000", "10–12", "between 5 and 7": the second number. */
