@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { featureNames } from '../src/answer/rank/features/all.ts';
 import { openLocalEmbedder } from '../src/embed/local/open-local-embedder.ts';
 import { openWordVectors } from '../src/embed/local/word-vectors.ts';
-import { type Figures, outcomeOf, summarise } from './training/figures.ts';
+import { bestThreshold, type Figures, outcomeOf, summarise } from './training/figures.ts';
 import { type FittedModel, fitRanker } from './training/fit.ts';
 import { foldsByGroup } from './training/listwise.ts';
 import { loadQuestionLists, type QuestionList } from './training/question-lists.ts';
@@ -26,11 +26,17 @@ const outcomes = foldsByGroup(lists, folds).flatMap(({ train, test }) => {
   const model = fitRanker(train, featureNames);
   return test.map((list) => outcomeOf(list, model));
 });
-const figures: Record<string, Figures> = { all: summarise(outcomes) };
-for (const set of new Set(lists.map((list) => list.set)))
-  figures[set] = summarise(outcomes.filter((outcome) => outcome.set === set));
+const threshold = bestThreshold(outcomes);
+const figures: Record<string, Figures> = { all: summarise(outcomes, threshold) };
+for (const set of new Set(lists.map((list) => list.set))) {
+  figures[set] = summarise(
+    outcomes.filter((outcome) => outcome.set === set),
+    threshold,
+  );
+}
 console.table(figures);
-save(fitRanker(lists, featureNames), figures.all?.thresholdAt95 ?? 0.5);
+console.log(`threshold ${threshold}`);
+save(fitRanker(lists, featureNames));
 
 async function loadAll(): Promise<QuestionList[]> {
   const tools = { embedder: await openLocalEmbedder(), words: openWordVectors() };
@@ -41,7 +47,7 @@ async function loadAll(): Promise<QuestionList[]> {
   return loaded;
 }
 
-function save(model: FittedModel, threshold: number): void {
+function save(model: FittedModel): void {
   const on = sets.map(([file = '']) => basename(file));
   const trained = { on, date: new Date().toISOString().slice(0, 10), folds, heldOut: figures };
   const round = (_: string, value: unknown) =>

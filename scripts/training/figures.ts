@@ -35,26 +35,44 @@ export interface Figures {
   readonly sentenceFirst: number;
   readonly sentenceWithinThree: number;
   readonly passageFirst: number;
-  /** Share of the unanswerable that are answered at the threshold that answers 95 % of the answerable. */
-  readonly falseAnswersAt95: number;
-  /** That threshold. */
-  readonly thresholdAt95: number;
+  /** Share of the answerable that reach the threshold. */
+  readonly answered: number;
+  /** Share that still reach it when what answers has been taken away. */
+  readonly falseAnswers: number;
+  /** Share of the questions without gold that stay below it; null when the set has none. */
+  readonly refused: number | null;
 }
 
-export function summarise(outcomes: readonly Outcome[]): Figures {
+export function summarise(outcomes: readonly Outcome[], threshold: number): Figures {
   const answerable = outcomes.filter((outcome) => outcome.answerable);
-  const share = (test: (outcome: Outcome) => boolean) =>
-    round(answerable.filter(test).length / answerable.length);
-  const sorted = answerable.map(({ confidence }) => confidence).toSorted((a, b) => a - b);
-  const threshold = sorted[Math.floor(sorted.length * 0.05)] ?? 0;
+  const others = outcomes.filter((outcome) => !outcome.answerable);
   return {
-    questions: answerable.length,
-    sentenceFirst: share(({ first }) => first),
-    sentenceWithinThree: share(({ withinThree }) => withinThree),
-    passageFirst: share(({ rightPassage }) => rightPassage),
-    falseAnswersAt95: share(({ confidenceWithout }) => confidenceWithout >= threshold),
-    thresholdAt95: round(threshold),
+    questions: outcomes.length,
+    sentenceFirst: share(answerable, ({ first }) => first),
+    sentenceWithinThree: share(answerable, ({ withinThree }) => withinThree),
+    passageFirst: share(answerable, ({ rightPassage }) => rightPassage),
+    answered: share(answerable, ({ confidence }) => confidence >= threshold),
+    falseAnswers: share(answerable, ({ confidenceWithout }) => confidenceWithout >= threshold),
+    refused: others.length === 0 ? null : share(others, ({ confidence }) => confidence < threshold),
   };
+}
+
+/** The threshold at which answering right answers (their passage is the right one) less false ones is worth most. */
+export function bestThreshold(outcomes: readonly Outcome[]): number {
+  const sets = [...new Set(outcomes.map(({ set }) => set))].map((set) =>
+    outcomes.filter((outcome) => outcome.set === set),
+  );
+  const worth = (threshold: number) =>
+    sets.reduce((sum, set) => {
+      const { answered, falseAnswers, refused } = summarise(set, threshold);
+      return sum + answered - (refused === null ? falseAnswers : 1 - refused);
+    }, 0);
+  const candidates = Array.from({ length: 81 }, (_, i) => 0.1 + i * 0.01);
+  return round(candidates.toSorted((a, b) => worth(b) - worth(a))[0] ?? 0.5);
+}
+
+function share(outcomes: readonly Outcome[], test: (outcome: Outcome) => boolean): number {
+  return round(outcomes.filter(test).length / Math.max(1, outcomes.length));
 }
 
 const round = (value: number) => Math.round(value * 1e4) / 1e4;

@@ -39,7 +39,7 @@ export interface ListTools {
 }
 
 /** As many passages as the ranker examines. */
-const examined = 12;
+const examined = 24;
 
 /** Reads the file and asks each of its questions of the documents it brings, or of the folder. */
 export async function loadQuestionLists(

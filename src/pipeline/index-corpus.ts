@@ -1,7 +1,6 @@
 /** The corpus' files → indexed documents, one at a time. A broken file becomes a status with its reason; the rest goes on. */
 import { QuothError } from '../contract/errors.ts';
 import type { IndexedDocument } from '../contract/passage-index.ts';
-import { readDocument } from '../ingest/read-document.ts';
 import type { Previous } from '../passage-index/local/previous.ts';
 import { type CorpusFile, type ListedFile, loadFile } from './corpus-files.ts';
 import { type IndexingTools, indexDocument } from './index-document.ts';
@@ -37,6 +36,8 @@ async function takeOver(
 
 async function indexFile(file: CorpusFile, tools: IndexingTools): Promise<IndexedDocument> {
   if (file.bytes === null) return failed(file, file.error ?? 'It could not be read.');
+  // The parsers are loaded for files that have to be read: a question over an index that is up to date needs none.
+  const { readDocument } = await import('../ingest/read-document.ts');
   try {
     const document = readDocument({ id: file.id, name: file.name, bytes: file.bytes });
     return await indexDocument(document, file.sha256, tools);

@@ -3,6 +3,7 @@ import type { RetrievedPassage } from '../../contract/draft.ts';
 import type { Retrieval, WeightedTerm } from '../../contract/retrieval.ts';
 import type { WordVectors } from '../../contract/word-vectors.ts';
 import { expectedAnswer } from '../expected-answer/expected-answer.ts';
+import { typeMatch } from '../expected-answer/type-match.ts';
 import type { PassageContext, QuestionContext } from './features/context.ts';
 import { matchTerms, type TermMatch } from './match-terms.ts';
 import type { PassageView } from './sentence-view.ts';
@@ -53,6 +54,7 @@ function createContext(
     matches,
     soft,
     headings,
+    typeMatches: view.sentences.map(({ text, values }) => typeMatch(question.expected, text, values)),
     local: localWeights(terms, matches, headings),
   };
 }

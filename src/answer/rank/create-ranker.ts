@@ -18,7 +18,7 @@ export interface RankerOptions {
 }
 
 /** Passages that are looked at sentence by sentence; what retrieval put behind them follows as it was. */
-const examined = 12;
+const examined = 24;
 
 /** Throws a plain error when the model was trained on other features: then it must be trained again. */
 export function createRanker(options: RankerOptions): Ranker {

@@ -1,7 +1,6 @@
 /** Whether the sentence holds something of the kind that is asked for, which the question does not say itself. */
 import type { AnswerKind } from '../../expected-answer/answer-kind.ts';
 import { answerSpans } from '../../expected-answer/answer-spans.ts';
-import { typeMatch } from '../../expected-answer/type-match.ts';
 import type { PassageContext } from './context.ts';
 
 export const answerTypeFeatures = [
@@ -22,12 +21,15 @@ const dates: readonly AnswerKind[] = ['date', 'time'];
 const amounts: readonly AnswerKind[] = ['number', 'quantity', 'money', 'percent', 'duration', 'ordinal'];
 const names: readonly AnswerKind[] = ['person', 'place', 'organization', 'name'];
 
-export function answerTypeValues({ question, view, matches }: PassageContext, sentence: number): number[] {
+export function answerTypeValues(
+  { question, view, matches, typeMatches }: PassageContext,
+  sentence: number,
+): number[] {
   const { expected } = question;
   const own = view.sentences[sentence];
   if (own === undefined) return answerTypeFeatures.map(() => 0);
-  const match = typeMatch(expected, own.text, own.values);
-  const best = Math.max(...view.sentences.map(({ text, values }) => typeMatch(expected, text, values)));
+  const match = typeMatches[sentence] ?? 0;
+  const best = Math.max(...typeMatches);
   const [kind] = expected.kinds;
   const asks = (kinds: readonly AnswerKind[]) => (kind !== undefined && kinds.includes(kind) ? 1 : 0);
   const holds = (kinds: readonly string[]) =>

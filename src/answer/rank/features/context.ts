@@ -25,6 +25,8 @@ export interface PassageContext {
   readonly matches: readonly TermMatch[];
   /** Like `matches`, with near words counted: strengths for each sentence. */
   readonly soft: readonly (readonly number[])[];
+  /** For each sentence, how well it holds a value of the kind asked for, 0 to 1. */
+  readonly typeMatches: readonly number[];
   /** Weights that tell the passage's sentences apart, with a sum of 1: a word of every sentence weighs little. */
   readonly local: readonly number[];
   /** Strength with which heading and title have each term of the question. */

@@ -1,4 +1,5 @@
 /** Coverage that counts near words, and coverage weighed by what tells this sentence from its neighbours. */
+import type { WeightedTerm } from '../../../contract/retrieval.ts';
 import { coverage, type PassageContext, union } from './context.ts';
 
 export const meaningFeatures = [
@@ -6,20 +7,23 @@ export const meaningFeatures = [
   'softCoverageOfMissing',
   'softShare',
   'softWorst',
+  'softCoverageOfPassage',
+  'largestGap',
+  'largestGapInPassage',
+  'namesGapInPassage',
   'localSoftCoverage',
   'localCoverage',
   'localCoverageWithPrevious',
   'localRarestMatched',
 ] as const;
 
-export function meaningValues(
-  { question, matches, soft, local }: PassageContext,
-  sentence: number,
-): number[] {
+export function meaningValues(passage: PassageContext, sentence: number): number[] {
+  const { question, matches, soft, local, headings } = passage;
   const near = soft[sentence] ?? [];
   const exact = matches[sentence]?.strength ?? [];
   const previous = matches[sentence - 1]?.strength ?? [];
-  const { weights } = question;
+  const { weights, retrieval } = question;
+  const anywhere = union(headings, ...soft);
   const rarest = local.indexOf(Math.max(...local));
   return [
     coverage(weights, near),
@@ -32,9 +36,24 @@ export function meaningValues(
       near.map((strength) => (strength > 0.3 ? 1 : 0)),
     ),
     near.length === 0 ? 0 : Math.min(...near),
+    coverage(weights, anywhere),
+    largestGap(retrieval.terms, near),
+    largestGap(retrieval.terms, anywhere),
+    largestGap(
+      retrieval.terms.filter(({ token }) => token.capital || token.kind === 'number'),
+      anywhere.filter(
+        (_, i) => retrieval.terms[i]?.token.capital || retrieval.terms[i]?.token.kind === 'number',
+      ),
+    ),
     coverage(local, near),
     coverage(local, exact),
     coverage(local, union(exact, previous)),
     near[rarest] ?? 0,
   ];
+}
+
+/** The idf of what is missing most, against the rarest term of the question: one strange word may change the question. */
+function largestGap(terms: readonly WeightedTerm[], strengths: readonly number[]): number {
+  const rarest = Math.max(1e-9, ...terms.map(({ idf }) => idf));
+  return Math.max(0, ...terms.map(({ idf }, i) => (idf * (1 - (strengths[i] ?? 0))) / rarest));
 }
