@@ -2,6 +2,10 @@
 import type { QueryTerm } from '../contract/analyzer.ts';
 import type { SearchResult } from '../contract/passage-index.ts';
 import type { WeightedTerm } from '../contract/retrieval.ts';
+import { isGenericWord } from './generic-words.ts';
+
+/** A passage that lacks "name" or "year" lacks little. */
+const genericWeight = 0.3;
 
 /** Robertson's inverse document frequency, kept above zero as SQLite's bm25() does. */
 export function inverseDocumentFrequency(documentFrequency: number, passageCount: number): number {
@@ -17,6 +21,7 @@ export function weighTerms(terms: readonly QueryTerm[], found: SearchResult): We
   return terms.map((term) => {
     const documentFrequency = Math.max(...[...term.terms, ...term.bridges].map(frequency));
     const ratio = (found.passageCount - documentFrequency + 0.5) / (documentFrequency + 0.5);
-    return { ...term, documentFrequency, idf: Math.log(1 + ratio) };
+    const weight = isGenericWord(term.token.text) ? genericWeight : 1;
+    return { ...term, documentFrequency, idf: weight * Math.log(1 + ratio) };
   });
 }
