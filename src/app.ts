@@ -1,4 +1,5 @@
 /** The composition root: puts the rooms together as the configuration says. The doors get a Quoth and know no more. */
+import { join } from 'node:path';
 import { createAnalyzer } from './analyze/create-analyzer.ts';
 import { createExtractiveSelector } from './answer/extractive/create-extractive-selector.ts';
 import { createRanker } from './answer/rank/create-ranker.ts';
@@ -11,6 +12,7 @@ import { openEmbedder } from './embed/open-embedder.ts';
 import { type VerifyReport, verifyLocalIndex } from './passage-index/local/verify.ts';
 import { buildIndex, type IndexProgress } from './pipeline/build-index.ts';
 import { listCorpus } from './pipeline/corpus-files.ts';
+import { type ChatModelChoice, createAnswerer } from './pipeline/create-answerer.ts';
 import { createQuoth } from './pipeline/create-quoth.ts';
 import { createDocumentShelf } from './pipeline/document-shelf.ts';
 import { fusionWeights } from './pipeline/fusion-weights.ts';
@@ -31,33 +33,48 @@ const retrievedPassages = 30;
 /** Opens the index, building or refreshing it first, and everything that answers from it. */
 export async function openQuoth(config: Config, options: OpenQuothOptions = {}): Promise<Quoth> {
   const { onProgress, refresh = true } = options;
+  const { corpusDir, indexDir, embeddings } = config;
   const analyzer = createAnalyzer();
-  const embedder = await openEmbedder(embedderChoice(config));
+  const [embedder, model] = await Promise.all([openEmbedder(embedderChoice(config)), loadRankerModel()]);
   const identity = createIdentity(embedder, analyzer);
-  const { corpusDir, indexDir } = config;
   const progress = onProgress ? { onProgress } : {};
   const index = await openIndex({ corpusDir, indexDir, identity, analyzer, embedder, refresh, ...progress });
-  const statuses = await index.statuses();
-  const languages = languagesOf(statuses);
-  const languageById = new Map(statuses.map(({ id, language }) => [id, language] as const));
-  const weights = config.embeddings.kind === 'local' ? fusionWeights.local : fusionWeights.other;
-  const model = await loadRankerModel();
-  const languageOf = (document: string) => languageById.get(document) ?? 'en';
+  const statuses = new Map((await index.statuses()).map((status) => [status.id, status] as const));
+  const languages = languagesOf([...statuses.values()]);
+  const weights = embeddings.kind === 'local' ? fusionWeights.local : fusionWeights.other;
+  const own = {
+    rewriter: { rewrite: async (question: string) => question },
+    selector: createExtractiveSelector({ threshold: model.threshold }),
+  };
+  const chatModel = chatModelChoice(config, (document) => statuses.get(document)?.title ?? null);
   const { generation, builtAt } = index.manifest;
   return createQuoth({
+    ...(await createAnswerer(chatModel, own)),
     index,
     identity: { ...identity, generation, builtAt },
     shelf: createDocumentShelf(index),
     retrieve: (question) =>
       retrieve(question, { index, embedder, analyzer, languages, weights, limit: retrievedPassages }),
-    rewriter: { rewrite: async (question) => question },
-    ranker: createRanker({ analyzer, words: openWordVectors(), model, languageOf }),
-    selector: createExtractiveSelector({ threshold: model.threshold }),
+    ranker: createRanker({
+      analyzer,
+      words: openWordVectors(),
+      model,
+      languageOf: (document) => statuses.get(document)?.language ?? 'en',
+    }),
     close: async () => {
       await index.close();
       await embedder.close();
     },
   });
+}
+
+function chatModelChoice(
+  { chatModel, openai }: Config,
+  titleOf: ChatModelChoice['titleOf'],
+): ChatModelChoice | null {
+  if (chatModel === null) return null;
+  const promptsDir = join(import.meta.dirname, '../prompts');
+  return { model: `${chatModel.provider}:${chatModel.model}`, ...openai, promptsDir, titleOf };
 }
 
 /** Builds or refreshes the index; `paths` are read anew even when unchanged. */
