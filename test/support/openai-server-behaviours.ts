@@ -13,7 +13,7 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
 }
 
 /** A whole completion whose message carries `content` in the way in which the client asked for it. */
-export function createCompletion(request: ChatRequest, content: string, { finishReason }: Ending = {}) {
+function createCompletion(request: ChatRequest, content: string, { finishReason }: Ending = {}) {
   const call = {
     id: 'call_1',
     type: 'function',

@@ -10,7 +10,7 @@ export interface Prompt {
 }
 
 /** A prompt with `{{names}}` still to be filled. */
-export interface PromptTemplate extends Prompt {
+interface PromptTemplate extends Prompt {
   readonly path: string;
 }
 
