@@ -1,0 +1,69 @@
+/** Which earlier mention a pronoun means: newest turn first, agreeing in person, thing, number and gender. */
+import type { Gender } from './gender.ts';
+import type { Mention, MentionKind, TurnMentions } from './mentions.ts';
+
+export type Wanted = 'he' | 'she' | 'it' | 'they' | 'place' | 'body' | 'person';
+
+const kinds: Readonly<Record<Wanted, readonly (readonly MentionKind[])[]>> = {
+  he: [['person'], ['unknown']],
+  she: [['person'], ['unknown']],
+  person: [['person'], ['unknown']],
+  it: [['thing', 'body'], ['unknown'], ['place']],
+  they: [['people'], ['body'], ['thing']],
+  place: [['place'], ['unknown']],
+  body: [['body'], ['thing', 'unknown']],
+};
+const genders: Partial<Record<Wanted, Gender>> = { he: 'male', she: 'female' };
+
+export interface Search {
+  readonly wanted: Wanted;
+  /** Names that the new question says itself: its pronouns mean others. */
+  readonly taken: string;
+}
+
+/** `turns` in order of time; null when nothing earlier fits. */
+export function findAntecedent(turns: readonly TurnMentions[], search: Search): string | null {
+  const newest = [...turns].reverse();
+  const [sure = [], ...doubtful] = kinds[search.wanted];
+  const certain = newest.map(({ mentions }) => choose(mentions, sure, search));
+  const asked = newest.map(({ mentions }) => mentions.filter(({ from }) => from === 'question'));
+  const guesses = [...asked, ...newest.map(({ mentions }) => mentions)].flatMap((mentions) =>
+    doubtful.map((accepted) => choose(mentions, accepted, search)),
+  );
+  return newestOf(certain, guesses)?.text ?? null;
+}
+
+/** A doubtful mention of the last question beats a certain one of earlier turns. */
+function newestOf(certain: readonly (Mention | undefined)[], guesses: readonly (Mention | undefined)[]) {
+  const lastGuess = guesses[0];
+  return (
+    certain[0] ??
+    (lastGuess?.from === 'question' ? lastGuess : undefined) ??
+    [...certain, ...guesses].find(Boolean)
+  );
+}
+
+function choose(
+  mentions: readonly Mention[],
+  accepted: readonly MentionKind[],
+  search: Search,
+): Mention | undefined {
+  const found = mentions.filter((mention) => fits(mention, accepted, search));
+  return agreeing(found, genders[search.wanted] ?? null) ?? found[0];
+}
+
+function fits(mention: Mention, accepted: readonly MentionKind[], { wanted, taken }: Search): boolean {
+  if (!accepted.includes(mention.kind) || isTaken(mention.text, taken)) return false;
+  const gender = genders[wanted];
+  return gender === undefined || mention.gender === null || mention.gender === gender;
+}
+
+const agreeing = (mentions: readonly Mention[], gender: Gender) =>
+  gender === null
+    ? undefined
+    : mentions.find((mention) => mention.gender === gender && mention.from === mentions[0]?.from);
+
+function isTaken(text: string, taken: string): boolean {
+  const name = text.toLowerCase().replace(/^the /, '');
+  return taken.toLowerCase().includes(name);
+}

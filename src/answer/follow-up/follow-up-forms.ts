@@ -1,0 +1,119 @@
+/** The shapes by which a follow-up is known before its words are resolved. */
+import { scanWords, type Word } from '../values/scan-words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  NOUN_QUESTION_WORDS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+} from './question-lexicon.ts';
+import { isPast } from './read-frame.ts';
+
+const leads =
+  /^(?:(?:and|but|so|ok|okay|well|also)[,\s]+)?(?:(?:what|how) about\s+|(?:and|but|so|ok|okay|well|also)[,\s]+(?=\S))/i;
+const russianLeads =
+  /^(?:(?:а|и|но|ну)\s+)?(?:(?:что|как) насч[её]т\s+|как же\s+|что с\s+|(?:а|и|но|ну)\s+(?=\S))/i;
+
+export interface Stripped {
+  readonly lead: string;
+  readonly core: string;
+}
+
+/** "And what about his wife" → "his wife" */
+export function stripLead(question: string): Stripped {
+  const lead = (leads.exec(question) ?? russianLeads.exec(question))?.[0] ?? '';
+  return { lead: lead.trim(), core: question.slice(lead.length).trim() };
+}
+
+const small = new Set(
+  'exactly else precisely long many much often old far come so not then now one именно точно долго же так'.split(
+    ' ',
+  ),
+);
+
+const nouns = new Set(
+  'year month date day time place city town country reason age money hour century году год месяце город городе числа'.split(
+    ' ',
+  ),
+);
+
+/** "Why", "For how long", "In which year", "Где именно": a question phrase and nothing else. */
+export function isQuestionFragment(core: string): boolean {
+  const words = scanWords(core);
+  const at = PREPOSITIONS.has(words[0]?.lower ?? '') ? 1 : 0;
+  if (!QUESTION_WORDS.has(words[at]?.lower ?? ''))
+    return words.length <= 2 && PREPOSITIONS.has(words[1]?.lower ?? '') && isWh(words[0]);
+  const rest = words.slice(at + 1);
+  if (
+    rest.every(
+      ({ lower }) => small.has(lower) || nouns.has(lower) || (PREPOSITIONS.has(lower) && rest.length === 1),
+    )
+  )
+    return true;
+  return isNounFragment(words, at);
+}
+
+const isWh = (word: Word | undefined) => QUESTION_WORDS.has(word?.lower ?? '');
+
+/** "How many people", "In which hospital": short, and no verb. */
+function isNounFragment(words: readonly Word[], at: number): boolean {
+  const quantified =
+    NOUN_QUESTION_WORDS.has(words[at]?.lower ?? '') || NOUN_QUESTION_WORDS.has(words[at + 1]?.lower ?? '');
+  const short =
+    words.length - at <= 3 && words.every(({ kind, capital }, i) => kind === 'word' && (i === 0 || !capital));
+  const russian = /[а-яё]/.test(words[at]?.lower ?? '');
+  const tail = words.slice(at + 1);
+  const verbless = tail.every(
+    ({ lower }) =>
+      !AUXILIARIES.has(lower) &&
+      !isPast(lower) &&
+      !/^(?:happened|died|came|went|won)$/.test(lower) &&
+      !pointing.test(lower),
+  );
+  return (
+    quantified &&
+    short &&
+    verbless &&
+    !(russian && tail.some(({ lower }) => /(?:л|ла|ло|ли|лось|лся|лась|лись|ет|ит|ют|ят|ть)$/.test(lower)))
+  );
+}
+
+const pointing =
+  /^(?:he|she|it|they|them|this|that|these|those|him|her|his|its|their|он|она|они|его|её|ее|их|это|of)$/;
+
+const event = new RegExp(
+  '^((?:(?:in|on|at|for|since|until|from|by|to|with|during) )?(?:when|where|why|how(?: (?:long|often))?|what (?:year|day|date|month|time)|which (?:year|day|month|city|place|country))(?: exactly| precisely)?)' +
+    ' (?:(?:is|was|were|did|does|has|had) (?:that|this|all that)(?: (?:exactly|happen|happened|occur|take place|done|be|been|so|the case))?' +
+    '|(?:is|was|were|did|does|has|had) (?:it|they|this|that) (?:all )?(?:happen|happened|occur|take place|be|been)' +
+    '|(?:is|was|were|did|does|has|had) (?:he|she|they) do (?:that|this|it|so))$',
+  'i',
+);
+const russianEvent = /^(когда|где|почему|зачем|как) (?:(?:же )?это (?:было|произошло|случилось)|это)$/i;
+
+/** "When did that happen" asks when of the statement before; the question words alone are returned. */
+export function eventQuestion(core: string): string | null {
+  return (event.exec(core) ?? russianEvent.exec(core))?.[1] ?? null;
+}
+
+export interface Form {
+  readonly core: string;
+  /** It begins with "And" or "What about". */
+  readonly lead: boolean;
+  /** It has a question mark. */
+  readonly marked: boolean;
+}
+
+const possessives = /^(?:his|her|its|their|его|её|ее|их)$/;
+const maxFragmentWords = 5;
+
+/** Words without a verb that take the place of something in the last question. */
+export function isFragment({ core, lead, marked }: Form): boolean {
+  const words = scanWords(core).filter(({ kind }) => kind !== 'mark');
+  const [first] = words;
+  if (first === undefined || words.length > maxFragmentWords || isWh(first) || AUXILIARIES.has(first.lower))
+    return false;
+  if (words.some(({ lower }) => QUESTION_WORDS.has(lower) || AUXILIARIES.has(lower))) return false;
+  const date =
+    /^\d{4}$/.test(core) || (PREPOSITIONS.has(first.lower) && words.length <= 3 && !ADVERBS.has(first.lower));
+  return lead || (marked && (possessives.test(first.lower) || date));
+}

@@ -1,0 +1,86 @@
+/** "That year", "this battle", "those troikas": the noun says what was meant, an earlier turn which one. */
+import { scanWords, type Word } from '../values/scan-words.ts';
+import { stemWord } from '../values/stem-word.ts';
+import { findAntecedent, type Wanted } from './find-antecedent.ts';
+import type { TurnMentions } from './mentions.ts';
+import { BODY_CLASS, PEOPLE_WORDS, PLACE_CLASS, TIME_CLASS } from './question-lexicon.ts';
+
+const demonstrative =
+  /^(?:this|that|these|those|such|этот|эта|эту|этого|этой|этом|эти|этих|этому|этим|того|том|тот|та)$/;
+
+export function resolveDemonstratives(question: string, turns: readonly TurnMentions[]): string | null {
+  const words = scanWords(question);
+  for (const [at, word] of words.entries()) {
+    const noun = words[at + 1];
+    if (!demonstrative.test(word.lower) || noun?.kind !== 'word') continue;
+    const found = timeOf(noun, turns) ?? sameNoun(noun, turns) ?? byClass(noun, turns);
+    if (found !== null) return question.slice(0, word.start) + found + question.slice(noun.end);
+  }
+  return null;
+}
+
+const timeWords = /^(?:год|году|года|время|день|месяц|месяце)$/;
+
+function timeOf(noun: Word, turns: readonly TurnMentions[]): string | null {
+  if (!TIME_CLASS.has(noun.lower) && !timeWords.test(noun.lower)) return null;
+  const date = turns.findLast(({ dates }) => dates.length > 0)?.dates[0];
+  if (date === undefined) return null;
+  return /^(?:year|год|году|года)$/.test(noun.lower) ? (/\d{4}/.exec(date)?.[0] ?? date) : date;
+}
+
+/** The same noun with what stood before it (and after "of") when it was first said. */
+function sameNoun(noun: Word, turns: readonly TurnMentions[]): string | null {
+  const stem = stemWord(noun.lower);
+  for (const { frame, answer } of [...turns].reverse())
+    for (const text of [frame.text, answer]) {
+      const phrase = phraseAround(text, stem);
+      if (phrase !== null) return phrase;
+    }
+  return null;
+}
+
+const plain =
+  /^(?:the|a|an|of|and|in|on|at|to|by|for|from|was|were|is|are|did|do|does|which|what|who|when|where|his|her|its|their|this|that|with|against|had|has)$/;
+
+/** Null when the noun stood there bare. */
+export function phraseAround(text: string, stem: string): string | null {
+  const words = scanWords(text);
+  const at = words.findIndex(({ lower, kind }) => kind === 'word' && stemWord(lower) === stem);
+  if (at === -1) return null;
+  let first = at;
+  while (
+    first > 0 &&
+    at - first < 3 &&
+    words[first - 1]?.kind === 'word' &&
+    !plain.test(words[first - 1]?.lower ?? '')
+  )
+    first--;
+  const after = words[at + 1]?.lower === 'of' ? nameEnd(words, at + 2) : at + 1;
+  const start = words[first];
+  const end = words[after - 1];
+  if (start === undefined || end === undefined || after - first < 2) return null;
+  const owner = /['’]s?$/.test(start.text) || /[а-яё]/i.test(text);
+  return owner ? text.slice(start.start, end.end) : `the ${text.slice(start.start, end.end)}`;
+}
+
+function nameEnd(words: readonly Word[], from: number): number {
+  let end = words[from]?.lower === 'the' ? from + 1 : from;
+  while (words[end]?.capital) end++;
+  return end > from ? end : from - 1;
+}
+
+function byClass(noun: Word, turns: readonly TurnMentions[]): string | null {
+  const wanted = classOf(noun.lower);
+  return wanted === null ? null : findAntecedent(turns, { wanted, taken: '' });
+}
+
+function classOf(noun: string): Wanted | null {
+  if (PLACE_CLASS.has(noun) || /^(?:город|городе|стран[аеы]|мест[оае])$/.test(noun)) return 'place';
+  if (BODY_CLASS.has(noun) || /^(?:компани[яи]|организаци[яи])$/.test(noun)) return 'body';
+  if (PEOPLE_WORDS.has(noun) || /^(?:человек|человека)$/.test(noun)) return 'person';
+  return /^(?:event|thing|one|work|book|film|law|war|battle|case|idea|theory|product|process|событие)$/.test(
+    noun,
+  )
+    ? 'it'
+    : null;
+}
