@@ -10,20 +10,39 @@ import { isPast } from './read-frame.ts';
 export function completeEllipsis(asked: string, turn: TurnMentions): string {
   const { frame } = turn;
   const own = translateQuestion(asked, frame.russian);
-  if (frame.kind === 'yes-no') return toQuestion(own, uncapitalise(frame.text));
+  const [, word = own, preposition = ''] = /^(where|who|what) (to|from|for|with|by)$/i.exec(own) ?? [];
+  if (frame.kind === 'yes-no') return toQuestion(word, uncapitalise(frame.text), preposition);
   if (frame.kind === 'subject') return completeSubject(own, turn);
   if (frame.kind === 'none') return toQuestion(own, frame.text);
   if (frame.russian) return completeRussian(own, turn);
-  const body = isCopula(turn) && isPast(firstWord(frame.body)) ? withAnswer(turn) : frame.body;
-  return toQuestion(own, frame.auxiliary, withNoun(body, frame.noun, own), reasonWords(own, turn));
+  const body = isCopula(turn) ? withAnswer(turn) : frame.body;
+  return toQuestion(
+    word,
+    frame.auxiliary,
+    withNoun(body, frame.noun, own),
+    preposition,
+    reasonWords(own, turn),
+  );
 }
 
 const isCopula = ({ frame }: TurnMentions) =>
   /^(?:who|what|which)$/i.test(frame.question) && BE.has(frame.auxiliary.toLowerCase());
 const firstWord = (text: string) => text.split(' ', 1)[0]?.toLowerCase() ?? '';
 const answeredName = (turn: TurnMentions) =>
-  turn.mentions.find(({ from, kind }) => from === 'answer' && kind === 'person')?.text;
-const withAnswer = (turn: TurnMentions) => `${answeredName(turn) ?? ''} ${turn.frame.body}`;
+  turn.mentions.find(({ from, kind }) => from === 'answer' && kind !== 'thing')?.text;
+
+/** "Who is the head of the bank?" + "Since when?" asks of the one who was named. */
+function withAnswer(turn: TurnMentions): string {
+  const { body } = turn.frame;
+  const who = /^who$/i.test(turn.frame.question);
+  const named = turn.mentions.some(
+    ({ from, text, inside }) => from === 'question' && !inside && text.includes(body),
+  );
+  const statesIt = who || /^[\p{L}\s.'’-]{1,60}\.?$/u.test(turn.answer);
+  const name = answeredName(turn);
+  const needed = isPast(firstWord(body)) || (statesIt && (!named || /^the\s/i.test(body)));
+  return needed && name !== undefined && turn.answer.startsWith(name) ? `${name} ${body}` : body;
+}
 
 const sameSubject = /^(?:who|what|which|кто|что)(?: |$)/i;
 

@@ -5,7 +5,8 @@ const maxCharacters = 500;
 export function toQuestion(...parts: readonly string[]): string {
   const text = tidy(parts.join(' ')).replace(/[\s?.!,;:…]+$/u, '');
   const capital = capitalise(text);
-  return capital === '' ? '' : `${cut(capital, maxCharacters - 1)}?`;
+  const mark = /^(?:tell|explain|describe|list|name|расскажи|опиши|назови)/i.test(capital) ? '.' : '?';
+  return capital === '' ? '' : cut(capital, maxCharacters - 1) + mark;
 }
 
 const tidy = (text: string) =>

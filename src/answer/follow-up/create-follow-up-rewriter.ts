@@ -5,10 +5,10 @@
 import type { Turn } from '../../contract/answer.ts';
 import type { Rewriter } from '../../contract/selector.ts';
 import { cut } from './compose.ts';
-import { type ResolvedTurn, readTurn } from './mentions.ts';
+import { readTurn, type TurnMentions } from './mentions.ts';
 import { standAlone } from './stand-alone.ts';
 
-const maxTurns = 8;
+const maxTurns = 6;
 const maxQuestionCharacters = 500;
 
 /** A rewriter that needs nothing but the words of the turns. */
@@ -22,13 +22,13 @@ export function createFollowUpRewriter(): Rewriter {
 
 /** Earlier questions are resolved first, in order: "And when did it start?" is itself a follow-up. */
 function rewriteFollowUp(question: string, history: readonly Turn[]): string {
-  const turns: ResolvedTurn[] = [];
+  const turns: TurnMentions[] = [];
   for (const turn of history.slice(-maxTurns))
-    turns.push({ question: resolve(turn.question, turns), answer: turn.answer ?? '' });
+    turns.push(readTurn({ question: resolve(turn.question, turns), answer: turn.answer ?? '' }));
   return resolve(question, turns);
 }
 
-function resolve(question: string, turns: readonly ResolvedTurn[]): string {
+function resolve(question: string, turns: readonly TurnMentions[]): string {
   const bounded = cut(question, maxQuestionCharacters);
-  return turns.length === 0 ? bounded : standAlone(bounded, turns.map(readTurn));
+  return turns.length === 0 ? bounded : standAlone(bounded, turns);
 }

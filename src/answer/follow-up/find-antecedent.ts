@@ -9,7 +9,7 @@ const kinds: Readonly<Record<Wanted, readonly (readonly MentionKind[])[]>> = {
   she: [['person'], ['unknown']],
   person: [['person'], ['unknown']],
   it: [['thing', 'body'], ['unknown'], ['place']],
-  they: [['people'], ['body'], ['thing']],
+  they: [['people'], ['body'], ['unknown']],
   place: [['place'], ['unknown']],
   body: [['body'], ['thing', 'unknown']],
 };
@@ -54,6 +54,7 @@ function choose(
 
 function fits(mention: Mention, accepted: readonly MentionKind[], { wanted, taken }: Search): boolean {
   if (!accepted.includes(mention.kind) || isTaken(mention.text, taken)) return false;
+  if (mention.inside && (wanted === 'it' || wanted === 'they')) return false;
   const gender = genders[wanted];
   return gender === undefined || mention.gender === null || mention.gender === gender;
 }

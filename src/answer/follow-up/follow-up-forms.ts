@@ -84,11 +84,16 @@ const pointing =
 const event = new RegExp(
   '^((?:(?:in|on|at|for|since|until|from|by|to|with|during) )?(?:when|where|why|how(?: (?:long|often))?|what (?:year|day|date|month|time)|which (?:year|day|month|city|place|country))(?: exactly| precisely)?)' +
     ' (?:(?:is|was|were|did|does|has|had) (?:that|this|all that)(?: (?:exactly|happen|happened|occur|take place|done|be|been|so|the case))?' +
-    '|(?:is|was|were|did|does|has|had) (?:it|they|this|that) (?:all )?(?:happen|happened|occur|take place|be|been)' +
+    '|(?:is|was|were|did|does|has|had) (?:this|that) (?:all )?(?:happen|happened|occur|take place|be|been)' +
     '|(?:is|was|were|did|does|has|had) (?:he|she|they) do (?:that|this|it|so))$',
   'i',
 );
 const russianEvent = /^(когда|где|почему|зачем|как) (?:(?:же )?это (?:было|произошло|случилось)|это)$/i;
+
+const itEvent = /^(when|where|why|how) (?:did|does|was) (?:it|they) (?:happen|occur|take place|be)$/i;
+
+/** "When did it happen" asks of the statement when no thing was spoken of that may have happened. */
+export const doubtfulEvent = (core: string): string | null => itEvent.exec(core)?.[1] ?? null;
 
 /** "When did that happen" asks when of the statement before; the question words alone are returned. */
 export function eventQuestion(core: string): string | null {

@@ -1,14 +1,17 @@
 /** What the earlier turns speak of, the likeliest antecedents first. */
 import { extractValues } from '../values/extract-values.ts';
+import { SURNAME_ENDING } from '../values/name-words.ts';
+import { stemWord } from '../values/stem-word.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import { cut } from './compose.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { mainPhrase } from './noun-phrase.ts';
-import { BODY_CLASS, PEOPLE_WORDS, PLACE_CLASS, RELATIONS } from './question-lexicon.ts';
+import { phraseAround } from './phrase-around.ts';
+import { BODY_CLASS, PEOPLE_WORDS, PLACE_CLASS, RELATIONS, TIME_CLASS } from './question-lexicon.ts';
 import { type Frame, readFrame } from './read-frame.ts';
 
 /** An earlier question, standing alone by now, with the text that answered it. */
-export interface ResolvedTurn {
+interface ResolvedTurn {
   readonly question: string;
   readonly answer: string;
 }
@@ -20,6 +23,8 @@ export interface Mention {
   readonly kind: MentionKind;
   readonly gender: Gender;
   readonly from: 'question' | 'answer';
+  /** A name inside a longer phrase: "Australia" in "the capital of Australia". */
+  readonly inside?: boolean;
 }
 
 export interface TurnMentions {
@@ -30,14 +35,14 @@ export interface TurnMentions {
   readonly answer: string;
 }
 
-const maxAnswerCharacters = 1500;
+const maxAnswerCharacters = 1000;
 
 export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
   const frame = readFrame(question);
   const shown = cut(answer, maxAnswerCharacters).replace(/\[\d+\]/g, ' ');
   const asked = extractValues(frame.text);
   const told = shown === '' ? [] : extractValues(shown);
-  const fromQuestion = questionMentions(frame, asked, told);
+  const fromQuestion = questionMentions(frame, { asked, told, shown });
   const fromAnswer = answerMentions(shown, told, fromQuestion);
   const mentions = answersFirst(frame, fromQuestion)
     ? [...fromAnswer, ...fromQuestion]
@@ -50,15 +55,41 @@ export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
   };
 }
 
+interface Read {
+  readonly asked: readonly Value[];
+  readonly told: readonly Value[];
+  readonly shown: string;
+}
+
 const isDate = (value: Value) => value.kind === 'date';
 const isName = (value: Value): value is NameValue => value.kind === 'name';
 
-function questionMentions(frame: Frame, asked: readonly Value[], told: readonly Value[]): Mention[] {
-  const names = asked.filter(isName).map((name) => nameMention(frame.text, name, 'question'));
-  const full = names.map((mention) => inFull(mention, told));
+function questionMentions(frame: Frame, { asked, told, shown }: Read): Mention[] {
   const phrase = mainPhrase(frame);
-  if (phrase === '' || full.some(({ text }, i) => text === phrase || names[i]?.text === phrase)) return full;
-  return [phraseMention(phrase), ...full];
+  const owners = RELATIONS.has(headOf(phrase.toLowerCase().split(/\s+/)));
+  const names = asked.filter(isName).map((name) => nameMention(frame.text, name, 'question'));
+  const full = owners ? names : names.map((mention) => inFull(mention, told));
+  const known = phrase === '' || full.some(({ text }, i) => text === phrase || names[i]?.text === phrase);
+  const found = [...(known ? [] : [phraseMention(phrase)]), ...full.map((name) => placeIn(phrase, name))];
+  const which = askedMention(frame, { asked, told, shown });
+  return which[0]?.kind === 'thing' ? [...which, ...found] : [...found, ...which];
+}
+
+const placeIn = (phrase: string, name: Mention): Mention =>
+  phrase !== name.text && phrase.includes(name.text) ? { ...name, inside: true } : name;
+
+/** "Which reform did he back?" speaks of a reform, and the answer says which. */
+function askedMention(frame: Frame, { told, shown }: Read): Mention[] {
+  const { noun, russian } = frame;
+  const words = noun.toLowerCase().split(/\s+/);
+  const head = words.at(-1) ?? '';
+  if (noun === '' || russian || words.length > 3 || TIME_CLASS.has(head)) return [];
+  const kind = phraseKind(head, noun);
+  const named = told.filter(isName).find(({ text }) => !frame.text.includes(text));
+  const counts =
+    kind === 'person' || kind === 'place' || kind === 'body' || (kind === 'thing' && named?.start === 0);
+  if (named && counts) return [{ ...nameMention(shown, named, 'question'), kind }];
+  return [{ ...phraseMention(phraseAround(shown, stemWord(head)) ?? `the ${noun}`), kind }];
 }
 
 const roleKinds = {
@@ -72,9 +103,12 @@ const roleKinds = {
 function nameMention(text: string, name: NameValue, from: Mention['from']): Mention {
   const before = /\bthe\s+$/i.exec(text.slice(Math.max(0, name.start - 5), name.start));
   const role = name.normal.role;
-  const kind = before && role === 'unknown' ? 'thing' : roleKinds[role];
-  const bare = name.text.replace(/['’]s$/, '');
-  return { text: before ? `the ${bare}` : bare, kind, gender: genderOf(bare), from };
+  const bare = name.text.replace(/['’]s$/, '').replace(/^The /, '');
+  const gender = genderOf(bare);
+  const surname =
+    role === 'unknown' && !before && (gender !== null || SURNAME_ENDING.test(bare.toLowerCase()));
+  const kind = before && role === 'unknown' ? 'thing' : surname ? 'person' : roleKinds[role];
+  return { text: before ? `the ${bare}` : bare, kind, gender, from };
 }
 
 /** "Alla" is the "Alla Kuznetsova" of the answer. */

@@ -19,7 +19,8 @@ export function mainPhrase(frame: Frame): string {
   if (existential !== undefined && BE.has(frame.auxiliary.toLowerCase())) return definite(existential);
   const words = scanWords(frame.body);
   const end = frame.russian ? 0 : phraseEnd(words, frame);
-  return definite(sliceWords(frame.body, words, { from: 0, to: end }));
+  const phrase = definite(sliceWords(frame.body, words, { from: 0, to: end }));
+  return /^(?:the|his|her|its|their)$/i.test(phrase) ? '' : phrase;
 }
 
 const definite = (phrase: string) => phrase.replace(/^(?:an?|any)\s+/i, 'the ');
@@ -58,7 +59,7 @@ function endsPhrase(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return true;
   if (word.kind === 'mark') return !quote.test(word.text) && word.text !== '.';
-  if (word.kind === 'number') return !words[at - 1]?.capital;
+  if (word.kind === 'number') return !(words[at - 1]?.capital || words[at + 1]?.capital);
   return (
     PREPOSITIONS.has(word.lower) ||
     DETERMINERS.has(word.lower) ||

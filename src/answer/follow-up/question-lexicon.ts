@@ -56,6 +56,11 @@ export const VERBS = words(
 export const INTRANSITIVE_PAST = words(
   'died happened survived occurred participated attended came went arrived resigned escaped lived worked competed graduated voted',
 );
+/** Past forms that take what was spoken of as their object: "Who won?" */
+export const TRANSITIVE_PAST = words(
+  `won lost led founded wrote discovered invented built made created designed directed painted composed organised organized started
+  ordered signed published produced played financed funded paid owned ran commanded attended joined stopped ended opened closed`,
+);
 export const RELATIONS = words(
   `son sons daughter daughters child children wife husband spouse father mother parents brother brothers sister sisters uncle aunt
   cousin grandfather grandmother grandson granddaughter nephew niece widow fiancé fiancée partner successor predecessor deputy
@@ -75,7 +80,8 @@ export const PEOPLE_WORDS = words(
   president minister general leader founder inventor politician lawyer judge doctor engineer physicist chemist historian ceo`,
 );
 export const PLACE_CLASS = words(
-  'city town place country village region state island area location continent capital',
+  `city town place country village region state island area location continent capital stadium theatre
+  theater museum park building school church factory hotel prison hospital palace castle airport station`,
 );
 export const BODY_CLASS = words(
   'company firm organisation organization team club party band group university institute agency committee business startup',

@@ -3,6 +3,7 @@ import { scanWords, type Word } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { findAntecedent, type Wanted } from './find-antecedent.ts';
 import type { TurnMentions } from './mentions.ts';
+import { phraseAround } from './phrase-around.ts';
 import { BODY_CLASS, PEOPLE_WORDS, PLACE_CLASS, TIME_CLASS } from './question-lexicon.ts';
 
 const demonstrative =
@@ -37,36 +38,6 @@ function sameNoun(noun: Word, turns: readonly TurnMentions[]): string | null {
       if (phrase !== null) return phrase;
     }
   return null;
-}
-
-const plain =
-  /^(?:the|a|an|of|and|in|on|at|to|by|for|from|was|were|is|are|did|do|does|which|what|who|when|where|his|her|its|their|this|that|with|against|had|has)$/;
-
-/** Null when the noun stood there bare. */
-export function phraseAround(text: string, stem: string): string | null {
-  const words = scanWords(text);
-  const at = words.findIndex(({ lower, kind }) => kind === 'word' && stemWord(lower) === stem);
-  if (at === -1) return null;
-  let first = at;
-  while (
-    first > 0 &&
-    at - first < 3 &&
-    words[first - 1]?.kind === 'word' &&
-    !plain.test(words[first - 1]?.lower ?? '')
-  )
-    first--;
-  const after = words[at + 1]?.lower === 'of' ? nameEnd(words, at + 2) : at + 1;
-  const start = words[first];
-  const end = words[after - 1];
-  if (start === undefined || end === undefined || after - first < 2) return null;
-  const owner = /['’]s?$/.test(start.text) || /[а-яё]/i.test(text);
-  return owner ? text.slice(start.start, end.end) : `the ${text.slice(start.start, end.end)}`;
-}
-
-function nameEnd(words: readonly Word[], from: number): number {
-  let end = words[from]?.lower === 'the' ? from + 1 : from;
-  while (words[end]?.capital) end++;
-  return end > from ? end : from - 1;
 }
 
 function byClass(noun: Word, turns: readonly TurnMentions[]): string | null {

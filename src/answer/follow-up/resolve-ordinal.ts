@@ -74,7 +74,7 @@ function itemsOf({ answer, mentions }: TurnMentions): string[] {
   const lines = answer
     .split(/\n+/)
     .map((line) => line.trim())
-    .filter(Boolean);
+    .filter((line) => line !== '' && !line.endsWith(':'));
   if (lines.length > 1) return lines.map(shortItem);
   const listed = mentions
     .filter(({ from, kind }) => from === 'answer' && kind !== 'place')
@@ -85,9 +85,9 @@ function itemsOf({ answer, mentions }: TurnMentions): string[] {
 /** A long line is known by its first name. */
 function shortItem(line: string): string {
   const words = line.replace(/^(?:[-*•]|\d+[.)])\s*/, '').replace(/[.;,]+$/, '');
-  if (words.split(/\s+/).length <= maxItemWords) return words;
+  if (words.split(/\s+/).length <= maxItemWords) return words.replace(/^The /, 'the ');
   const name = extractValues(words).find(({ kind }) => kind === 'name');
-  return name?.text ?? words.split(/\s+/).slice(0, maxItemWords).join(' ');
+  return name?.text.replace(/^The /, 'the ') ?? words.split(/\s+/).slice(0, maxItemWords).join(' ');
 }
 
 function enumeration(answer: string): string[] {

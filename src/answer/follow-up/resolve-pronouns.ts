@@ -4,8 +4,19 @@ import { scanWords, type Word } from '../values/scan-words.ts';
 import { possessive } from './compose.ts';
 import { findAntecedent, type Wanted } from './find-antecedent.ts';
 import type { TurnMentions } from './mentions.ts';
+import { mainPhrase } from './noun-phrase.ts';
 import { standsForEarlier } from './pronoun-use.ts';
-import { ADVERBS, AUXILIARIES, PREPOSITIONS } from './question-lexicon.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  INTRANSITIVE_PAST,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  VERBS,
+} from './question-lexicon.ts';
+import { isPast } from './read-frame.ts';
 
 interface Pronoun {
   readonly wanted: Wanted;
@@ -15,14 +26,14 @@ interface Pronoun {
 const entries = (words: string, wanted: Wanted, form: Pronoun['form']) =>
   words.split(' ').map((word) => [word, { wanted, form }] as const);
 const pronouns: ReadonlyMap<string, Pronoun> = new Map([
-  ...entries('he him himself', 'he', 'plain'),
+  ...entries('he him', 'he', 'plain'),
   ...entries('his', 'he', 'possessive'),
-  ...entries('she herself', 'she', 'plain'),
+  ...entries('she', 'she', 'plain'),
   ...entries('her', 'she', 'either'),
   ...entries('hers', 'she', 'possessive'),
-  ...entries('it itself this that', 'it', 'plain'),
+  ...entries('it this that', 'it', 'plain'),
   ...entries('its', 'it', 'possessive'),
-  ...entries('they them themselves these those', 'they', 'plain'),
+  ...entries('they them these those', 'they', 'plain'),
   ...entries('their theirs', 'they', 'possessive'),
   ...entries('there там туда оттуда', 'place', 'place'),
   ...entries('then тогда', 'it', 'time'),
@@ -34,6 +45,9 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ...entries('они ими них', 'they', 'plain'),
   ...entries('их', 'they', 'either'),
 ]);
+
+/** Once named, the same one may be meant by a pronoun: "Did John stay with his father?" */
+const kindOf = ({ wanted, form }: Pronoun) => (form === 'time' ? form : wanted);
 
 export interface Resolution {
   readonly text: string;
@@ -52,13 +66,14 @@ export function resolvePronouns(question: string, turns: readonly TurnMentions[]
   for (const [at, word] of words.entries()) {
     const pronoun = pronouns.get(word.lower);
     if (pronoun === undefined || !standsForEarlier(words, at)) continue;
-    if (replaced.has(pronoun.wanted + pronoun.form.replace('either', 'plain'))) continue;
+    if (ownNameBefore(pronoun, { question, words, at, turns }) || ownNounBefore(pronoun, words, at)) continue;
+    if (replaced.has(kindOf(pronoun))) continue;
     const substitute = substituteFor(pronoun, { question, words, at, turns });
     if (substitute === null) open++;
     else {
       text += question.slice(end, word.start) + substitute.text;
       end = substitute.end;
-      replaced.add(pronoun.wanted + substitute.form);
+      replaced.add(kindOf(pronoun));
     }
   }
   return { text: text + question.slice(end), resolved: replaced.size, open };
@@ -74,7 +89,6 @@ interface Use {
 interface Substitute {
   readonly text: string;
   readonly end: number;
-  readonly form: string;
 }
 
 function substituteFor(pronoun: Pronoun, use: Use): Substitute | null {
@@ -83,13 +97,13 @@ function substituteFor(pronoun: Pronoun, use: Use): Substitute | null {
   if (word === undefined) return null;
   const end = word.end;
   if (pronoun.form === 'time') return timeFor(use, end);
+  if (afterEvent(words, at)) return eventFor(use, end);
   const taken = namesOf(question);
-  if (ownNameBefore(pronoun, use)) return null;
   const name = lookUp(pronoun.wanted, { turns, taken, russian: /[а-яё]/.test(word.lower) });
   if (name === null) return null;
-  if (pronoun.form === 'place') return { text: placeText(word.lower, name), end, form: 'place' };
+  if (pronoun.form === 'place') return { text: placeText(word.lower, name), end };
   const owns = pronoun.form === 'possessive' || (pronoun.form === 'either' && beforeNoun(words, at));
-  return owns ? owned(use, name, end) : { text: name, end, form: 'plain' };
+  return owns ? owned(use, name, end) : { text: name, end };
 }
 
 interface LookUp {
@@ -112,7 +126,25 @@ function lookUp(wanted: Wanted, { turns, taken, russian }: LookUp): string | nul
 
 function timeFor({ turns }: Use, end: number): Substitute | null {
   const date = turns.findLast(({ dates }) => dates.length > 0)?.dates[0];
-  return date === undefined ? null : { text: datePhrase(date), end, form: 'time' };
+  return date === undefined ? null : { text: datePhrase(date), end };
+}
+
+const afterEvent = (words: readonly Word[], at: number) =>
+  /^(?:this|that)$/.test(words[at]?.lower ?? '') &&
+  /^(?:after|before|since|until|by)$/.test(words[at - 1]?.lower ?? '');
+
+/** "after that" is after the date that was given, else after what was asked about. */
+function eventFor({ turns }: Use, end: number): Substitute | null {
+  const last = turns.at(-1);
+  if (last === undefined) return null;
+  const { frame, dates } = last;
+  const be = BE.has(frame.auxiliary.toLowerCase());
+  const phrase = mainPhrase(frame);
+  const statement =
+    be && frame.body.startsWith(phrase)
+      ? `${phrase} ${frame.auxiliary}${frame.body.slice(phrase.length)}`
+      : frame.body;
+  return { text: dates[0] ?? statement, end };
 }
 
 export const datePhrase = (date: string): string => {
@@ -129,9 +161,9 @@ const placeText = (word: string, name: string) => {
 function owned({ question, words, at }: Use, name: string, end: number): Substitute {
   const next = words[at + 1];
   if (!/[а-яё]/i.test(words[at]?.text ?? '') || next === undefined)
-    return { text: /^[а-яё]/i.test(name) ? name : possessive(name), end, form: 'possessive' };
+    return { text: /^[а-яё]/i.test(name) ? name : possessive(name), end };
   const noun = question.slice(next.start, next.end);
-  return { text: `${noun} ${genitive(name)}`, end: next.end, form: 'possessive' };
+  return { text: `${noun} ${genitive(name)}`, end: next.end };
 }
 
 /** Only names that end like a man's nominative are inflected; others are left as they stand. */
@@ -150,20 +182,45 @@ function beforeNoun(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next?.kind !== 'word') return false;
   const { lower } = next;
-  if (/[а-яё]/.test(lower)) return !PREPOSITIONS.has(lower) && !/(?:ть|ла|ло|ли|л|ся|сь)$/.test(lower);
+  if (/[а-яё]/.test(lower))
+    return nounsLikeVerbs.test(lower) || !(PREPOSITIONS.has(lower) || /(?:ть|ла|ло|ли|л|ся|сь)$/.test(lower));
   return !(PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || ADVERBS.has(lower) || lower === 'and');
 }
 
+const nounsLikeVerbs = /^(?:мать|смерть|часть|власть|память|область|дело|дела|школа|.*ость)$/;
+
 const namesOf = (text: string) =>
   extractValues(text)
-    .filter(({ kind }) => kind === 'name')
+    .filter((value) => value.kind === 'name' && !value.normal.uncertain)
     .map((value) => value.text)
     .join(' | ');
+
+const joins = /^(?:when|if|because|and|that|while|before|after|so|as|once|since|until|или|и|когда|если|что)$/;
+
+/** "Why do cats purr when they sleep?" says itself who sleeps. */
+function ownNounBefore({ wanted }: Pronoun, words: readonly Word[], at: number): boolean {
+  if (wanted !== 'it' && wanted !== 'they') return false;
+  const join = words.slice(0, at).findLastIndex(({ lower }, i) => i > 0 && joins.test(lower));
+  if (join === -1) return false;
+  const nouns = words.slice(1, join).filter(({ lower }) => lower.length > 2 && !isFunction(lower));
+  return nouns.some(({ lower }) =>
+    wanted === 'they' ? /(?:[^s]s|people|children)$/.test(lower) : lower !== 'people',
+  );
+}
+
+const isFunction = (lower: string) =>
+  [AUXILIARIES, PREPOSITIONS, ADVERBS, DETERMINERS, VERBS, INTRANSITIVE_PAST, QUESTION_WORDS].some((list) =>
+    list.has(lower),
+  ) ||
+  isPast(lower) ||
+  pronouns.has(lower);
 
 /** "When did Stalin say that he was ill?" means Stalin; "Did Stalin know him?" does not. */
 function ownNameBefore({ wanted, form }: Pronoun, { question, words, at }: Use): boolean {
   const start = words[at]?.start ?? 0;
-  const before = extractValues(question.slice(0, start)).filter(({ kind }) => kind === 'name');
+  const before = extractValues(question.slice(0, start)).filter(
+    (value) => value.kind === 'name' && !value.normal.uncertain,
+  );
   const last = before.at(-1);
   if (last?.kind !== 'name') return false;
   const objectOf =

@@ -3,10 +3,16 @@ import { extractValues } from '../values/extract-values.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
 import { completeEllipsis } from './complete-ellipsis.ts';
 import { stripEnd, toQuestion } from './compose.ts';
-import { eventQuestion, isFragment, isQuestionFragment, stripLead } from './follow-up-forms.ts';
+import {
+  doubtfulEvent,
+  eventQuestion,
+  isFragment,
+  isQuestionFragment,
+  stripLead,
+} from './follow-up-forms.ts';
 import type { TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
-import { INTRANSITIVE_PAST, QUESTION_WORDS } from './question-lexicon.ts';
+import { INTRANSITIVE_PAST, QUESTION_WORDS, TRANSITIVE_PAST } from './question-lexicon.ts';
 import { isPast } from './read-frame.ts';
 import { resolveDemonstratives } from './resolve-demonstratives.ts';
 import { resolveOrdinal } from './resolve-ordinal.ts';
@@ -17,7 +23,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const last = turns.at(-1);
   const { lead, core } = stripLead(stripEnd(question));
   if (last === undefined || core === '') return question;
-  const asked = eventQuestion(core) ?? (isQuestionFragment(core) ? core : null);
+  const asked = eventQuestion(core) ?? eventOf(core, last) ?? (isQuestionFragment(core) ? core : null);
   if (asked !== null) return completeEllipsis(asked, last);
   const ordinal = resolveOrdinal(core, last);
   if (ordinal !== null) return ordinal;
@@ -29,6 +35,9 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
     return resolved.complete ? toQuestion(resolved.text) : withTopic(resolved.text, turns);
   return completeShort(core, turns) ?? question;
 }
+
+const eventOf = (core: string, { mentions }: TurnMentions) =>
+  mentions.some(({ from, kind }) => from === 'question' && kind === 'thing') ? null : doubtfulEvent(core);
 
 const isMore = (core: string) =>
   /^(?:tell me more|(?:any )?more(?: details| information)?|go on|elaborate|explain|details|подробнее|расскажи подробнее)$/i.test(
@@ -44,18 +53,34 @@ interface Resolved {
 function resolveReferences(core: string, turns: readonly TurnMentions[]): Resolved | null {
   const noun = resolveDemonstratives(core, turns);
   const { text, resolved, open } = resolvePronouns(noun ?? core, turns);
-  if (noun === null && resolved === 0 && open === 0) return null;
+  const unknown = noun === null && /\b(?:this|these|those)\s+\p{Ll}{3,}/u.test(core);
+  if (noun === null && resolved === 0 && open === 0 && !unknown) return null;
   if (noun === null && resolved === 0 && hasName(core)) return null;
   return { text, complete: noun !== null || resolved > 0 };
 }
 
-const hasName = (text: string) => extractValues(text).some(({ kind }) => kind === 'name');
+const hasName = (text: string) =>
+  extractValues(text).some((value) => value.kind === 'name' && !value.normal.uncertain);
 
 /** What the conversation is about: the main phrase of the last question, else a name in it. */
 function topicOf(turns: readonly TurnMentions[]): string {
   const last = turns.at(-1);
   if (last === undefined) return '';
-  return mainPhrase(last.frame) || (last.mentions[0]?.text ?? last.frame.text);
+  const phrase = mainPhrase(last.frame);
+  const names = namesOf(last.frame.text);
+  if (phrase !== '' && (names === '' || /\p{Lu}/u.test(phrase))) return phrase;
+  return names || (last.mentions[0]?.text ?? last.frame.text);
+}
+
+/** From the first name to the last where they stand together: "Miranda v. Arizona". */
+function namesOf(text: string): string {
+  const names = extractValues(text).filter(({ kind }) => kind === 'name');
+  const [first, second] = names;
+  if (first === undefined) return '';
+  return text.slice(
+    first.start,
+    second !== undefined && second.start - first.end <= 4 ? second.end : first.end,
+  );
 }
 
 const withTopic = (text: string, turns: readonly TurnMentions[]) => toQuestion(`${text},`, topicOf(turns));
@@ -64,13 +89,21 @@ const withTopic = (text: string, turns: readonly TurnMentions[]) => toQuestion(`
 function completeShort(core: string, turns: readonly TurnMentions[]): string | null {
   const words = scanWords(core).filter(({ kind }) => kind === 'word');
   const verb = words.at(-1)?.lower ?? '';
+  const russian = russianShort(words);
+  if (russian) return hasName(core) ? null : toQuestion(core, turns.at(-1)?.mentions[0]?.text ?? '');
   const bare = words.length <= 4 && QUESTION_WORDS.has(words[0]?.lower ?? '') && isPastForm(verb);
   if (!bare || hasName(core) || contentWords(words) > 2) return null;
   const topic = topicOf(turns);
   const person = turns.at(-1)?.mentions.find(({ text }) => text === topic)?.kind === 'person';
   if (verb === 'happened') return toQuestion(core, person ? 'to' : 'in', topic);
-  return toQuestion(core, INTRANSITIVE_PAST.has(verb) ? 'in' : '', topic);
+  return toQuestion(core, words.length === 2 && TRANSITIVE_PAST.has(verb) ? '' : 'in', topic);
 }
+
+/** "Когда умер?": Russian may leave its subject out. */
+const russianShort = (words: readonly Word[]) =>
+  words.length <= 3 &&
+  QUESTION_WORDS.has(words[0]?.lower ?? '') &&
+  /^(?:умер|погиб|[а-яё]{3,}(?:л|ла|ло|ли|лся|лась|лось|лись))$/.test(words.at(-1)?.lower ?? '');
 
 const isPastForm = (verb: string) => isPast(verb) || INTRANSITIVE_PAST.has(verb);
 const contentWords = (words: readonly Word[]) => words.filter(({ lower }) => lower.length > 4).length;

@@ -24,14 +24,16 @@ function replaceDate(fragment: string, question: string): string | null {
   return toQuestion(question.slice(0, old.start), bare, question.slice(old.end));
 }
 
-const place = /(?:^|\s)(?:in|at|near|from|to|в|во|на|из)\s+(?:the\s+)?(?:\p{Lu}[\p{L}'’-]*\s?)+/u;
+const led = /^(of|in|at|near|from|to|for|with|by|under|within|during|after|before|в|во|на|из|для|у)\s/i;
+const object = "\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*|\\p{L}+)";
 
+/** "in London" takes the place of the last question's "in Paris", else it is added. */
 function replacePlace(fragment: string, question: string): string | null {
-  if (!/^(?:in|at|near|from|to|for|with|under|within|during|after|before|в|во|на|из|для)\s/i.test(fragment))
-    return null;
-  const old = place.exec(question);
-  const same = old !== null && old[0].trim().split(/\s/)[0] === fragment.split(/\s/)[0]?.toLowerCase();
-  return same ? toQuestion(question.replace(old[0], ` ${fragment} `)) : toQuestion(question, fragment);
+  const preposition = led.exec(fragment)?.[1];
+  if (preposition === undefined) return null;
+  const old = new RegExp(`(?<=\\s)${preposition}${object}`, 'u').exec(question);
+  if (old === null) return toQuestion(question, fragment);
+  return toQuestion(question.slice(0, old.index), fragment, question.slice(old.index + old[0].length));
 }
 
 /** "When was Alla born?" + "the son" → "When was the son born?" */
@@ -46,7 +48,17 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
 function oldPhrase(fragment: string, { frame }: TurnMentions): string | undefined {
   const names = extractValues(frame.text).filter(({ kind }) => kind === 'name');
   const phrase = mainPhrase(frame);
-  const inside = frame.text.includes(phrase) && phrase !== '' ? phrase : undefined;
-  if (inside !== undefined && fragment.includes(names[0]?.text ?? ' ')) return names[0]?.text ?? inside;
-  return inside ?? names[0]?.text;
+  const inside = frame.text.includes(phrase) && phrase !== '' ? [phrase] : [];
+  const owner = names.find(({ text }) => fragment.includes(text))?.text;
+  if (owner !== undefined) return owner;
+  const last = /\s(?:of|for|in|to|against|about)\s+(\p{Ll}+)$/u.exec(frame.text)?.[1];
+  const candidates = [...inside, ...names.map(({ text }) => text), ...(last === undefined ? [] : [last])];
+  return candidates.find((candidate) => shapeOf(candidate) === shapeOf(fragment)) ?? candidates[0];
 }
+
+const shapeOf = (phrase: string) =>
+  /^(?:the|a|an|his|her|its|their)\s/i.test(phrase)
+    ? 'determined'
+    : /^\p{Lu}/u.test(phrase)
+      ? 'name'
+      : 'bare';
