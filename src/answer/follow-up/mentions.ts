@@ -3,7 +3,8 @@ import { extractValues } from '../values/extract-values.ts';
 import { SURNAME_ENDING } from '../values/name-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import type { NameValue, Value } from '../values/value.ts';
-import { cut } from './compose.ts';
+import { cut, stripEnd } from './compose.ts';
+import { stripLead } from './follow-up-forms.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { phraseAround } from './phrase-around.ts';
@@ -38,14 +39,14 @@ export interface TurnMentions {
 const maxAnswerCharacters = 1000;
 
 export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
-  const frame = readFrame(question);
+  const frame = readFrame(stripLead(stripEnd(question)).core);
   const shown = cut(answer, maxAnswerCharacters).replace(/\[\d+\]/g, ' ');
   const asked = extractValues(frame.text);
   const told = shown === '' ? [] : extractValues(shown);
   const fromQuestion = questionMentions(frame, { asked, told, shown });
   const fromAnswer = answerMentions(shown, told, fromQuestion);
   const mentions = answersFirst(frame, fromQuestion)
-    ? [...fromAnswer, ...fromQuestion]
+    ? [...fromAnswer.map(asPerson), ...fromQuestion]
     : [...fromQuestion, ...fromAnswer];
   return {
     frame,
@@ -60,6 +61,10 @@ interface Read {
   readonly told: readonly Value[];
   readonly shown: string;
 }
+
+/** An unknown name that answers "who" is a person's. */
+const asPerson = (mention: Mention): Mention =>
+  mention.kind === 'unknown' && mention.text.includes(' ') ? { ...mention, kind: 'person' } : mention;
 
 const isDate = (value: Value) => value.kind === 'date';
 const isName = (value: Value): value is NameValue => value.kind === 'name';

@@ -1,6 +1,6 @@
 /** "The second one": an item of the last answer, or the last question with another ordinal in it. */
 import { extractValues } from '../values/extract-values.ts';
-import { toQuestion } from './compose.ts';
+import { toQuestion, uncapitalise } from './compose.ts';
 import type { TurnMentions } from './mentions.ts';
 
 const positions: ReadonlyMap<string, number> = new Map([
@@ -58,7 +58,8 @@ function asOrdinal({ frame }: TurnMentions, word: string): string | null {
   return toQuestion(frame.text.slice(0, own.index), word, frame.text.slice(own.index + own[0].length));
 }
 
-const withTopic = ({ frame }: TurnMentions, words: string) => toQuestion(`${frame.text},`, words);
+const withTopic = ({ frame }: TurnMentions, words: string) =>
+  toQuestion(`${frame.text},`, uncapitalise(words));
 
 function itemAt(turn: TurnMentions, word: string): string | null {
   const position = positions.get(word) ?? positions.get(word.slice(0, 4));
