@@ -33,13 +33,15 @@ export function otherScriptName(token: Token): string[] {
 const brokenWord = /^[-‐‑](?:\s*\n\s*)?$/;
 
 /** "post-war" also stands for "postwar", and so does a word that the end of a line divides. */
-function joinedCompound({ tokens, at, text }: Place): string[] {
+function joinedCompound({ tokens, at, text, language }: Place): string[] {
   const token = tokens[at];
   const previous = tokens[at - 1];
   if (token?.kind !== 'word' || previous?.kind !== 'word') return [];
   const gap = token.start - previous.end;
   const joined = gap >= 1 && gap <= 8 && brokenWord.test(text.slice(previous.end, token.start));
-  return joined ? [(foldWord(previous.text) + token.term).slice(0, 128)] : [];
+  if (!joined) return [];
+  const whole = foldWord(previous.text) + foldWord(token.text);
+  return [stemWord(whole.slice(0, 64).toWellFormed(), scriptOf(whole), language)];
 }
 
 const elision =
@@ -49,8 +51,8 @@ const hebrewPrefix = /^[בהוכלמש](\p{L}{3,})$/u;
 /** The noun without the article or preposition that is written together with it: "l'homme", "בירושלים". */
 function withoutProclitic({ tokens, at, language }: Place): string[] {
   const token = tokens[at];
-  if (token?.kind !== 'word') return [];
-  const elided = elision.exec(token.text)?.[1];
+  if (token?.kind !== 'word' || token.text.length < 4) return [];
+  const elided = /['’＇]/.test(token.text) ? elision.exec(token.text)?.[1] : undefined;
   if (elided !== undefined) return [stemWord(foldWord(elided), 'latin', language)];
   const rest = hebrewPrefix.exec(token.term)?.[1];
   return rest === undefined ? [] : [rest];
@@ -65,5 +67,6 @@ export function sharedBridges(place: Place): string[] {
 /** All that the index stores beside the token's own term. */
 export function indexBridges(place: Place): string[] {
   const token = place.tokens[place.at];
-  return token === undefined ? [] : [...ownName(token), ...sharedBridges(place)];
+  if (token === undefined || scriptOf(token.text) === 'unspaced') return [];
+  return [...ownName(token), ...sharedBridges(place)];
 }

@@ -1,5 +1,7 @@
 /** Letters to their plain form, so that spellings which a reader takes for the same word compare equal. */
 
+import { remember } from './remember.ts';
+
 /** Accents and vowel points that a writer may leave out; the vowel signs of other scripts are letters and stay. */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g;
 const apostrophes = /[’ʼ‘`´＇]/g;
@@ -18,11 +20,11 @@ const expanded: Readonly<Record<string, string>> = {
 };
 
 /** Lower case, compatibility forms joined, accents dropped where they don't make another letter. */
-export function foldWord(word: string): string {
+export const foldWord = remember((word) => {
   const lower = word.normalize('NFKC').toLowerCase().replace(apostrophes, "'");
   const folded = /^[\x21-\x7e]*$/.test(lower) ? lower : foldMarks(lower);
   return folded.endsWith("'s") ? folded.slice(0, -2) : folded.replace(/'/g, '');
-}
+});
 
 /** й is a letter of its own and stays; ё is written е as often as not. */
 function foldMarks(word: string): string {

@@ -1,6 +1,7 @@
 /** The forms of a name that its spelling in another script is looked for by. */
 import type { Token } from '../contract/analyzer.ts';
 import { foldWord } from './fold.ts';
+import { remember } from './remember.ts';
 import { scriptOf } from './scripts.ts';
 import { nameSkeleton } from './skeleton.ts';
 
@@ -8,12 +9,15 @@ import { nameSkeleton } from './skeleton.ts';
 const caseEnding = /(?:ом|ем|ой|ей|ым|им|ам|ям|ами|ями|ах|ях|ых|их|ыми|ими|ого|его|ому|ему)$/;
 const adjective = /^(.{3,}?)(?:ь?ск)(?:ий|ая|ое|ие|ого|ому|им|ом|ой|ую|их|ими)$/;
 
+const capitalLetter = /^\p{Lu}/u;
+
 /** Skeletons of a capitalised word, and of the place in an adjective such as ленинградский. */
-export function nameForms(token: Token): string[] {
-  return token.kind === 'word' ? skeletons(token) : [];
+export function nameForms(token: Token): readonly string[] {
+  return token.kind === 'word' ? skeletons(token.text) : [];
 }
 
-function skeletons({ text, capital }: Token): string[] {
+const skeletons = remember<readonly string[]>((text) => {
+  const capital = capitalLetter.test(text);
   const script = scriptOf(text);
   if (script !== 'latin' && script !== 'cyrillic') return [];
   const word = lettersOf(text);
@@ -21,7 +25,7 @@ function skeletons({ text, capital }: Token): string[] {
   const place = adjective.exec(word)?.[1];
   const forms = capital ? [word, word.replace(caseEnding, '')] : [];
   return present(...[...forms, ...(place === undefined ? [] : [place])].map(nameSkeleton));
-}
+});
 
 /** Without the signs and dots of C++ and U.S.A. */
 const lettersOf = (text: string) => foldWord(text).replace(/[^\p{L}\p{N}]/gu, '');

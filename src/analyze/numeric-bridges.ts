@@ -4,26 +4,38 @@ import type { Place } from './bridges.ts';
 import { foldWord } from './fold.ts';
 import { monthOf, needsCapital, needsNumber } from './months.ts';
 import { magnitudeOf, numberOf, romanNumber } from './numerals.ts';
+import { remember } from './remember.ts';
 
 export function numericBridges(place: Place): string[] {
   const token = place.tokens[place.at];
   if (token === undefined) return [];
-  if (token.kind === 'number') return numericMonth(place);
-  const folded = foldWord(token.text);
-  const month = monthOf(folded);
+  if (token.kind === 'number') return [...numericMonth(place), ...multiplied(place)];
+  const { folded, month, magnitude, number } = readNumeral(token.text);
   if (month !== undefined && isMonth(folded, place)) return [`m~${month}`];
-  const magnitude = magnitudeOf(folded);
   if (magnitude !== undefined)
     return [String(round(magnitude * (numericValue(place.tokens[place.at - 1]) ?? 1)))];
-  const number = numberOf(folded) ?? romanNumber(token.text) ?? gluedNumber(token.term);
-  return number === undefined ? [] : [String(number)];
+  return number === undefined ? [] : [String(number), ...multiplied(place)];
+}
+
+const readNumeral = remember((text) => {
+  const folded = foldWord(text);
+  const number = numberOf(folded) ?? romanNumber(text) ?? gluedNumber(folded);
+  return { folded, month: monthOf(folded), magnitude: magnitudeOf(folded), number };
+});
+
+/** The 1.4 of "1.4 million" stands for 1400000 as well. */
+function multiplied({ tokens, at }: Place): string[] {
+  const next = tokens[at + 1];
+  const magnitude = next?.kind === 'word' ? readNumeral(next.text).magnitude : undefined;
+  const value = magnitude === undefined ? undefined : numericValue(tokens[at]);
+  return value === undefined || magnitude === undefined ? [] : [String(round(value * magnitude))];
 }
 
 /** A product such as 1.1 × 1,000,000 without the noise of binary fractions. */
 const round = (product: number) => Number(product.toPrecision(12));
 
 function numericValue(token: Token | undefined): number | undefined {
-  if (token?.kind !== 'number') return token && numberOf(foldWord(token.text));
+  if (token?.kind !== 'number') return token && readNumeral(token.text).number;
   const value = Number(token.term);
   return Number.isFinite(value) ? value : undefined;
 }
@@ -38,8 +50,8 @@ export const besideNumber = (tokens: readonly { readonly kind: string }[], at: n
   tokens[at - 1]?.kind === 'number' || tokens[at + 1]?.kind === 'number';
 
 /** "3.2bn" */
-function gluedNumber(term: string): number | undefined {
-  const [, digits, letters] = /^(\d+(?:\.\d+)?)(bn|mn|mln|mrd|mio|млн|млрд|тыс)$/.exec(term) ?? [];
+function gluedNumber(word: string): number | undefined {
+  const [, digits, letters] = /^(\d+(?:\.\d+)?)(bn|mn|mln|mrd|mio|млн|млрд|тыс)$/.exec(word) ?? [];
   const magnitude = letters === undefined ? undefined : magnitudeOf(letters);
   return magnitude === undefined ? undefined : round(Number(digits) * magnitude);
 }

@@ -1,4 +1,5 @@
 /** Which writing system a word is in: it decides how the word is cut and stemmed. */
+import { remember } from './remember.ts';
 
 export type Script =
   | 'latin'
@@ -32,8 +33,7 @@ const tests: readonly (readonly [Script, RegExp])[] = [
 ];
 
 /** The script of a word by its first letter; a word of two scripts has that of the earlier in the list above. */
-export function scriptOf(word: string): Script {
-  const code = word.charCodeAt(0);
-  if (code < 0x80) return 'latin';
-  return tests.find(([, test]) => test.test(word))?.[0] ?? 'other';
-}
+export const scriptOf = (word: string): Script =>
+  word.charCodeAt(0) < 0x80 ? 'latin' : scriptOfLetters(word);
+
+const scriptOfLetters = remember<Script>((word) => tests.find(([, test]) => test.test(word))?.[0] ?? 'other');

@@ -3,7 +3,7 @@ import { foldWord } from './fold.ts';
 
 const english = `a about above after again against all also am an and any are as at be because been before being below
 between both but by can could did do does doing down during each either else ever few for from further had has have
-having he her here hers herself him himself his how however i if in into is it its itself just me might more most much
+having he her here hers herself him himself his how however i if in into is it its itself just many me might more most much
 must my myself neither no nor not of off on once only onto or other our ours ourselves out over own per please same shall
 she should so some such tell than that the their theirs them themselves then there these they this those through thus to
 too toward towards under until up upon us very was we were what whatever when where whereas whether which while who whom
