@@ -3,6 +3,7 @@
  * stemmed by the analyzer's own stemmers, so that every inflected form of a word is met.
  */
 import { foldWord } from './fold.ts';
+import { remember } from './remember.ts';
 import { scriptOf } from './scripts.ts';
 import { stemWord } from './stem.ts';
 import { everyday } from './vocabulary/everyday.ts';
@@ -14,36 +15,49 @@ import { work } from './vocabulary/work.ts';
 /** More would let one word of a question outvote the others. */
 const maxTranslations = 6;
 
-/** Stems in the other language for a stemmed word of English or Russian; none for other words. */
-export function translationsOf(term: string): readonly string[] {
-  dictionary ??= readDictionary([people, state, war, work, everyday]);
-  return dictionary.get(term) ?? [];
+interface Entry {
+  readonly word: string;
+  /** The other side of its line. */
+  readonly translations: readonly string[];
 }
 
-let dictionary: ReadonlyMap<string, readonly string[]> | undefined;
+const firstLetter = (word: string) => word.slice(0, 1);
 
-function readDictionary(lists: readonly string[]): Map<string, string[]> {
-  const entries = new Map<string, string[]>();
-  for (const line of lists.join('\n').split('\n')) {
-    const [english = [], russian = []] = line.split('=').map(stemsOf);
-    for (const stem of english) addAll(entries, stem, russian);
-    for (const stem of russian) addAll(entries, stem, english);
+/** Words by their first letter: only those that a question may mean are ever stemmed. */
+function readEntries(): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  for (const line of [people, state, war, work, everyday].join('\n').split('\n')) {
+    const [english = [], russian = []] = line.split('=').map(wordsOf);
+    for (const word of english) addEntry(entries, { word, translations: russian });
+    for (const word of russian) addEntry(entries, { word, translations: english });
   }
   return entries;
 }
 
-function stemsOf(words: string): string[] {
-  const folded = words.split(/\s+/).map(foldWord);
-  return [...new Set(folded.filter((word) => word !== '').map(stem))];
+const wordsOf = (side: string) =>
+  side
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(foldWord);
+
+function addEntry(entries: Map<string, Entry[]>, entry: Entry): void {
+  const letter = firstLetter(entry.word);
+  const known = entries.get(letter);
+  if (known) known.push(entry);
+  else entries.set(letter, [entry]);
 }
 
-const stem = (word: string) => {
+let entries: ReadonlyMap<string, readonly Entry[]> | undefined;
+
+/** Stems in the other language for a stemmed word of English or Russian; none for other words. */
+export const translationsOf = remember<readonly string[]>((term) => {
+  entries ??= readEntries();
+  const meant = (entries.get(firstLetter(term)) ?? []).filter(({ word }) => stem(word) === term);
+  const stems = new Set(meant.flatMap(({ translations }) => translations.map(stem)));
+  return [...stems].slice(0, maxTranslations);
+});
+
+function stem(word: string): string {
   const script = scriptOf(word);
   return stemWord(word, script, script === 'cyrillic' ? 'ru' : 'en');
-};
-
-function addAll(entries: Map<string, string[]>, stem: string, translations: readonly string[]): void {
-  const known = entries.get(stem) ?? [];
-  const added = translations.filter((translation) => !known.includes(translation));
-  entries.set(stem, [...known, ...added].slice(0, maxTranslations));
 }
