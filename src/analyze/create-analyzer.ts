@@ -69,5 +69,5 @@ function queryTerms(question: string, languages: readonly string[]): QueryTerm[]
 }
 
 export function createAnalyzer(): Analyzer {
-  return { fingerprint: 'analyzer-3', tokens, indexTerms, queryTerms };
+  return { fingerprint: 'analyzer-4', tokens, indexTerms, queryTerms };
 }

@@ -2,7 +2,6 @@
  * A small bilingual list, so that a question in one language finds what the documents say in another. Both sides are
  * stemmed by the analyzer's own stemmers, so that every inflected form of a word is met.
  */
-import { foldWord } from './fold.ts';
 import { remember } from './remember.ts';
 import { scriptOf } from './scripts.ts';
 import { stemWord } from './stem.ts';
@@ -26,7 +25,7 @@ const firstLetter = (word: string) => word.slice(0, 1);
 /** Words by their first letter: only those that a question may mean are ever stemmed. */
 function readEntries(): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>();
-  for (const line of [people, state, war, work, everyday].join('\n').split('\n')) {
+  for (const line of foldList([people, state, war, work, everyday].join('\n')).split('\n')) {
     const [english = [], russian = []] = line.split('=').map(wordsOf);
     for (const word of english) addEntry(entries, { word, translations: russian });
     for (const word of russian) addEntry(entries, { word, translations: english });
@@ -34,11 +33,9 @@ function readEntries(): Map<string, Entry[]> {
   return entries;
 }
 
-const wordsOf = (side: string) =>
-  side
-    .split(' ')
-    .filter((word) => word !== '')
-    .map(foldWord);
+/** The lists hold plain words: this folds them as `foldWord` would, at a tenth of its cost. */
+const foldList = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
+const wordsOf = (side: string) => side.split(' ').filter((word) => word !== '');
 
 function addEntry(entries: Map<string, Entry[]>, entry: Entry): void {
   const letter = firstLetter(entry.word);
