@@ -1,0 +1,73 @@
+/** Rankings whose scores are chosen by the test: what the extractive selector makes of them is what counts. */
+
+import { createExtractiveSelector } from '../../../../src/answer/extractive/create-extractive-selector.ts';
+import type { Selection, SelectionInput } from '../../../../src/contract/selector.ts';
+
+/** A sentence and its score; larger is better. */
+type Scored = readonly [string, number];
+
+const confident = 0.9;
+
+function createPassage(sentences: readonly Scored[], ordinal: number) {
+  const text = sentences.map(([each]) => each).join(' ');
+  let at = 0;
+  const placed = sentences.map(([each]) => {
+    const start = at;
+    at += each.length + 1;
+    return { text: each, start, end: start + each.length };
+  });
+  return {
+    passage: {
+      id: `d${ordinal}#1`,
+      document: `d${ordinal}`,
+      ordinal: 1,
+      kind: 'text' as const,
+      section: [],
+      page: null,
+      text,
+      start: 0,
+      end: text.length,
+      citations: [],
+      sentences: placed,
+    },
+    score: 1 / ordinal,
+    lexical: 1,
+    cosines: sentences.map(() => 0),
+    sentenceScores: sentences.map(([, score]) => score),
+  };
+}
+
+interface Asked {
+  readonly question: string;
+  /** One list a passage, each of a document of its own. */
+  readonly passages: readonly (readonly Scored[])[];
+  readonly confidence?: number;
+  readonly limit?: number | null;
+}
+
+export function createInput({
+  question,
+  passages,
+  confidence = confident,
+  limit = null,
+}: Asked): SelectionInput {
+  const ranked = passages.map((sentences, i) => createPassage(sentences, i + 1));
+  return {
+    question,
+    retrieval: { question, terms: [], passages: ranked, passageCount: ranked.length, bestPossibleLexical: 1 },
+    ranking: { passages: ranked, confidence },
+    limit,
+  };
+}
+
+/** The selection and the words that its picks point at. */
+export async function select(asked: Asked): Promise<Selection & { readonly texts: readonly string[] }> {
+  const input = createInput(asked);
+  const selection = await createExtractiveSelector({ threshold: 0.5 }).select(input);
+  const texts = selection.draft.picks.map(({ passage, sentence, through = sentence }) => {
+    const source = input.ranking.passages[passage]?.passage;
+    const run = source?.sentences.slice(sentence, through + 1) ?? [];
+    return source?.text.slice(run[0]?.start, run.at(-1)?.end) ?? '';
+  });
+  return { ...selection, texts };
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createContexts } from '../../../../src/answer/rank/create-contexts.ts';
+import { featureNames, featureValues } from '../../../../src/answer/rank/features/all.ts';
+import { createViewCache } from '../../../../src/answer/rank/view-cache.ts';
+import { analyzer, createRetrieval, noWords } from './ranker-world.ts';
+
+/** The features of each sentence of each passage, by name. */
+function featuresOf(question: string, passages: readonly (readonly string[])[]) {
+  const retrieval = createRetrieval(question, passages);
+  const view = createViewCache({ analyzer, words: noWords, languageOf: () => 'en' });
+  return createContexts(retrieval, { words: noWords, view }).map((context) =>
+    context.view.sentences.map((_, i) => {
+      const row = featureValues(context, i);
+      return Object.fromEntries(featureNames.map((name, at) => [name, row[at] ?? Number.NaN]));
+    }),
+  );
+}
+
+const one = (question: string, ...sentences: string[]) => featuresOf(question, [sentences])[0]?.[0] ?? {};
+
+describe('the features of a sentence', () => {
+  it('are finite numbers, one for each name, whatever question and text hold', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(
+        '',
+        ' ',
+        'The tower was lit in 1871.',
+        'Башня 7.2.1905',
+        '灯台はいつ建てられましたか',
+        '\ud800',
+        '12,5 %',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        text,
+        fc.array(fc.array(text, { maxLength: 3 }), { maxLength: 3 }),
+        (question, passages) => {
+          for (const features of featuresOf(question, passages).flat()) {
+            expect(Object.keys(features)).toEqual(featureNames);
+            expect(Object.values(features).every(Number.isFinite)).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  it('are the same each time', () => {
+    const ask = () => featuresOf('Who built the tower?', [['Ada Brenner built the tower.', 'It is old.']]);
+    expect(ask()).toEqual(ask());
+  });
+
+  it('show full coverage where every word of the question stands, and none where no word does', () => {
+    expect(one('tower granite', 'The tower is of granite.').coverage).toBeCloseTo(1, 5);
+    expect(one('tower granite', 'Nobody lives there.').coverage).toBe(0);
+  });
+
+  it('show no less coverage when the sentence has one more word of the question', () => {
+    const question = 'Which granite quarry served the builders of the tower?';
+    const words = ['granite', 'quarry', 'builders', 'tower'];
+    const values = words.map(
+      (_, i) => one(question, `It names ${words.slice(0, i + 1).join(', ')}.`).coverage ?? 0,
+    );
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
+    expect(values.at(-1)).toBeGreaterThan(values[0] ?? 1);
+  });
+
+  it('count what matches and what is missing up to the number of the question’s words', () => {
+    const { matched, missing } = one('tower granite quarry', 'The tower stands.');
+    expect([matched, missing]).toEqual([1, 2]);
+  });
+
+  it('let a neighbour add to the coverage and never take from it', () => {
+    const alone = one('tower granite', 'The tower stands.', 'Nobody lives there.');
+    const beside = one('tower granite', 'The tower stands.', 'It is of granite.');
+    expect(alone.coverageWithNext).toBeCloseTo(alone.coverage ?? -1, 5);
+    expect(beside.coverageWithNext).toBeGreaterThan(beside.coverage ?? 1);
+  });
+
+  it('find a name in another script', () => {
+    expect(one('Кузнецов', 'Kuznetsov was a miller.').coverage).toBeGreaterThan(0);
+  });
+
+  it('tell first sentences from later ones, and what points back from what does not', () => {
+    const [first, second] = featuresOf('tower', [['The tower stands.', 'It is old.']])[0] ?? [];
+    expect([first?.isFirst, second?.isFirst]).toEqual([1, 0]);
+    expect([first?.pointsBack, second?.pointsBack]).toEqual([0, 1]);
+  });
+});

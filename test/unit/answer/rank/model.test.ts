@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { featureNames } from '../../../../src/answer/rank/features/all.ts';
+import { loadRankerModel } from '../../../../src/answer/rank/load-ranker-model.ts';
+import { type RankerModel, scoreRow, sigmoid } from '../../../../src/answer/rank/model.ts';
+import { createTestRanker } from './ranker-world.ts';
+
+const model = await loadRankerModel();
+
+describe('the trained model', () => {
+  it('was trained on the features that the code computes', () => {
+    expect(model.features).toEqual(featureNames);
+    expect(new Set(featureNames).size).toBe(featureNames.length);
+  });
+
+  it.each(['mean', 'deviation', 'weights'] as const)('has one finite %s for each feature', (part) => {
+    expect(model.linear[part]).toHaveLength(featureNames.length);
+    expect(model.confidence[part]).toHaveLength(model.confidence.features.length);
+    expect([...model.linear[part], ...model.confidence[part]].every(Number.isFinite)).toBe(true);
+  });
+
+  it('divides by no deviation of zero', () => {
+    const deviations = [...model.linear.deviation, ...model.confidence.deviation];
+    expect(deviations.every((deviation) => deviation > 0)).toBe(true);
+  });
+
+  it('decides on features that exist', () => {
+    expect(model.confidence.features.filter((name) => !featureNames.includes(name))).toEqual([]);
+    expect(Number.isFinite(model.confidence.bias)).toBe(true);
+  });
+
+  it('has a threshold that some questions reach and others do not', () => {
+    expect(model.threshold).toBeGreaterThan(0);
+    expect(model.threshold).toBeLessThan(1);
+  });
+
+  it('says what it was trained on and what it reached on articles that it had not seen', () => {
+    expect(model.trained).toMatchObject({ on: expect.any(Array), heldOut: expect.any(Object) });
+  });
+
+  it('is refused by the ranker when the features have changed', () => {
+    const other: RankerModel = { ...model, features: [...model.features, 'another'] };
+    expect(() => createTestRanker(other)).toThrow('npm run train');
+  });
+});
+
+describe('scoring', () => {
+  const linear = { mean: [1, 0], deviation: [2, 1], weights: [4, 1] };
+
+  it('weighs each feature in units of its deviation', () => {
+    expect(scoreRow({ linear, trees: [] }, [3, 0.5])).toBe(4 * 1 + 0.5);
+  });
+
+  it('goes left in a tree where a feature is at most the threshold', () => {
+    const zero = { mean: [0], deviation: [1], weights: [0] };
+    const trees = [[[0, 2, 1, 2], [-1], [1]]] as const;
+    expect([1, 2, 3].map((value) => scoreRow({ linear: zero, trees }, [value]))).toEqual([-1, -1, 1]);
+  });
+
+  it('gives shares between 0 and 1 that keep the order', () => {
+    const shares = [-1000, -1, 0, 1, 1000].map(sigmoid);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect([shares[0], shares[2], shares[4]]).toEqual([0, 0.5, 1]);
+  });
+});

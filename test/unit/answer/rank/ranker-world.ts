@@ -1,0 +1,60 @@
+/** The real ranker with the real features over passages of the test's own words. */
+import { createAnalyzer } from '../../../../src/analyze/create-analyzer.ts';
+import { createRanker } from '../../../../src/answer/rank/create-ranker.ts';
+import type { RankerModel } from '../../../../src/answer/rank/model.ts';
+import type { Passage } from '../../../../src/contract/passage.ts';
+import type { Retrieval } from '../../../../src/contract/retrieval.ts';
+import type { WordVectors } from '../../../../src/contract/word-vectors.ts';
+
+const analyzer = createAnalyzer();
+
+/** No word is known by its meaning. */
+export const noWords: WordVectors = { vectorOf: () => null };
+
+function createPassage(sentences: readonly string[], ordinal: number): Passage {
+  const text = sentences.join(' ');
+  let at = 0;
+  const placed = sentences.map((each) => {
+    const start = at;
+    at += each.length + 1;
+    return { text: each, start, end: start + each.length };
+  });
+  return {
+    id: `d#${ordinal}`,
+    document: 'd',
+    ordinal,
+    kind: 'text',
+    section: ['Part'],
+    page: null,
+    text,
+    start: 0,
+    end: text.length,
+    citations: [],
+    sentences: placed,
+  };
+}
+
+/** Retrieved passages in this order, all of which searching liked the same. */
+export function createRetrieval(question: string, passages: readonly (readonly string[])[]): Retrieval {
+  const terms = analyzer
+    .queryTerms(question, ['en'])
+    .map((term) => ({ ...term, idf: 1, documentFrequency: 1 }));
+  return {
+    question,
+    terms,
+    passages: passages.map((sentences, i) => ({
+      passage: createPassage(sentences, i + 1),
+      score: 0.5,
+      lexical: 1,
+      cosines: sentences.map(() => 0.2),
+    })),
+    passageCount: 100,
+    bestPossibleLexical: Math.max(1, terms.length) * 2,
+  };
+}
+
+export function createTestRanker(model: RankerModel) {
+  return createRanker({ analyzer, words: noWords, model, languageOf: () => 'en' });
+}
+
+export { analyzer };
