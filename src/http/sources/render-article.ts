@@ -4,12 +4,14 @@
  * back, page numbers) is drawn by the style sheet from attributes.
  */
 import type { Block, Document } from '../../contract/document.ts';
-import { Html, html, safeHref } from '../pages/html.ts';
+import { Html, html } from '../pages/html.ts';
 import type { PageStrings } from '../pages/strings/page-strings.ts';
+import { signsEnd, signsStart } from './block-signs.ts';
 import { type CitationPlace, findCitations } from './find-citations.ts';
 import { createInlineText, type InlineText } from './inline-text.ts';
 import type { OutlineEntry } from './outline.ts';
 import type { QuoteRanges } from './quote-ranges.ts';
+import { renderEntry } from './render-entry.ts';
 
 export interface ArticleOptions {
   readonly document: Document;
@@ -38,20 +40,18 @@ function renderHeading(block: Block, inner: Html, context: Context): Html {
   return html`<${name} id="${entry?.id}" dir="auto">${inner}</${name}>`;
 }
 
-function renderEntry(block: Block, inner: Html, context: Context): Html {
+function renderReference(block: Block, inner: Html, context: Context): Html {
   const { citations, strings, document } = context;
-  const places = citations.filter((each) => each.entry === block.reference);
-  const back = places.map(({ entry, place }) => {
-    const href = `#citation-${entry}-${place}`;
-    return html`<a class="back" href="${href}" aria-label="${strings.backToCitation(entry, place)}" data-sign="↑"></a>`;
+  const number = block.reference;
+  const first = document.blocks.find((each) => each.kind === 'reference' && each.reference === number);
+  return renderEntry({
+    block,
+    inner,
+    strings,
+    entry: document.references.find((each) => each.number === number),
+    places: citations.filter((each) => each.entry === number),
+    isFirst: number !== undefined && block === first,
   });
-  const url = safeHref(document.references.find((each) => each.number === block.reference)?.url ?? null);
-  const label = url && strings.entryLink(new URL(url).hostname);
-  const out =
-    url &&
-    html`<a class="out" href="${url}" target="_blank" rel="noopener noreferrer" aria-label="${label}" data-sign="↗"></a>`;
-  const id = block.reference !== undefined && html` id="entry-${block.reference}"`;
-  return html`<div class="entry" dir="auto"${id}>${inner}${out}${back}</div>`;
 }
 
 function renderBlock(block: Block, inner: Html, context: Context): Html {
@@ -59,7 +59,7 @@ function renderBlock(block: Block, inner: Html, context: Context): Html {
     case 'heading':
       return renderHeading(block, inner, context);
     case 'reference':
-      return renderEntry(block, inner, context);
+      return renderReference(block, inner, context);
     case 'paragraph':
       return html`<p dir="auto">${inner}</p>`;
     case 'list-item':
@@ -81,20 +81,6 @@ function renderBetween(start: number, end: number, context: Context): Html {
   return blank ? inner : html`<div class="as-is syntax">${inner}</div>`;
 }
 
-/** The signs in front of a block on its own line (`## `, `- `, `1. `) belong to it. */
-function markerStart(text: string, from: number, block: Block): number {
-  const lineStart = text.lastIndexOf('\n', block.start - 1) + 1;
-  const start = Math.max(from, lineStart);
-  return text.slice(start, block.start).trim() === '' ? block.start : start;
-}
-
-/** A reader may count a heading's signs to the heading itself. */
-function signsEnd(text: string, block: Block): number {
-  if (block.kind !== 'heading') return block.start;
-  const signs = /^#{1,6}\s+/.exec(text.slice(block.start, block.end));
-  return block.start + (signs?.[0].length ?? 0);
-}
-
 function renderPageStarts(start: number, end: number, { document, strings }: Context): Html[] {
   return document.pages
     .filter((page) => page.page > 1 && page.start >= start && page.start < end)
@@ -113,9 +99,9 @@ export function renderArticle(options: ArticleOptions): Html {
   const parts: Html[] = [];
   let at = 0;
   for (const block of document.blocks) {
-    const marker = markerStart(document.text, at, block);
-    parts.push(renderBetween(at, marker, context), ...renderPageStarts(at, block.end, context));
+    const marker = signsStart(document.text, at, block);
     const words = signsEnd(document.text, block);
+    parts.push(renderBetween(at, marker, context), ...renderPageStarts(at, block.end, context));
     const signs = marker < words && html`<span class="sign">${inline.render(marker, words)}</span>`;
     const text = inline.render(words, block.end);
     parts.push(renderBlock(block, html`${signs}${text}`, context));

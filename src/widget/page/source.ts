@@ -4,6 +4,8 @@ import { element } from '../view/element.ts';
 
 const { copy = 'Copy', copied = 'Copied' } = document.body.dataset;
 
+document.documentElement.classList.toggle('framed', window.self !== window.top);
+
 function addCopyButton(place: Element, text: () => string): void {
   const button: HTMLButtonElement = element(
     'button',

@@ -8,10 +8,12 @@ import type { Shown, ViewContext } from './view-context.ts';
 function side(at: number, group: QuoteGroup, shown: Shown, context: ViewContext): HTMLElement | null {
   const quote = shown.quotes[at];
   if (!quote) return null;
-  const values = group.disagreements.flatMap((each) => valuesOf(each, at));
-  const heads = values.map((value) =>
-    element('p', { class: 'value', part: 'value' }, element('bdi', {}, value)),
-  );
+  const heads = group.disagreements.flatMap((each) => {
+    const values = valuesOf(each, at).map((value) => element('bdi', {}, value));
+    // One quote may hold several of the values.
+    const parts = values.flatMap((value, index) => (index === 0 ? [value] : [' ≠ ', value]));
+    return parts.length > 0 ? [element('p', { class: 'value', part: 'value' }, ...parts)] : [];
+  });
   return element('div', { class: 'side', role: 'listitem' }, ...heads, quoteView(quote, shown, context));
 }
 

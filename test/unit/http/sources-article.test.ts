@@ -132,6 +132,18 @@ describe('the article', () => {
     expect(markup).toContain('href="https://example.org/book"');
   });
 
+  it('gives an entry one place to link to, however many blocks it has, with the number before its words', () => {
+    const text = '  1. [1]\n    A book\n    A snippet.\n';
+    const block = (words: string): Block => {
+      const start = text.indexOf(words);
+      return { kind: 'reference', section: [], reference: 1, start, end: start + words.length };
+    };
+    const document = createFakeDocument('t', text);
+    const markup = render({ ...document, blocks: [block('A book'), block('A snippet.')] });
+    expect(markup.split('id="entry-1"')).toHaveLength(2);
+    expect(markup).toContain('<span class="sign">  1. [1]\n    </span>A book');
+  });
+
   it('makes no link of an entry whose address is not http', () => {
     const document = createFakeDocument('t', '# T\n\n1. A trap.\n');
     const references = [
