@@ -20,12 +20,12 @@ export const testIdentity: IndexIdentity = {
 };
 
 /** The terms of a text: its runs without white space, in lower case. */
-export function termsOf(text: string): string[] {
+function termsOf(text: string): string[] {
   return text.toLowerCase().split(/\s+/u).filter(Boolean);
 }
 
 /** Numbers from 0 to 1 that are the same on every machine. */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

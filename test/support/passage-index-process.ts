@@ -1,11 +1,11 @@
 /** Runs `passage-index-child.ts` in a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const script = join(import.meta.dirname, 'passage-index-child.ts');
+const script = fileURLToPath(new URL('./passage-index-child.ts', import.meta.url));
 
 export interface ChildBuild {
   readonly child: ChildProcess;

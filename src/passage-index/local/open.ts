@@ -3,6 +3,8 @@ import type { IndexIdentity, PassageIndex } from '../../contract/passage-index.t
 import { currentGeneration, requireCurrent } from './current.ts';
 import { generationFolder } from './layout.ts';
 import { checkIdentity, type Manifest, readManifest } from './manifest.ts';
+import { createPassageCache } from './passage-cache.ts';
+import { searchThread } from './search.ts';
 import type { SearchMethods } from './search-worker.ts';
 import { startThread } from './start-thread.ts';
 import { createThreadPool } from './thread-pool.ts';
@@ -21,6 +23,8 @@ export interface LocalIndex extends PassageIndex {
 }
 
 const defaultSearchTimeoutMs = 5_000;
+/** About 20 MB. */
+const cachedPassages = 5_000;
 
 /** The manifest of the published generation; throws `index_missing` or `index_damaged`. */
 export async function readPublishedManifest(indexDir: string): Promise<Manifest> {
@@ -43,10 +47,11 @@ async function openOnce(options: OpenOptions): Promise<LocalIndex> {
   });
   const ready = [first];
   const pool = createThreadPool({ start: () => ready.pop() ?? start(), size, timeoutMs });
+  const cache = createPassageCache(cachedPassages);
   return {
     identity: manifest.identity,
     manifest,
-    search: (query) => pool.run((thread) => thread.call('search', query)),
+    search: (query) => pool.run((thread) => searchThread(thread, query, cache)),
     statuses: () => pool.run((thread) => thread.call('statuses')),
     document: (id) => pool.run((thread) => thread.call('document', id)),
     passage: (id) => pool.run((thread) => thread.call('passage', id)),

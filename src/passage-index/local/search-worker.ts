@@ -6,18 +6,26 @@ import type { Passage } from '../../contract/passage.ts';
 import type { Candidate, DocumentStatus, IndexQuery, SearchResult } from '../../contract/passage-index.ts';
 import { limitTerms } from '../query-terms.ts';
 import { readQueryVector } from '../query-vector.ts';
-import { compareCandidates } from '../ranking.ts';
 import { checkFiles } from './check-files.ts';
 import { databaseFile } from './layout.ts';
 import { createLexicalSearch } from './lexical-search.ts';
 import type { Manifest } from './manifest.ts';
 import { serveThread } from './serve-thread.ts';
-import { createStore, openDatabase, type StoredPassage } from './store.ts';
+import { createStore, openDatabase } from './store.ts';
 import { openVectorSearch } from './vector-search.ts';
 
 export interface SearchData {
   readonly folder: string;
   readonly manifest: Manifest;
+}
+
+/** A candidate whose passage is named by its number. */
+export interface Hit extends Omit<Candidate, 'passage'> {
+  readonly number: number;
+}
+
+export interface Hits extends Omit<SearchResult, 'candidates'> {
+  readonly hits: readonly Hit[];
 }
 
 const { folder, manifest }: SearchData = workerData;
@@ -37,28 +45,20 @@ function generation(): Generation {
   return opened;
 }
 
-function toCandidate(stored: StoredPassage, vector: Float32Array | null, lexical: number): Candidate {
-  const { passage, firstSentence } = stored;
-  const length = passage.sentences.length;
-  const cosines = vector
-    ? generation().vectors.cosines(vector, firstSentence, length)
-    : passage.sentences.map(() => 0);
-  return { passage, lexical, cosines };
-}
-
-function search(query: IndexQuery): SearchResult {
-  const { store, lexical, vectors } = generation();
+function search(query: IndexQuery): Hits {
+  const { lexical, vectors } = generation();
   const terms = limitTerms(query.terms);
   const limit = Math.max(0, Math.trunc(query.limit));
   const vector = readQueryVector(query.vector, manifest.identity.dimension);
   const near = vector ? vectors.nearest(vector, limit) : [];
   const scores = lexical.score(terms, limit, near);
-  const candidates = [...new Set([...scores.keys(), ...near])].flatMap((number) => {
-    const stored = store.passageByNumber(number);
-    return stored ? [toCandidate(stored, vector, scores.get(number) ?? 0)] : [];
-  });
+  const numbers = [...new Set([...scores.keys(), ...near])];
   return {
-    candidates: candidates.sort(compareCandidates),
+    hits: numbers.map((number) => ({
+      number,
+      lexical: scores.get(number) ?? 0,
+      cosines: vectors.cosines(vector, number),
+    })),
     documentFrequencies: new Map(terms.map((term) => [term, lexical.frequency(term)])),
     passageCount: manifest.passages,
   };
@@ -69,6 +69,7 @@ const methods = {
     generation();
   },
   search,
+  load: (numbers: readonly number[]): Passage[] => generation().store.passagesByNumber(numbers),
   statuses: (): DocumentStatus[] => generation().store.statuses(),
   document: (id: string): Document | null => generation().store.document(id),
   passage: (id: string): Passage | null => generation().store.passage(id),

@@ -17,7 +17,8 @@ export interface Store {
   document(id: string): Document | null;
   passage(id: string): Passage | null;
   passages(document: string): StoredPassage[];
-  passageByNumber(number: number): StoredPassage | null;
+  /** In the order of the numbers. */
+  passagesByNumber(numbers: readonly number[]): Passage[];
 }
 
 /** Opens the database of a generation for reading; checked before, it never changes. */
@@ -66,6 +67,6 @@ export function createStore(database: DatabaseSync): Store {
     },
     passage: (id) => one(byId, id)?.passage ?? null,
     passages: (document) => rows<PassageRow>(byDocument, document).map(withSentences),
-    passageByNumber: (number) => one(byNumber, number),
+    passagesByNumber: (numbers) => numbers.flatMap((number) => one(byNumber, number)?.passage ?? []),
   };
 }

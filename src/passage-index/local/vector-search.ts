@@ -6,14 +6,14 @@ import { selectBest } from '../ranking.ts';
 import { type Graph, openGraph } from './graph.ts';
 import { graphFile, vectorsFile } from './layout.ts';
 import type { Manifest } from './manifest.ts';
-import { rows } from './store.ts';
+import { readSentenceRanges } from './sentence-ranges.ts';
 import { openVectorFile, type VectorFile } from './vector-file.ts';
 
 export interface VectorSearch {
   /** Numbers of the best `limit` passages. */
   nearest(vector: Float32Array, limit: number): number[];
-  /** Exact cosines of `length` sentences from `first` on. */
-  cosines(vector: Float32Array, first: number, length: number): number[];
+  /** Exact cosines of the sentences of the passage of this number; zeros without a vector. */
+  cosines(vector: Float32Array | null, passage: number): number[];
 }
 
 type ScoreSentences = (vector: Float32Array, limit: number, passageOf: Int32Array) => Map<number, number>;
@@ -54,15 +54,10 @@ function searchGraph(graph: Graph, count: number): ScoreSentences {
   };
 }
 
-function readPassageOfSentences(database: DatabaseSync): Int32Array {
-  const select = database.prepare('SELECT passage FROM sentences ORDER BY number');
-  return Int32Array.from(rows<{ passage: number }>(select), (row) => row.passage);
-}
-
 /** Opens the vectors of a generation whose files have been checked. */
 export function openVectorSearch(folder: string, manifest: Manifest, database: DatabaseSync): VectorSearch {
   const vectors = openVectorFile(join(folder, vectorsFile), manifest.identity.dimension);
-  const passageOf = readPassageOfSentences(database);
+  const { passageOf, range } = readSentenceRanges(database, vectors.count);
   const hasGraph = manifest.vectorSearch === 'graph';
   const score = hasGraph
     ? searchGraph(openGraph(join(folder, graphFile), vectors), vectors.count)
@@ -70,7 +65,9 @@ export function openVectorSearch(folder: string, manifest: Manifest, database: D
   return {
     nearest: (vector, limit) =>
       limit > 0 && vectors.count > 0 ? selectBest(score(vector, limit, passageOf), limit) : [],
-    cosines: (vector, first, length) => {
+    cosines: (vector, passage) => {
+      const { first, length } = range(passage);
+      if (!vector) return Array<number>(length).fill(0);
       const found = vectors.read(first, length);
       return Array.from({ length }, (_, at) => dot(vector, found, at * vectors.dimension));
     },
