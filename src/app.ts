@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { createAnalyzer } from './analyze/create-analyzer.ts';
 import { createExtractiveSelector } from './answer/extractive/create-extractive-selector.ts';
+import { createFollowUpRewriter } from './answer/follow-up/create-follow-up-rewriter.ts';
 import { createRanker } from './answer/rank/create-ranker.ts';
 import { loadRankerModel } from './answer/rank/load-ranker-model.ts';
 import type { Config } from './config.ts';
@@ -43,7 +44,7 @@ export async function openQuoth(config: Config, options: OpenQuothOptions = {}):
   const languages = languagesOf([...statuses.values()]);
   const weights = embeddings.kind === 'local' ? fusionWeights.local : fusionWeights.other;
   const own = {
-    rewriter: { rewrite: async (question: string) => question },
+    rewriter: createFollowUpRewriter(),
     selector: createExtractiveSelector({ threshold: model.threshold }),
   };
   const chatModel = chatModelChoice(config, (document) => statuses.get(document)?.title ?? null);

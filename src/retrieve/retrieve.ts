@@ -48,6 +48,9 @@ function distinct(terms: readonly QueryTerm[]): QueryTerm[] {
   return [...byTerm.values()];
 }
 
+/** The question's own words first: bridges must not push the last of them over the limit. */
 function searchTerms(terms: readonly QueryTerm[]): string[] {
-  return [...new Set(terms.flatMap((term) => [...term.terms, ...term.bridges]))].slice(0, maxTerms);
+  const own = terms.flatMap((term) => term.terms);
+  const bridges = terms.flatMap((term) => term.bridges);
+  return [...new Set([...own, ...bridges])].slice(0, maxTerms);
 }
