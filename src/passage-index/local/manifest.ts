@@ -5,14 +5,17 @@ import * as z from 'zod';
 import { QuothError } from '../../contract/errors.ts';
 import type { IndexIdentity } from '../../contract/passage-index.ts';
 import { hashText } from './hash-file.ts';
-import { databaseFile, howToRebuild, manifestFile, vectorsFile } from './layout.ts';
+import { databaseFile, graphFile, howToRebuild, manifestFile, vectorsFile } from './layout.ts';
 
+/** Version of the files and tables themselves; `identity.format` is that of their content. */
+const currentLayout = 1;
+
+const dataFiles = [databaseFile, vectorsFile, graphFile];
 const count = z.int().nonnegative();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const manifestSchema = z.strictObject({
-  /** Version of the files and tables themselves; `identity.format` is that of their content. */
-  layout: z.literal(1),
+  layout: z.literal(currentLayout),
   generation: z.string().min(1),
   builtAt: z.iso.datetime(),
   identity: z.strictObject({
@@ -25,7 +28,7 @@ const manifestSchema = z.strictObject({
   passages: count,
   sentences: count,
   vectorSearch: z.enum(['exact', 'graph']),
-  files: z.array(z.strictObject({ name: z.string(), bytes: count, sha256 })),
+  files: z.array(z.strictObject({ name: z.enum(dataFiles), bytes: count, sha256 })),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
@@ -35,23 +38,29 @@ export function damaged(what: string, cause?: unknown): QuothError {
   return new QuothError('index_damaged', `The index is damaged: ${what}. ${howToRebuild}`, { cause });
 }
 
+const otherLayoutSchema = z.looseObject({ layout: z.number().refine((layout) => layout !== currentLayout) });
+
 function parseManifest(text: string): Manifest {
   try {
-    return manifestSchema.parse(JSON.parse(text));
+    const json: unknown = JSON.parse(text);
+    if (!otherLayoutSchema.safeParse(json).success) return manifestSchema.parse(json);
   } catch (error) {
-    throw damaged(`${manifestFile} is not one that this version of Quoth writes`, error);
+    throw damaged(`${manifestFile} is not one that Quoth writes`, error);
   }
+  const what = 'The index was built by another version of Quoth, which keeps it differently';
+  throw new QuothError('index_missing', `${what}. ${howToRebuild}`);
 }
 
-/** The manifest's own numbers must fit together, whatever its hash says. */
-function checkCounts(manifest: Manifest): void {
+/** The manifest's own statements must fit together, whatever its hash says: only files that it lists are checked. */
+function checkStatements(manifest: Manifest): void {
+  const needed = [databaseFile, vectorsFile, ...(manifest.vectorSearch === 'graph' ? [graphFile] : [])];
+  const listed = manifest.files.map((file) => file.name);
+  const missing = needed.filter((name) => !listed.includes(name));
+  if (missing.length > 0) throw damaged(`${manifestFile} does not list ${missing.join(', ')}`);
   const vectors = manifest.files.find((file) => file.name === vectorsFile);
   const expected = manifest.sentences * manifest.identity.dimension * Float32Array.BYTES_PER_ELEMENT;
   if (vectors?.bytes !== expected) {
     throw damaged(`${vectorsFile} should hold ${manifest.sentences} vectors in ${expected} bytes`);
-  }
-  if (!manifest.files.some((file) => file.name === databaseFile)) {
-    throw damaged(`${manifestFile} does not list ${databaseFile}`);
   }
 }
 
@@ -65,7 +74,7 @@ export function readManifest(folder: string, manifestSha256: string): Manifest {
   }
   if (hashText(text) !== manifestSha256) throw damaged(`${manifestFile} has changed since it was written`);
   const manifest = parseManifest(text);
-  checkCounts(manifest);
+  checkStatements(manifest);
   return manifest;
 }
 

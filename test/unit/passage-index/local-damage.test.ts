@@ -72,10 +72,25 @@ describe('a damaged local index', () => {
     },
   );
 
-  it('is refused when the manifest is of another layout, though its hash fits', async () => {
+  it.each([
+    { sentences: -1 },
+    { files: [] },
+    { extra: 1 },
+    { layout: 'one' },
+    { files: [{ name: '../x', bytes: 0, sha256: '0'.repeat(64) }] },
+  ])('is refused when the manifest is no manifest (%j), though its hash fits', async (change) => {
     const indexDir = copySmall();
-    rewriteManifest(indexDir, (manifest) => ({ ...manifest, layout: 2 }));
-    await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal('manifest.json'));
+    rewriteManifest(indexDir, (manifest) => ({ ...manifest, ...change }));
+    await expect(openTestIndex(indexDir)).rejects.toMatchObject({ code: 'index_damaged' });
+  });
+
+  it('is refused when it says that it has a graph but does not list it', async () => {
+    const indexDir = copySmall();
+    rewriteManifest(indexDir, (manifest) => ({
+      ...manifest,
+      files: (manifest.files as { name: string }[]).filter(({ name }) => name !== 'sentences.hnsw'),
+    }));
+    await expect(openTestIndex(indexDir)).rejects.toMatchObject(refusal('sentences.hnsw'));
   });
 
   it('is refused when it states another number of vectors or another dimension than the files hold', async () => {
@@ -108,6 +123,13 @@ describe('a damaged local index', () => {
 });
 
 describe('an index of something else', () => {
+  it('counts as missing, not as damaged, when another version keeps its files differently', async () => {
+    const indexDir = copySmall();
+    rewriteManifest(indexDir, (manifest) => ({ ...manifest, layout: 2 }));
+    const missing = { code: 'index_missing', message: expect.stringContaining('another version') };
+    await expect(openTestIndex(indexDir)).rejects.toMatchObject(missing);
+  });
+
   it.each([
     ['embedder', 'another model'],
     ['dimension', 512],
