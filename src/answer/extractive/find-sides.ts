@@ -34,7 +34,7 @@ export function findSides(
     document: of.document,
     section: of.section,
   }));
-  return findDisagreements({ question, expected, sentences, relativeScore: 0.25 }).flatMap(
+  return findDisagreements({ question, expected, sentences, relativeScore: 0.4 }).flatMap(
     ({ about, sides }) => {
       const located = sides.flatMap(({ sentence, start, end }) => {
         const found = near[sentence];

@@ -26,7 +26,7 @@ export function joinNeighbours(
   const pickOf = chosen.map((sentence) => {
     const at = runs.findIndex((run) => touches(run, sentence));
     const run = runs[at];
-    if (run === undefined) return runs.push(startRun(sentence)) - 1;
+    if (run === undefined) return runs.push(startRun(sentence, runs)) - 1;
     run.first = Math.min(run.first, sentence.sentence);
     run.last = Math.max(run.last, sentence.sentence);
     run.members.push(sentence);
@@ -35,9 +35,14 @@ export function joinNeighbours(
   return { picks: runs.map((run) => toPick(run, highlightsOf)), pickOf };
 }
 
-function startRun(sentence: ChosenSentence): Run {
-  const needsContext = sentence.sentence > 0 && pointsBack(sentence.source.text);
-  const first = needsContext ? sentence.sentence - 1 : sentence.sentence;
+/** The sentence before comes along where it is needed and no other run has it already. */
+function startRun(sentence: ChosenSentence, runs: readonly Run[]): Run {
+  const before = sentence.sentence - 1;
+  const isTaken = runs.some(
+    ({ passage, first, last }) => passage === sentence.passage && first <= before && before <= last,
+  );
+  const needsContext = before >= 0 && !isTaken && pointsBack(sentence.source.text);
+  const first = needsContext ? before : sentence.sentence;
   return { passage: sentence.passage, first, last: sentence.sentence, members: [sentence] };
 }
 

@@ -11,6 +11,8 @@ export interface SentenceView {
   readonly positions: ReadonlyMap<string, readonly number[]>;
   /** Vectors of its distinct words, as far as they are known. */
   readonly wordVectors: readonly Float32Array[];
+  /** Its distinct words in lower case, as they are written. */
+  readonly surface: ReadonlySet<string>;
   /** Number of tokens, function words included. */
   readonly length: number;
   /** Terms of content words in order. */
@@ -54,12 +56,14 @@ function viewSentence(text: string, { analyzer, language, words }: ViewOptions):
   const content = tokens.filter(({ stop }) => !stop).map(({ term }) => term);
   const positions = new Map<string, number[]>();
   for (const [i, term] of content.entries()) addPosition(positions, term, i);
+  const surface = new Set(text.toLowerCase().match(wordPattern));
   const bridges = analyzer.indexTerms(text, language).filter((term) => !positions.has(term));
   for (const bridge of bridges) addPosition(positions, bridge, Math.floor(content.length / 2));
   return {
     text,
     positions,
-    wordVectors: vectorsOf(text, words),
+    surface,
+    wordVectors: [...surface].flatMap((word) => words.vectorOf(word) ?? []),
     length: tokens.length,
     content,
     values: extractValues(text),
@@ -69,11 +73,6 @@ function viewSentence(text: string, { analyzer, language, words }: ViewOptions):
 }
 
 const wordPattern = /\p{L}{2,}/gu;
-
-function vectorsOf(text: string, words: WordVectors): Float32Array[] {
-  const distinct = new Set(text.toLowerCase().match(wordPattern));
-  return [...distinct].flatMap((word) => words.vectorOf(word) ?? []);
-}
 
 function addPosition(positions: Map<string, number[]>, term: string, position: number): void {
   const known = positions.get(term);

@@ -3,10 +3,13 @@ import type { WeightedTerm } from '../../contract/retrieval.ts';
 import type { WordVectors } from '../../contract/word-vectors.ts';
 import type { TermMatch } from './match-terms.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { relatedWords } from './synonyms/related-words.ts';
 
 /** A cosine below the first means nothing; from the second on two words are taken for synonyms. */
 const unrelated = 0.2;
 const synonymous = 0.6;
+/** A word of the thesaurus counts this much: its other senses may be meant. */
+const listed = 0.75;
 /** A synonym is never worth as much as the word itself. */
 const most = 0.9;
 
@@ -19,11 +22,22 @@ export function softStrengths(
   return terms.map(({ token }, i) => {
     const exact = match.strength[i] ?? 0;
     if (exact === 1 || token.kind === 'number') return exact;
-    const vector = words.vectorOf(token.text.toLowerCase());
-    if (vector === null) return exact;
+    const word = token.text.toLowerCase();
+    const named = hasRelated(word, sentence.surface) ? listed : 0;
+    const vector = words.vectorOf(word);
+    if (vector === null) return Math.max(exact, named);
     const nearest = nearestOf(vector, sentence.wordVectors);
-    return Math.max(exact, Math.min(most, Math.max(0, (nearest - unrelated) / (synonymous - unrelated))));
+    return Math.max(
+      exact,
+      named,
+      Math.min(most, Math.max(0, (nearest - unrelated) / (synonymous - unrelated))),
+    );
   });
+}
+
+function hasRelated(word: string, surface: ReadonlySet<string>): boolean {
+  for (const other of relatedWords(word)) if (surface.has(other)) return true;
+  return false;
 }
 
 function nearestOf(vector: Float32Array, others: readonly Float32Array[]): number {

@@ -5,6 +5,7 @@ import { coverage, type PassageContext, union } from './context.ts';
 export const coverageFeatures = [
   'coverage',
   'coverageExact',
+  'coverageSurface',
   'coverageWithPrevious',
   'coverageWithNext',
   'coveragePassage',
@@ -24,7 +25,7 @@ export const coverageFeatures = [
 ] as const;
 
 export function coverageValues(passage: PassageContext, sentence: number): number[] {
-  const { question, matches, headings } = passage;
+  const { question, matches, headings, view } = passage;
   const { weights, retrieval } = question;
   const own = matches[sentence]?.strength ?? [];
   const previous = matches[sentence - 1]?.strength ?? [];
@@ -38,6 +39,12 @@ export function coverageValues(passage: PassageContext, sentence: number): numbe
     coverage(
       weights,
       own.map((strength) => (strength === 1 ? 1 : 0)),
+    ),
+    coverage(
+      weights,
+      retrieval.terms.map(({ token }) =>
+        view.sentences[sentence]?.surface.has(token.text.toLowerCase()) ? 1 : 0,
+      ),
     ),
     coverage(weights, union(own, previous)),
     coverage(weights, union(own, next)),
