@@ -26,10 +26,7 @@ const groups = [people, conflict, state, work, science, world, actions, culture,
  * the list of a word is cut. Searching this text takes microseconds; a map of its words took 10 ms to build.
  */
 const readLists = () =>
-  [directed, russianDirected, ...groups]
-    .join('')
-    .replaceAll('ё', 'е')
-    .replaceAll('\n', '\n ');
+  [directed, russianDirected, ...groups].join('').replaceAll('ё', 'е').replaceAll('\n', '\n ');
 
 let lists: string | undefined;
 

@@ -21,7 +21,7 @@ relative > uncle aunt cousin nephew niece brother sister
 parent > father mother son daughter
 sibling > brother sister
 child children > son daughter
-spouse > husband wife married
+spouse partner > husband wife married
 wedding marriage > married
 marital > married single divorced
 ancestry descent ethnicity heritage > ancestors descended origin family

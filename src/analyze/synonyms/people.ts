@@ -2,10 +2,8 @@
 export const people = `
 father dad daddy papa
 mother mom mum mummy mama
-parent father mother
 grandfather grandpa granddad
 grandmother grandma granny
-sibling brother sister
 child children kid offspring
 baby infant newborn
 toddler infant
@@ -16,7 +14,6 @@ adult grown
 elderly old aged senior
 husband spouse married marriage
 wife spouse married marriage
-spouse partner husband wife
 married wed marriage
 bride wedding
 engaged betrothed fiance fiancee
@@ -27,8 +24,6 @@ relative kin kinship
 ancestor forefather ancestry descent lineage
 descendant descent heir
 heir inherit
-uncle aunt
-nephew niece
 generation age
 birthday born birth
 birth born birthplace

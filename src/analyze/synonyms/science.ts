@@ -86,7 +86,7 @@ horse equine
 cattle cow
 sheep lamb
 pig swine
-predator prey hunted
+predator hunted
 prey hunted feeds
 hunt hunter
 habitat inhabit lives found

@@ -7,7 +7,7 @@ king monarch crowned
 queen monarch crowned
 monarchy monarch crown royal
 emperor empire imperial
-prince princess royal
+prince royal
 coronation crowned throne
 throne ascended crown
 dynasty house royal

@@ -38,7 +38,6 @@ provide supplied gave
 shop store retail
 market marketplace
 merchant trader trade
-export exported exports
 tariff duty customs
 tax taxation
 money cash funds
