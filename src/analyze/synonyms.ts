@@ -34,21 +34,23 @@ let lists: string | undefined;
 const relatedTo = remember<ReadonlyMap<string, string>>((stem) => {
   const related = new Map<string, string>();
   if (stem.length < 2) return related;
-  for (const line of linesWith(stem)) {
+  // Stemming changes no more than the last two letters.
+  const start = stem.slice(0, Math.max(2, stem.length - 2));
+  for (const line of linesWith(start)) {
     const [asked = '', stated = asked] = line.split('>').map((side) => side.trim());
-    if (wordsOf(asked).some((word) => stemOf(word) === stem)) addRelated(related, stem, wordsOf(stated));
+    const candidates = wordsOf(asked).filter((word) => word.startsWith(start));
+    if (candidates.some((word) => stemOf(word) === stem)) addRelated(related, stem, wordsOf(stated));
   }
   return related;
 });
 
 const wordsOf = (side: string) => side.split(' ');
 
-/** The lines with a word of this stem, and perhaps a few more: stemming changes no more than the last two letters. */
-function linesWith(stem: string): Set<string> {
+/** The lines with a word that begins so. */
+function linesWith(start: string): Set<string> {
   lists ??= readLists();
-  const start = ` ${stem.slice(0, Math.max(2, stem.length - 2))}`;
   const found = new Set<string>();
-  for (let at = lists.indexOf(start); at >= 0; at = lists.indexOf(start, at + 1)) {
+  for (let at = lists.indexOf(` ${start}`); at >= 0; at = lists.indexOf(` ${start}`, at + 1)) {
     found.add(lists.slice(lists.lastIndexOf('\n', at) + 1, lists.indexOf('\n', at)));
   }
   return found;

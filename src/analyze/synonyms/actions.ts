@@ -15,7 +15,6 @@ encourage urged
 persuade convinced
 force compelled coerced
 cooperate collaborated
-participant took
 say said stated
 state statement
 claim asserted
@@ -34,9 +33,8 @@ argue argument
 argument dispute quarrel
 quarrel argued
 ask question
-answer reply response
+answer reply
 reply responded
-respond response
 propose suggested
 advise recommended
 promise pledged
@@ -59,18 +57,16 @@ send sent dispatched
 message dispatch
 receive got
 give gave given
-take took taken
+take taken
 bring brought
 carry transported
 deliver delivery
 relocate moved transferred
 journey travelled voyage trip
 trip visited journey
-arrive came
 depart departure left
 leave left departed
 go went gone
-come came
 pursue chased
 fly flew flown flight
 sail voyage
@@ -103,7 +99,7 @@ idea concept notion
 meaning meant
 definition defined means
 understand understood
-know knew known
+know knew
 remember recalled
 forget forgot forgotten
 decision decided resolved
@@ -122,20 +118,17 @@ event occurred incident
 disappear vanished
 become became
 change altered
-convert conversion
 modify modification
 repair fixed
 rebuild rebuilt reconstructed
 maintain maintenance
 collect gathered
 connect linked
-relationship related
 break broke broken
 tear tore torn
 store storage
 introduce introduction
 apply application
-use employed
 show shown
 demonstrate shown
 reveal disclosed

@@ -15,7 +15,7 @@ strangle suffocated
 torture beaten
 beat beaten
 victim casualty killed
-casualty losses dead killed wounded
+casualty losses killed wounded
 survive survivor
 war warfare conflict hostilities
 battle fought fighting combat
@@ -24,24 +24,23 @@ army troops forces military
 military army armed
 navy naval fleet
 fleet ships navy
-sailor seaman mariner
+sailor seaman
 pilot flew aviator airman
 airforce aircraft aviation
 commander led
 general commander marshal
-officer lieutenant captain
 regiment battalion division brigade
 recruit enlisted
 conscription draft mobilized
 enlist joined volunteered
 veteran served
 traitor treason betrayed
-espionage spying intelligence
+espionage spying
 attack assault raid
 invade invasion
 conquer conquest captured
 occupy occupation
-seize seizure captured took
+seize seizure captured
 capture seized taken
 siege besieged blockade
 blockade encircled
@@ -140,7 +139,7 @@ rule regulation
 ban prohibited forbidden outlawed
 forbid forbade forbidden banned prohibited
 allow permitted permission
-permission permitted authorised authorized consent
+permission permitted consent
 legal lawful
 illegal unlawful outlawed
 licence license permit

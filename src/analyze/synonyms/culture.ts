@@ -21,7 +21,7 @@ editor edited
 edition version
 journalist reporter correspondent
 newspaper paper press
-magazine periodical journal
+magazine journal
 news reported
 broadcast aired
 programme program
@@ -120,7 +120,6 @@ atheist atheism
 heretic heresy
 sect cult
 pilgrim pilgrimage
-tradition custom
 civilization civilisation
 moral ethics
 `;

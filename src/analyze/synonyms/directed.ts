@@ -175,8 +175,22 @@ wish desire > wanted hoped
 relationship > friends married
 friendship > friend
 reputation > known considered regarded
-personality character > described
+character > described
 appearance > looked tall hair eyes
 memorial > monument plaque statue museum named
 monument > statue memorial plaque
+lieutenant captain > officer
+power > authority
+permission > authorized
+ministry division > department
+dissertation thesis > doctorate
+espionage spy > intelligence
+famous fame > known celebrated noted
+acquaintance > knew met
+upbringing > brought grew raised
+prey > hunted
+come > came
+take > took
+know > knew known
+seize > took
 `;

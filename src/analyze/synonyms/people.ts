@@ -28,7 +28,7 @@ generation age
 birthday born birth
 birth born birthplace
 childhood youth boyhood girlhood upbringing
-raise upbringing reared brought grew
+raise upbringing reared grew
 pregnant pregnancy expecting
 dead died death deceased
 die death perished succumbed
@@ -54,9 +54,9 @@ neighbour neighbor nearby
 house home building
 apartment flat
 surname name lastname
-name called known
-nickname dubbed called known
-alias pseudonym pen known
+name called
+nickname dubbed called
+alias pseudonym pen
 nationality citizen citizenship
 ethnicity race origin
 native indigenous aboriginal
@@ -65,15 +65,14 @@ immigrant migrated emigrated
 emigrate left
 refugee displaced fled
 exile banished deported
-origin roots came
+origin roots
 background origin upbringing
 friend friendship companion pal
-acquaintance knew met
 enemy foe adversary opponent
 rival rivalry competitor opponent
 lover mistress affair
-boyfriend girlfriend dating
-love affection fond
+boyfriend girlfriend
+love fond
 hate hatred loathed
 like enjoyed fond
 dislike resented
@@ -98,11 +97,11 @@ honest honesty sincere
 clever intelligent smart
 stupid foolish
 wise wisdom
-famous fame renowned celebrated noted known
+famous fame renowned
 popular beloved
-celebrity star famous
-reputation regarded known
-personality character temperament
+star famous
+reputation regarded
+character temperament
 habit accustomed
 hobby pastime enjoyed
 fat obese overweight

@@ -26,13 +26,13 @@ data information figures
 information data details
 analysis analysed analyzed
 calculate computed
-number numeral digit
+number digit
 equation formula
 proportion ratio percentage
 percentage percent proportion
 average mean
 geometry geometric
-probability likelihood likely
+probability likelihood
 element component
 component part constituent
 part component portion
@@ -89,7 +89,7 @@ pig swine
 predator hunted
 prey hunted feeds
 hunt hunter
-habitat inhabit lives found
+habitat inhabit
 endangered threatened
 evolution evolved
 gene genetic
@@ -102,7 +102,6 @@ leaf leaves foliage
 grow grew grown growth
 reproduce reproduction breed
 breed bred
-symptom signs
 disease illness sickness ailment
 sick ill unwell
 health healthy

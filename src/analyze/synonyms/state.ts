@@ -17,7 +17,7 @@ dictator dictatorship dictatorial tyrant
 tyrant tyranny despot
 president presidential
 premier minister
-ministry minister department
+ministry minister
 ambassador embassy envoy
 diplomat diplomacy envoy
 parliament legislature parliamentary
@@ -31,7 +31,6 @@ join entered
 election vote ballot polls
 voter electorate voted
 candidate nominee ran
-appoint named
 dismiss fired sacked removed
 expel expulsion
 resign quit
@@ -48,9 +47,8 @@ lead led headed
 chief head principal
 chairman chairwoman chair chairperson
 director directed headed
-run ran managed operated
+run ran managed
 oversee oversaw overseen supervised
-power authority
 influence influential
 secretary secretariat
 committee commission council board
@@ -63,7 +61,7 @@ association society union
 union trade federation
 club society
 bureau office agency
-department division section
+division section
 branch division
 headquarters based seat
 founder founded established created
@@ -97,7 +95,7 @@ agree agreement
 disagree disagreement dispute
 dispute controversy conflict
 negotiate talks
-meeting met conference summit
+meeting conference summit
 conference meeting congress
 compromise settlement
 sanction embargo
@@ -110,7 +108,6 @@ symbol emblem symbolise
 ideology beliefs doctrine
 communist communism
 socialist socialism
-capitalist capitalism
 nationalist nationalism
 conservative conservatism
 supporter follower
@@ -121,7 +118,6 @@ critic criticised
 conspiracy plot conspired
 scandal affair
 secret confidential
-intelligence secret
 award prize medal honour
 honour honor award
 medal decoration awarded

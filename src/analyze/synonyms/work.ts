@@ -38,7 +38,7 @@ provide supplied gave
 shop store retail
 market marketplace
 merchant trader trade
-tariff duty customs
+tariff duty
 tax taxation
 money cash funds
 currency money coin
@@ -98,9 +98,9 @@ learn learnt
 university college
 alma graduated studied
 graduate degree
-degree doctorate bachelor
+degree bachelor
 diploma certificate
-doctorate phd dissertation thesis
+phd dissertation thesis
 exam examination test
 qualification qualified
 mentor taught
@@ -111,7 +111,7 @@ expert specialist expertise
 skill ability
 ability able capable
 talent gifted
-knowledge knew known
+knowledge knew
 literacy literate illiterate
 library librarian
 museum gallery exhibit

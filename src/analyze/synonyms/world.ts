@@ -64,7 +64,6 @@ sea ocean marine
 river stream
 source origin
 mouth estuary
-flow empties
 soil ground
 land ground
 ground floor
@@ -128,7 +127,7 @@ noon midday
 amount quantity sum
 number amount count
 total altogether overall sum
-many numerous several
+many several
 several various
 most majority
 minority few
@@ -138,8 +137,7 @@ double twice
 triple threefold
 quarter fourth
 dozen twelve
-approximately about roughly nearly
-almost nearly
+approximately about roughly
 maximum highest most
 minimum lowest least
 increase rose grew growth
@@ -163,8 +161,6 @@ better improved
 worsen deteriorated
 important significant
 main chief principal primary
-major main
-minor lesser
 essential necessary vital
 necessary needed required
 useless worthless
@@ -176,7 +172,6 @@ complex complicated
 difference distinction
 similar resemble alike
 same identical equal
-opposite contrary
 compare comparison
 common widespread
 special particular
@@ -196,7 +191,6 @@ dirty dirt
 wet damp
 sharp pointed
 smooth soft
-rough uneven
 round circular
 circle circular
 shape form

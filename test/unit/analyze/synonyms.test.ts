@@ -142,6 +142,12 @@ describe('relatedStems', () => {
     red blue
     murdered weapon
     teacher student
+    customer tradition
+    author power
+    office captain
+    depart minister
+    like probability
+    author authority
     отец дочь
     родился умер
     победа поражение
