@@ -60,7 +60,7 @@ export async function openQuoth(config: Config, options: OpenQuothOptions = {}):
       analyzer,
       words: openWordVectors(),
       model,
-      languageOf: (document) => statuses.get(document)?.language ?? 'en',
+      traitsOf: (document) => statuses.get(document) ?? { language: 'en', title: '' },
     }),
     close: async () => {
       await index.close();

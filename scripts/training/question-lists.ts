@@ -131,8 +131,9 @@ function createSource(
   const identity = { format: '', embedder: '', dimension: embedder.dimension, analyzer: '' };
   const indexes = new Map<string, ReturnType<typeof createMemoryIndex>>();
   const languages = [...new Set(indexed.map(({ status }) => status.language))];
-  const languageOf = (id: string) => indexed.find(({ status }) => status.id === id)?.status.language ?? 'en';
-  const view = createViewCache({ analyzer, words, languageOf });
+  const unknown = { language: 'en', title: '' };
+  const traitsOf = (id: string) => indexed.find(({ status }) => status.id === id)?.status ?? unknown;
+  const view = createViewCache({ analyzer, words, traitsOf });
   return {
     search(question, without) {
       const key = without ?? '';

@@ -4,6 +4,7 @@ import { indexBridges, otherScriptName, sharedBridges } from './bridges.ts';
 import { isFunctionWord } from './function-word.ts';
 import { scriptOf } from './scripts.ts';
 import { stemName, stemWord } from './stem.ts';
+import { relatedStems } from './synonyms.ts';
 import { type RawToken, tokenize } from './tokenize.ts';
 import { translationsOf } from './translations.ts';
 
@@ -64,7 +65,8 @@ function queryTerms(question: string, languages: readonly string[]): QueryTerm[]
       ...sharedBridges({ tokens: all, at, text: question, language }),
       ...translationsOf(token.term),
     ]);
-    return [{ token, terms, bridges: [...bridges].filter((bridge) => !terms.includes(bridge)) }];
+    const related = relatedStems(token.term);
+    return [{ token, terms, bridges: [...bridges].filter((bridge) => !terms.includes(bridge)), related }];
   });
 }
 

@@ -21,6 +21,8 @@ export interface QueryTerm {
   readonly terms: readonly string[];
   /** Terms that lead to other notations: transliterations, joined compounds, translations. */
   readonly bridges: readonly string[];
+  /** Terms of words that may state the same ("father" for "dad"): they count in ranking and are not searched for. */
+  readonly related?: ReadonlySet<string>;
 }
 
 export interface Analyzer {

@@ -1,20 +1,14 @@
 /** Orders retrieved passages by their best sentence and says how sure it is that one of them answers. */
-import type { Analyzer } from '../../contract/analyzer.ts';
 import type { RetrievedPassage } from '../../contract/draft.ts';
 import type { Retrieval } from '../../contract/retrieval.ts';
 import type { RankedPassage, Ranker, Ranking } from '../../contract/selector.ts';
-import type { WordVectors } from '../../contract/word-vectors.ts';
 import { createContexts } from './create-contexts.ts';
 import { featureNames, featureValues } from './features/all.ts';
 import { type RankerModel, scoreRow, sigmoid, sumLinear } from './model.ts';
-import { createViewCache } from './view-cache.ts';
+import { createViewCache, type ViewCacheOptions } from './view-cache.ts';
 
-export interface RankerOptions {
-  readonly analyzer: Analyzer;
-  readonly words: WordVectors;
+export interface RankerOptions extends ViewCacheOptions {
   readonly model: RankerModel;
-  /** Language of a document by its id. */
-  languageOf(document: string): string;
 }
 
 /** Passages that are looked at sentence by sentence; what retrieval put behind them follows as it was. */

@@ -41,13 +41,17 @@ export interface ViewOptions {
   readonly words: WordVectors;
   /** Language of the passage's document. */
   readonly language: string;
+  /** Title of that document: its sentences take it as read. */
+  readonly title: string;
 }
 
 export function viewPassage(passage: Passage, options: ViewOptions): PassageView {
   return {
     text: passage.text,
     sentences: passage.sentences.map(({ text }) => viewSentence(text, options)),
-    headingTerms: new Set(options.analyzer.indexTerms(passage.section.join('. '), options.language)),
+    headingTerms: new Set(
+      options.analyzer.indexTerms([options.title, ...passage.section].join('. '), options.language),
+    ),
   };
 }
 

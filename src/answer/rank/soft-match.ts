@@ -3,7 +3,6 @@ import type { WeightedTerm } from '../../contract/retrieval.ts';
 import type { WordVectors } from '../../contract/word-vectors.ts';
 import type { TermMatch } from './match-terms.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { relatedWords } from './synonyms/related-words.ts';
 
 /** A cosine below the first means nothing; from the second on two words are taken for synonyms. */
 const unrelated = 0.2;
@@ -19,11 +18,11 @@ export function softStrengths(
   match: TermMatch,
   { sentence, words }: { readonly sentence: SentenceView; readonly words: WordVectors },
 ): number[] {
-  return terms.map(({ token }, i) => {
+  return terms.map(({ token, related }, i) => {
     const exact = match.strength[i] ?? 0;
     if (exact === 1 || token.kind === 'number') return exact;
     const word = token.text.toLowerCase();
-    const named = hasRelated(word, sentence.surface) ? listed : 0;
+    const named = hasRelated(related, sentence) ? listed : 0;
     const vector = words.vectorOf(word);
     if (vector === null) return Math.max(exact, named);
     const nearest = nearestOf(vector, sentence.wordVectors);
@@ -35,8 +34,8 @@ export function softStrengths(
   });
 }
 
-function hasRelated(word: string, surface: ReadonlySet<string>): boolean {
-  for (const other of relatedWords(word)) if (surface.has(other)) return true;
+function hasRelated(related: ReadonlySet<string> | undefined, { positions }: SentenceView): boolean {
+  for (const term of related ?? []) if (positions.has(term)) return true;
   return false;
 }
 

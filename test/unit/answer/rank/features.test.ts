@@ -8,7 +8,7 @@ import { analyzer, createRetrieval, noWords } from './ranker-world.ts';
 /** The features of each sentence of each passage, by name. */
 function featuresOf(question: string, passages: readonly (readonly string[])[]) {
   const retrieval = createRetrieval(question, passages);
-  const view = createViewCache({ analyzer, words: noWords, languageOf: () => 'en' });
+  const view = createViewCache({ analyzer, words: noWords, traitsOf: () => ({ language: 'en', title: '' }) });
   return createContexts(retrieval, { words: noWords, view }).map((context) =>
     context.view.sentences.map((_, i) => {
       const row = featureValues(context, i);

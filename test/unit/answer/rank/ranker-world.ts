@@ -54,7 +54,7 @@ export function createRetrieval(question: string, passages: readonly (readonly s
 }
 
 export function createTestRanker(model: RankerModel) {
-  return createRanker({ analyzer, words: noWords, model, languageOf: () => 'en' });
+  return createRanker({ analyzer, words: noWords, model, traitsOf: () => ({ language: 'en', title: '' }) });
 }
 
 export { analyzer };

@@ -1,0 +1,66 @@
+/**
+ * The forms of ranker that were tried, side by side on held-out articles:
+ *   node scripts/compare-rankers.ts <SQuAD file> [<questions.jsonl>=<folder of its documents> …]
+ * What won is what `npm run train` trains; ARCHITECTURE.md has the table.
+ */
+import { sumLinear, sumTrees, type Trees } from '../src/answer/rank/model.ts';
+import { openLocalEmbedder } from '../src/embed/local/open-local-embedder.ts';
+import { openWordVectors } from '../src/embed/local/word-vectors.ts';
+import { boost } from './training/boost.ts';
+import { trainLinear } from './training/linear.ts';
+import { foldsByGroup } from './training/listwise.ts';
+import { loadQuestionLists, type QuestionList } from './training/question-lists.ts';
+
+type Score = (row: Float32Array) => number;
+type Train = (lists: readonly QuestionList[]) => Score;
+
+const boosting = { trees: 60, depth: 3, rate: 0.06, lambda: 10, minHessian: 2, featureShare: 0.5, seed: 1 };
+const linear = (lists: readonly QuestionList[]) =>
+  trainLinear(lists, { epochs: 200, rate: 0.05, penalty: 0.015 });
+const scoreTrees = (trees: Trees) => (row: Float32Array) => sumTrees(trees, row);
+
+const forms: Readonly<Record<string, Train>> = {
+  linear: (lists) => {
+    const model = linear(lists);
+    return (row) => sumLinear(model, row);
+  },
+  'boosted trees': (lists) => scoreTrees(boost(lists, { ...boosting, trees: 120 })),
+  'trees on top of linear': (lists) => {
+    const model = linear(lists);
+    const base = lists.map(({ rows }) => rows.map((row) => sumLinear(model, row)));
+    const trees = scoreTrees(boost(lists, { ...boosting, base }));
+    return (row) => sumLinear(model, row) + trees(row);
+  },
+};
+
+function measure(train: Train, lists: readonly QuestionList[]) {
+  const counts = { first: 0, withinThree: 0, passage: 0, of: 0 };
+  for (const fold of foldsByGroup(lists, 6)) {
+    const score = train(fold.train.filter(({ target }) => target.some((share) => share > 0)));
+    for (const { rows, target, rightPassage } of fold.test.filter(({ answerable }) => answerable)) {
+      const order = rows.map((row, i) => [score(row), i] as const).toSorted((a, b) => b[0] - a[0]);
+      const best = order.slice(0, 3).map(([, i]) => i);
+      counts.of += 1;
+      counts.first += (target[best[0] ?? -1] ?? 0) > 0 ? 1 : 0;
+      counts.withinThree += best.some((i) => (target[i] ?? 0) > 0) ? 1 : 0;
+      counts.passage += rightPassage[best[0] ?? -1] === true ? 1 : 0;
+    }
+  }
+  const share = (count: number) => (count / counts.of).toFixed(3);
+  return {
+    first: share(counts.first),
+    withinThree: share(counts.withinThree),
+    passage: share(counts.passage),
+  };
+}
+
+const tools = { embedder: await openLocalEmbedder(), words: openWordVectors() };
+for (const argument of process.argv.slice(2)) {
+  const [file = '', folder = null] = argument.split('=');
+  const lists = await loadQuestionLists(file, folder, tools);
+  console.log(file.replace(/^.*\//, ''));
+  console.table(
+    Object.fromEntries(Object.entries(forms).map(([name, train]) => [name, measure(train, lists)])),
+  );
+}
+await tools.embedder.close();
