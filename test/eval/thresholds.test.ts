@@ -13,19 +13,19 @@ const corpus = resolve(import.meta.dirname, '../../corpus');
 
 /** What each figure of `quoth eval` must reach, about three points below what was measured when it was last set. */
 const atLeast: Readonly<Record<string, number>> = {
-  passageFirst: 0.7,
-  passageFive: 0.89,
-  mrr: 0.78,
-  quoteFirst: 0.42,
-  quoteThree: 0.48,
-  allParts: 0.41,
-  passageRecall: 0.88,
-  quoteRecall: 0.46,
-  answered: 0.62,
-  refused: 0.77,
+  passageFirst: 0.76,
+  passageFive: 0.91,
+  mrr: 0.81,
+  quoteFirst: 0.59,
+  quoteThree: 0.66,
+  allParts: 0.57,
+  passageRecall: 0.9,
+  quoteRecall: 0.62,
+  answered: 0.84,
+  refused: 0.72,
   disagreements: 0.08,
   sidesShown: 0.38,
-  followUps: 0.44,
+  followUps: 0.75,
 };
 const atMost: Readonly<Record<string, number>> = { falseFlags: 0.04 };
 
