@@ -9,7 +9,7 @@ export interface ChosenSentence extends RankedSentence {
 }
 
 /** A sentence is quoted beside the best one when it is at least this likely in comparison. */
-const ordinaryShare = 0.22;
+const ordinaryShare = 0.15;
 /** Lists, comparisons and questions in parts need more of them. */
 const generousShare = 0.1;
 const ordinaryLimit = 3;

@@ -12,7 +12,7 @@ export interface RankerOptions extends ViewCacheOptions {
 }
 
 /** Passages that are looked at sentence by sentence; what retrieval put behind them follows as it was. */
-const examined = 24;
+const examined = 16;
 
 /** Throws a plain error when the model was trained on other features: then it must be trained again. */
 export function createRanker(options: RankerOptions): Ranker {
