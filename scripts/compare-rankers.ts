@@ -3,26 +3,40 @@
  *   node scripts/compare-rankers.ts <SQuAD file> [<questions.jsonl>=<folder of its documents> …]
  * What won is what `npm run train` trains; ARCHITECTURE.md has the table.
  */
+import { featureNames } from '../src/answer/rank/features/all.ts';
+import { answerTypeFeatures } from '../src/answer/rank/features/answer-type.ts';
 import { sumLinear, sumTrees, type Trees } from '../src/answer/rank/model.ts';
 import { openLocalEmbedder } from '../src/embed/local/open-local-embedder.ts';
 import { openWordVectors } from '../src/embed/local/word-vectors.ts';
 import { boost } from './training/boost.ts';
-import { trainLinear } from './training/linear.ts';
+import { trainLinear, trainPairwise } from './training/linear.ts';
 import { foldsByGroup } from './training/listwise.ts';
+import { parseSource } from './training/open-set.ts';
 import { loadQuestionLists, type QuestionList } from './training/question-lists.ts';
 
 type Score = (row: Float32Array) => number;
 type Train = (lists: readonly QuestionList[]) => Score;
 
 const boosting = { trees: 60, depth: 3, rate: 0.06, lambda: 10, minHessian: 2, featureShare: 0.5, seed: 1 };
-const linear = (lists: readonly QuestionList[]) =>
-  trainLinear(lists, { epochs: 200, rate: 0.05, penalty: 0.015 });
+const options = { epochs: 200, rate: 0.05, penalty: 0.015 };
+const linear = (lists: readonly QuestionList[]) => trainLinear(lists, options);
+/** What the ranker knows of the shortest answer inside a sentence. */
+const answerFeatures: ReadonlySet<string> = new Set(answerTypeFeatures);
 const scoreTrees = (trees: Trees) => (row: Float32Array) => sumTrees(trees, row);
 
 const forms: Readonly<Record<string, Train>> = {
   linear: (lists) => {
     const model = linear(lists);
     return (row) => sumLinear(model, row);
+  },
+  'linear, pairwise': (lists) => {
+    const model = trainPairwise(lists, options);
+    return (row) => sumLinear(model, row);
+  },
+  'linear, without the answer in the sentence': (lists) => {
+    const without = (row: Float32Array) => row.filter((_, i) => !answerFeatures.has(featureNames[i] ?? ''));
+    const model = linear(lists.map((list) => ({ ...list, rows: list.rows.map(without) })));
+    return (row) => sumLinear(model, without(row));
   },
   'boosted trees': (lists) => scoreTrees(boost(lists, { ...boosting, trees: 120 })),
   'trees on top of linear': (lists) => {
@@ -56,9 +70,8 @@ function measure(train: Train, lists: readonly QuestionList[]) {
 
 const tools = { embedder: await openLocalEmbedder(), words: openWordVectors() };
 for (const argument of process.argv.slice(2)) {
-  const [file = '', folder = null] = argument.split('=');
-  const lists = await loadQuestionLists(file, folder, tools);
-  console.log(file.replace(/^.*\//, ''));
+  const lists = await loadQuestionLists(parseSource(argument), tools);
+  console.log(lists[0]?.set);
   console.table(
     Object.fromEntries(Object.entries(forms).map(([name, train]) => [name, measure(train, lists)])),
   );

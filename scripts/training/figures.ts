@@ -1,6 +1,6 @@
 /** What a ranker reaches on lists: where the right sentence comes, and how well it knows what is not answered. */
 import { scoreRow } from '../../src/answer/rank/model.ts';
-import { confidenceOf, type FittedModel } from './fit.ts';
+import { confidenceIn, type FittedModel } from './fit.ts';
 import type { QuestionList } from './question-lists.ts';
 
 /** One question's outcome under a model that has not seen its article. */
@@ -11,8 +11,8 @@ export interface Outcome {
   readonly withinThree: boolean;
   readonly rightPassage: boolean;
   readonly confidence: number;
-  /** Confidence with the question's own article taken away. */
-  readonly confidenceWithout: number;
+  /** Confidence with the question's own article taken away; null where there is none. */
+  readonly confidenceWithout: number | null;
 }
 
 export function outcomeOf(list: QuestionList, model: FittedModel): Outcome {
@@ -25,8 +25,8 @@ export function outcomeOf(list: QuestionList, model: FittedModel): Outcome {
     first: answers(order[0]),
     withinThree: order.slice(0, 3).some(answers),
     rightPassage: list.rightPassage[order[0] ?? -1] === true,
-    confidence: confidenceOf(list.rows, model),
-    confidenceWithout: confidenceOf(list.without, model),
+    confidence: confidenceIn(list.rows, model),
+    confidenceWithout: list.without === null ? null : confidenceIn(list.without, model),
   };
 }
 
@@ -37,8 +37,8 @@ export interface Figures {
   readonly passageFirst: number;
   /** Share of the answerable that reach the threshold. */
   readonly answered: number;
-  /** Share that still reach it when what answers has been taken away. */
-  readonly falseAnswers: number;
+  /** Share that still reach it when the article has been taken away; null when the set has no articles. */
+  readonly falseAnswers: number | null;
   /** Share of the questions without gold that stay below it; null when the set has none. */
   readonly refused: number | null;
 }
@@ -52,24 +52,23 @@ export function summarise(outcomes: readonly Outcome[], threshold: number): Figu
     sentenceWithinThree: share(answerable, ({ withinThree }) => withinThree),
     passageFirst: share(answerable, ({ rightPassage }) => rightPassage),
     answered: share(answerable, ({ confidence }) => confidence >= threshold),
-    falseAnswers: share(answerable, ({ confidenceWithout }) => confidenceWithout >= threshold),
-    refused: others.length === 0 ? null : share(others, ({ confidence }) => confidence < threshold),
+    falseAnswers: shareOrNull(
+      answerable.filter(({ confidenceWithout }) => confidenceWithout !== null),
+      ({ confidenceWithout }) => (confidenceWithout ?? 0) >= threshold,
+    ),
+    refused: shareOrNull(others, ({ confidence }) => confidence < threshold),
   };
 }
 
-/** The threshold at which answering right answers (their passage is the right one) less false ones is worth most. */
-export function bestThreshold(outcomes: readonly Outcome[]): number {
-  const sets = [...new Set(outcomes.map(({ set }) => set))].map((set) =>
-    outcomes.filter((outcome) => outcome.set === set),
-  );
-  const worth = (threshold: number) =>
-    sets.reduce((sum, set) => {
-      const { answered, falseAnswers, refused } = summarise(set, threshold);
-      return sum + answered - (refused === null ? falseAnswers : 1 - refused);
-    }, 0);
-  const candidates = Array.from({ length: 81 }, (_, i) => 0.1 + i * 0.01);
-  return round(candidates.toSorted((a, b) => worth(b) - worth(a))[0] ?? 0.5);
+/** The largest threshold at which this share of a set's answerable questions is still answered. */
+export function thresholdFor(outcomes: readonly Outcome[], answered: number): number {
+  const sorted = outcomes.filter(({ answerable }) => answerable).map(({ confidence }) => confidence);
+  sorted.sort((a, b) => b - a);
+  return round(sorted[Math.floor(answered * sorted.length)] ?? 0.5);
 }
+
+const shareOrNull = (outcomes: readonly Outcome[], test: (outcome: Outcome) => boolean): number | null =>
+  outcomes.length === 0 ? null : share(outcomes, test);
 
 function share(outcomes: readonly Outcome[], test: (outcome: Outcome) => boolean): number {
   return round(outcomes.filter(test).length / Math.max(1, outcomes.length));

@@ -1,5 +1,5 @@
 /** A linear ranker on standardised features, trained on the listwise softmax loss by Adam with an L2 penalty. */
-import type { LinearModel } from '../../src/answer/rank/model.ts';
+import { type LinearModel, sigmoid } from '../../src/answer/rank/model.ts';
 import { type List, softmax } from './listwise.ts';
 
 export interface LinearOptions {
@@ -34,9 +34,45 @@ export function standardise(
 
 export function trainLinear(lists: readonly List[], options: LinearOptions): LinearModel {
   const scale = measureScale(lists.flatMap((list) => list.rows));
-  const scaled = lists.map(({ rows, target }) => ({ rows: standardise(rows, scale), target }));
+  const total = lists.reduce((sum, { weight }) => sum + weight, 0);
+  const scaled = lists.map(({ rows, target, weight }) => ({
+    rows: standardise(rows, scale),
+    target,
+    share: weight / total,
+  }));
   const gradientOf = (weights: Float64Array) => lossGradient(scaled, weights);
   return { ...scale, weights: [...descend(scale.mean.length, gradientOf, options)] };
+}
+
+/** The same model trained on pairs: every sentence that answers should beat every one that does not (RankNet, 2005). */
+export function trainPairwise(lists: readonly List[], options: LinearOptions): LinearModel {
+  const scale = measureScale(lists.flatMap((list) => list.rows));
+  const total = lists.reduce((sum, { weight }) => sum + weight, 0);
+  const scaled = lists.map(({ rows, target, weight }) => ({
+    rows: standardise(rows, scale),
+    target,
+    share: weight / total,
+  }));
+  const gradientOf = (weights: Float64Array) => pairGradient(scaled, weights);
+  return { ...scale, weights: [...descend(scale.mean.length, gradientOf, options)] };
+}
+
+function pairGradient(lists: readonly Scaled[], weights: Float64Array): Float64Array {
+  const gradient = new Float64Array(weights.length);
+  for (const { rows, target, share } of lists) {
+    const scores = rows.map((row) => dot(row, weights));
+    const right = scores.flatMap((_, i) => ((target[i] ?? 0) > 0 ? [i] : []));
+    const wrong = scores.flatMap((_, i) => ((target[i] ?? 0) > 0 ? [] : [i]));
+    const pairs = Math.max(1, right.length * wrong.length);
+    for (const i of right) {
+      for (const j of wrong) {
+        const factor = (-share / pairs) * sigmoid((scores[j] ?? 0) - (scores[i] ?? 0));
+        addScaled(gradient, rows[i], factor);
+        addScaled(gradient, rows[j], -factor);
+      }
+    }
+  }
+  return gradient;
 }
 
 /** Adam (Kingma & Ba 2015) from zero; `gradientOf` gives the mean gradient of the loss. */
@@ -70,14 +106,16 @@ function dot(a: Float64Array, b: Float64Array): number {
 interface Scaled {
   readonly rows: readonly Float64Array[];
   readonly target: readonly number[];
+  /** Of the whole loss. */
+  readonly share: number;
 }
 
 function lossGradient(lists: readonly Scaled[], weights: Float64Array): Float64Array {
   const gradient = new Float64Array(weights.length);
-  for (const { rows, target } of lists) {
+  for (const { rows, target, share } of lists) {
     const p = softmax(rows.map((row) => dot(row, weights)));
     for (let i = 0; i < rows.length; i++)
-      addScaled(gradient, rows[i], ((p[i] ?? 0) - (target[i] ?? 0)) / lists.length);
+      addScaled(gradient, rows[i], ((p[i] ?? 0) - (target[i] ?? 0)) * share);
   }
   return gradient;
 }

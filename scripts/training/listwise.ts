@@ -7,6 +7,8 @@ export interface List {
   readonly rows: readonly Float32Array[];
   /** How much of the target each candidate holds; sums to 1, or all zero when none answers. */
   readonly target: readonly number[];
+  /** How much the question counts. */
+  readonly weight: number;
 }
 
 /** Probability of each candidate under scores that are log-weights. */

@@ -6,9 +6,11 @@ import { descend, type LinearOptions, measureScale, standardise } from './linear
 export interface Example {
   readonly row: readonly number[];
   readonly answerable: boolean;
+  /** How much it counts within its class. */
+  readonly weight: number;
 }
 
-/** Both classes weigh the same, however many examples they have. */
+/** Both classes weigh the same in total, however many examples they have. */
 export function trainLogistic(
   examples: readonly Example[],
   options: LinearOptions,
@@ -17,19 +19,31 @@ export function trainLogistic(
   const rows = standardise(
     examples.map(({ row }) => row),
     scale,
-  ).map((row) => Float64Array.from([...row, 1]));
-  const positives = examples.filter(({ answerable }) => answerable).length;
-  const weightOf = (answerable: boolean) => 0.5 / (answerable ? positives : examples.length - positives);
+  ).map((row) => Float64Array.from([...row.map(clip), 1]));
+  const shares = scaleClasses(examples);
   const gradientOf = (weights: Float64Array) => {
     const gradient = new Float64Array(weights.length);
     rows.forEach((row, i) => {
       const answerable = examples[i]?.answerable ?? false;
       const p = sigmoid(row.reduce((sum, value, f) => sum + value * (weights[f] ?? 0), 0));
-      const factor = (p - (answerable ? 1 : 0)) * weightOf(answerable);
+      const factor = (p - (answerable ? 1 : 0)) * (shares[i] ?? 0);
       for (let f = 0; f < gradient.length; f++) gradient[f] = (gradient[f] ?? 0) + factor * (row[f] ?? 0);
     });
     return gradient;
   };
   const weights = [...descend(scale.mean.length + 1, gradientOf, options)];
   return { ...scale, weights: weights.slice(0, -1), bias: weights.at(-1) ?? 0 };
+}
+
+/** As the product clips them. */
+const clip = (value: number) => Math.min(5, Math.max(-5, value));
+
+/** Each example's share of the loss: one half for either class. */
+function scaleClasses(examples: readonly Example[]): number[] {
+  const total = (answerable: boolean) =>
+    examples.reduce((sum, example) => sum + (example.answerable === answerable ? example.weight : 0), 0);
+  const totals = { right: total(true), wrong: total(false) };
+  return examples.map(
+    ({ answerable, weight }) => (0.5 * weight) / (answerable ? totals.right : totals.wrong),
+  );
 }

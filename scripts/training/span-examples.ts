@@ -54,6 +54,7 @@ function toExample(question: string, { article, text, answer }: Place): SpanExam
   const total = overlap.reduce((sum, share) => sum + share * share, 0);
   return {
     group: article,
+    weight: 1,
     asked: questionClass(expected),
     kind: kindOf(expected),
     rows: candidates.map((candidate) => Float32Array.from(spanFeatures(found.sentence, candidate, expected))),

@@ -1,45 +1,36 @@
 /** The questions on the bundled corpus, asked through the real system: an answer that gets worse must not go unnoticed. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openQuoth } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { countUnverified, type EvalReport } from '../../src/measure/report.ts';
-import { runEval } from '../../src/measure/run-eval.ts';
+import { measure } from './measure.ts';
 
 const questions = join(import.meta.dirname, 'questions/corpus.jsonl');
 const corpus = resolve(import.meta.dirname, '../../corpus');
 
 /** What each figure of `quoth eval` must reach, about three points below what was measured when it was last set. */
 const atLeast: Readonly<Record<string, number>> = {
-  passageFirst: 0.76,
+  passageFirst: 0.75,
   passageFive: 0.91,
   mrr: 0.81,
-  quoteFirst: 0.59,
-  quoteThree: 0.66,
-  allParts: 0.57,
+  quoteFirst: 0.585,
+  quoteThree: 0.67,
+  allParts: 0.59,
   passageRecall: 0.9,
   quoteRecall: 0.62,
-  answered: 0.84,
-  refused: 0.72,
-  disagreements: 0.08,
-  sidesShown: 0.38,
+  answered: 0.835,
+  refused: 0.63,
+  disagreements: 0.13,
+  sidesShown: 0.45,
   followUps: 0.75,
 };
-const atMost: Readonly<Record<string, number>> = { falseFlags: 0.04 };
+const atMost: Readonly<Record<string, number>> = { falseFlags: 0.05 };
 
 describe('answers to the questions on the bundled corpus', () => {
-  let folder: string;
   let report: EvalReport;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'quoth-eval-'));
-    const flags = { CORPUS_DIR: corpus, INDEX_DIR: folder };
-    const config = loadConfig({ flags, env: {}, envFile: join(folder, 'none') });
-    report = await runEval({ file: questions, open: () => openQuoth(config) });
+    report = await measure(questions, corpus);
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   const figureOf = (key: string) => report.figures[key]?.value ?? Number.NaN;
 

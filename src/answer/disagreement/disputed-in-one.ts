@@ -1,18 +1,33 @@
 /** One sentence may state both sides itself: "on 7 February or, by other accounts, on 20 February". */
 import { compareValues } from '../values/compare-values.ts';
-import type { Asked } from './asked.ts';
+import { readAsked } from './asked.ts';
+import type { PairInput } from './candidate-pairs.ts';
 import type { Found } from './found.ts';
-import type { Statement } from './statement.ts';
+import { opinionsOf } from './opinions.ts';
+import { readFacts } from './sentence-facts.ts';
 
-/** The first statement that gives two different values and says that accounts differ. */
-export function disputedInOne(statements: readonly Statement[], asked: Asked): Found | null {
-  for (const { facts, values } of statements) {
-    if (!facts.dispute) continue;
-    const [first, ...others] = values;
-    const other = first && others.find((value) => compareValues(first, value) === 'different');
-    if (!first || !other) continue;
-    const side = ({ start, end }: { start: number; end: number }) => ({ sentence: facts.index, start, end });
-    return { about: asked.about, sides: [side(first), side(other)] };
+/** Further down a sentence that speaks of a dispute speaks of another one. */
+const considered = 2;
+
+/** The first of the best sentences that gives two different values and says that accounts differ. */
+export function disputedInOne({ question, expected, sentences }: PairInput): Found[] {
+  const asked = readAsked(question, expected).filter(({ about }) => about !== 'statement');
+  const disputed = sentences
+    .slice(0, considered)
+    .map(readFacts)
+    .filter(({ dispute }) => dispute);
+  for (const part of asked) {
+    for (const facts of disputed) {
+      const [first, ...others] = opinionsOf(facts, part, expected);
+      const other = first && others.find(({ value }) => compareValues(first.value, value) === 'different');
+      if (!first || !other) continue;
+      const side = ({ start, end }: { start: number; end: number }) => ({
+        sentence: facts.index,
+        start,
+        end,
+      });
+      return [{ about: part.about, sides: [side(first.value), side(other.value)] }];
+    }
   }
-  return null;
+  return [];
 }

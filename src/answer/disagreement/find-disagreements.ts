@@ -1,30 +1,56 @@
 /** Brings to light where sentences that answer the same question state different values: readers must see all sides. */
-import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { compareValues } from '../values/compare-values.ts';
-import type { Value } from '../values/value.ts';
-import { type Asked, readAsked } from './asked.ts';
-import { contradicts } from './contradicts.ts';
+import type { About } from './asked.ts';
+import { type CandidatePair, candidatePairs, type PairInput } from './candidate-pairs.ts';
 import { disputedInOne } from './disputed-in-one.ts';
 import type { Found, Side } from './found.ts';
-import { openConflicts } from './open-conflicts.ts';
-import { type CandidateSentence, readFacts, type SentenceFacts } from './sentence-facts.ts';
-import { readStatement, type Statement } from './statement.ts';
+import type { Opinion } from './opinions.ts';
+import { pairFeatureValues } from './pair/features.ts';
+import { disagreementProbability, type PairModel, scorePair } from './pair/model.ts';
 
-export interface DisagreementInput {
-  readonly question: string;
-  readonly expected: ExpectedAnswer;
-  readonly sentences: readonly CandidateSentence[];
-  /** Sentences below this share of the best score take no part. */
-  readonly relativeScore?: number;
+interface ScoredPair extends CandidatePair {
+  readonly score: number;
 }
 
-const RELATIVE_SCORE = 0.4;
-/** "He was executed in 1950" may speak of anybody: only a sentence nearly as relevant as the best is believed. */
-const unnamedShare = (relativeScore: number): number => (1 + relativeScore) / 2;
+/** A third side is believed when its pair is nearly as likely as the best one. */
+const nearlyAsLikely = 1;
 
-interface Opinion {
-  readonly facts: SentenceFacts;
-  readonly value: Value;
+/** Where the candidate sentences contradict each other about what the question asks; none, or one. */
+export function findDisagreements(input: PairInput, model: PairModel): Found[] {
+  const pairs = candidatePairs(input).map((candidate) => ({
+    ...candidate,
+    score: scorePair(model, pairFeatureValues(candidate.pair, candidate.context)),
+  }));
+  pairs.sort((a, b) => b.score - a.score);
+  const [best] = pairs;
+  if (best === undefined || disagreementProbability(pairs.map(({ score }) => score)) < model.threshold) {
+    return disputedInOne(input);
+  }
+  const sides = collectSides(
+    pairs.filter(({ context, score }) => context === best.context && score >= best.score - nearlyAsLikely),
+  );
+  return [{ about: aboutOf(best), sides: sides.sort((a, b) => b.facts.score - a.facts.score).map(toSide) }];
+}
+
+/** One opinion for each value; the likeliest pair comes first. */
+function collectSides(pairs: readonly ScoredPair[]): Opinion[] {
+  const sides: Opinion[] = [];
+  for (const { pair } of pairs) {
+    for (const opinion of [pair.a, pair.b]) {
+      const isNew = sides.every(
+        ({ facts, value }) => facts !== opinion.facts && compareValues(value, opinion.value) === 'different',
+      );
+      if (isNew || sides.length < 2) sides.push(opinion);
+    }
+  }
+  return sides;
+}
+
+/** An open question is answered by values of any kind. */
+function aboutOf({ context, pair }: CandidatePair): About {
+  if (context.asked.about !== 'statement') return context.asked.about;
+  const { kind } = pair.a.value;
+  return kind === 'date' || kind === 'name' ? kind : 'number';
 }
 
 const toSide = ({ facts, value }: Opinion): Side => ({
@@ -32,40 +58,3 @@ const toSide = ({ facts, value }: Opinion): Side => ({
   start: value.start,
   end: value.end,
 });
-
-/** Adds an opinion unless its value agrees with a side that stands already. */
-function addSide(sides: Opinion[], opinion: Opinion): void {
-  const isNew = sides.every((side) => compareValues(side.value, opinion.value) === 'different');
-  if (isNew) sides.push(opinion);
-}
-
-function findFor(asked: Asked, statements: readonly Statement[]): Found | null {
-  const sides: Opinion[] = [];
-  for (let one = 0; one < statements.length; one++) {
-    for (let other = one + 1; other < statements.length; other++) {
-      const [a, b] = [statements[one], statements[other]];
-      const conflict = a && b ? contradicts(a, b, asked) : null;
-      if (!a || !b || !conflict) continue;
-      addSide(sides, { facts: a.facts, value: conflict.left });
-      addSide(sides, { facts: b.facts, value: conflict.right });
-    }
-  }
-  return sides.length > 1 ? { about: asked.about, sides: sides.map(toSide) } : null;
-}
-
-/** Where the candidate sentences contradict each other about what the question asks. */
-export function findDisagreements(input: DisagreementInput): Found[] {
-  const best = Math.max(0, ...input.sentences.map((sentence) => sentence.score));
-  const share = input.relativeScore ?? RELATIVE_SCORE;
-  const least = best * share;
-  const facts = input.sentences
-    .flatMap((sentence, index) => (sentence.score >= least ? [readFacts(sentence, index)] : []))
-    .sort((a, b) => b.score - a.score || a.index - b.index);
-  return readAsked(input.question, input.expected).flatMap((asked) => {
-    if (asked.about === 'statement') return openConflicts(facts, asked);
-    const statements = facts
-      .flatMap((entry) => readStatement(entry, asked) ?? [])
-      .filter(({ named, facts: { score } }) => named || score >= best * unnamedShare(share));
-    return findFor(asked, statements) ?? disputedInOne(statements, asked) ?? [];
-  });
-}

@@ -5,9 +5,6 @@ import type { Asked } from './asked.ts';
 import { isPastState } from './cues.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
-const LEADS = /^(?:in|at|during|for|among|within|on|в|на|во|для)$/;
-const REACH = 8;
-
 const NEAR = 12;
 
 /** The dates beside the values: a long sentence dates many things. */
@@ -53,47 +50,3 @@ export function isOutOfTime(facts: SentenceFacts, values: readonly Value[], aske
   if (asked.about === 'date' || wanted.length === 0 || dates.length === 0) return false;
   return !dates.some((date) => wanted.some((value) => compareValues(date, value) !== 'different'));
 }
-
-/** The words after "in", "at", "during" behind the value: where or in what the number holds. */
-function circumstances(
-  facts: SentenceFacts,
-  value: Value,
-  asked: Asked,
-): { words: Set<string>; names: Set<string> } {
-  const words = new Set<string>();
-  const names = new Set<string>();
-  const next = wordIndex(facts.words, value.end - 1) + 1;
-  for (let at = next; at < Math.min(next + REACH, facts.words.length); at++) {
-    if (facts.words[at]?.text === '.' || facts.words[at]?.text === ';') break;
-    if (!LEADS.test(facts.words[at]?.lower ?? '')) continue;
-    for (let inside = at + 1; inside < at + 4; inside++) {
-      const word = facts.words[inside];
-      const concept = facts.concepts[inside];
-      if (concept == null || word === undefined || asked.predicates.has(concept) || asked.focus.has(concept))
-        continue;
-      if (!word.capital) words.add(concept);
-      else if (!asked.nameTokens.has([...facts.folded].find((name) => name === concept) ?? concept))
-        names.add(concept);
-    }
-  }
-  return { words, names };
-}
-
-const isApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
-
-/** "300 employees in Oslo" and "4,200 employees"; "in the match" and "in the training camp". */
-export function isOtherPlace(a: Scoped, b: Scoped, asked: Asked): boolean {
-  const [one, other] = [a.values[0], b.values[0]];
-  if (!one || !other) return false;
-  const [left, right] = [circumstances(a.facts, one, asked), circumstances(b.facts, other, asked)];
-  if (isApart(left.words, right.words)) return true;
-  return left.names.size > 0 !== right.names.size > 0 || isApart(left.names, right.names);
-}
-
-const hasExtra = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((name) => !b.has(name));
-
-/** Each side names something that the other does not: service in one body, then in another. */
-export const namesApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  hasExtra(a, b) && hasExtra(b, a);

@@ -1,4 +1,5 @@
 /** Everything about one sentence that is needed to hold it against another, read once. */
+import type { TermStrengths } from '../../contract/selector.ts';
 import { extractValues } from '../values/extract-values.ts';
 import { FUNCTION_WORDS } from '../values/function-words.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
@@ -17,12 +18,17 @@ export interface CandidateSentence {
   readonly passage: number;
   readonly document: string;
   readonly section: readonly string[];
+  /** Document offset. */
+  readonly start: number;
+  /** How much of the question it says. */
+  readonly strengths: TermStrengths;
+  /** It is quoted as the answer, whether anything disagrees or not. */
+  readonly isQuoted: boolean;
 }
 
-export interface SentenceFacts {
-  readonly index: number;
+/** What the words of a sentence say, whoever asks. */
+export interface TextFacts {
   readonly text: string;
-  readonly score: number;
   readonly words: readonly Word[];
   /** The concept of each content word, or null. */
   readonly concepts: readonly (string | null)[];
@@ -36,31 +42,44 @@ export interface SentenceFacts {
   readonly dispute: boolean;
 }
 
+export interface SentenceFacts extends TextFacts, Omit<CandidateSentence, 'text' | 'section'> {
+  /** Position among the candidates. */
+  readonly index: number;
+}
+
 /** Reads the sentence at `index` of the candidates. */
-export function readFacts(sentence: CandidateSentence, index: number): SentenceFacts {
-  const words = scanWords(sentence.text);
+export function readFacts({ text, section: _, ...rest }: CandidateSentence, index: number): SentenceFacts {
+  return { ...rest, ...recall(text), index };
+}
+
+/** The same sentences come up again and again, and reading one takes a tenth of a millisecond. */
+const known = new Map<string, TextFacts>();
+const maxKnown = 5_000;
+
+function recall(text: string): TextFacts {
+  const found = known.get(text) ?? readText(text);
+  if (known.size >= maxKnown) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function readText(text: string): TextFacts {
+  const words = scanWords(text);
   const concepts = words.map((word) =>
     word.kind === 'word' && !FUNCTION_WORDS.has(word.lower) ? conceptOf(stemWord(word.lower)) : null,
   );
-  const folded = words
-    .filter((word) => word.capital)
-    .map((word) => foldNameWord(word.lower.replace(/['’]s?$/, '')));
+  const fold = (list: readonly Word[]) =>
+    new Set(list.map((word) => foldNameWord(word.lower.replace(/['’]s?$/, ''))));
   return {
-    index,
-    text: sentence.text,
-    score: sentence.score,
+    text,
     words,
     concepts,
     conceptSet: new Set(concepts.filter((concept) => concept !== null)),
-    folded: new Set(folded),
-    foldedAll: new Set(
-      words
-        .filter((word) => word.kind !== 'mark')
-        .map((word) => foldNameWord(word.lower.replace(/['’]s?$/, ''))),
-    ),
+    folded: fold(words.filter((word) => word.capital)),
+    foldedAll: fold(words.filter((word) => word.kind !== 'mark')),
     verbs: findVerbs(words),
-    stated: withoutPageDate(sentence.text, withLifeDates(sentence.text, extractValues(sentence.text, words))),
-    dispute: isDispute(sentence.text),
+    stated: withoutPageDate(text, withLifeDates(text, extractValues(text, words))),
+    dispute: isDispute(text),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The selector without a model: the ranked sentences themselves, or nothing when the documents don't say. */
 import type { Draft, DraftDisagreement } from '../../contract/draft.ts';
 import type { Selection, SelectionInput, Selector } from '../../contract/selector.ts';
+import type { PairModel } from '../disagreement/pair/model.ts';
 import { answerSpans } from '../expected-answer/answer-spans.ts';
 import { type ExpectedAnswer, expectedAnswer } from '../expected-answer/expected-answer.ts';
 import { extractValues } from '../values/extract-values.ts';
@@ -12,25 +13,32 @@ import { type RankedSentence, rankSentences } from './ranked-sentence.ts';
 export interface ExtractiveOptions {
   /** Below this confidence the answer is "not in these documents". */
   readonly threshold: number;
+  /** Tells contradictions from values that can both be true. */
+  readonly pairModel: PairModel;
 }
 
 /** The likeliest span is marked; a weaker one would draw the eye to the wrong place. */
 const minHighlightScore = 0.3;
 const nothing: Draft = { picks: [], disagreements: [], dropped: [] };
 
-export function createExtractiveSelector({ threshold }: ExtractiveOptions): Selector {
+export function createExtractiveSelector({ threshold, pairModel }: ExtractiveOptions): Selector {
   async function select({ question, ranking, limit }: SelectionInput): Promise<Selection> {
     const draft =
-      ranking.confidence < threshold ? nothing : createDraft(question, rankSentences(ranking), limit);
+      ranking.confidence < threshold ? nothing : createDraft({ question, ranking, limit }, pairModel);
     return { draft, mode: 'extractive', degraded: null };
   }
   return { name: 'extractive', select };
 }
 
-function createDraft(question: string, ranked: readonly RankedSentence[], limit: number | null): Draft {
+type Asked = Pick<SelectionInput, 'question' | 'ranking' | 'limit'>;
+
+function createDraft({ question, ranking, limit }: Asked, pairModel: PairModel): Draft {
   const expected = expectedAnswer(question);
-  const disagreements = findSides(question, expected, ranked);
-  const chosen = addSides(chooseSentences(ranked, { expected, limit }), disagreements);
+  const ranked = rankSentences(ranking);
+  const best = chooseSentences(ranked, { expected, limit });
+  const asked = { question, expected, ranked, chosen: best, terms: ranking.terms };
+  const disagreements = findSides(asked, pairModel);
+  const chosen = addSides(best, disagreements);
   const { picks, pickOf } = joinNeighbours(chosen, (sentence) => highlightsOf(sentence, expected));
   const pickOfSide = (sentence: RankedSentence) =>
     pickOf[chosen.findIndex(({ source }) => source === sentence.source)] ?? -1;

@@ -1,8 +1,10 @@
 /** Where ranked sentences contradict each other about what is asked, and which of them have to be quoted to show it. */
-
+import type { RankedTerm } from '../../contract/selector.ts';
 import { findDisagreements } from '../disagreement/find-disagreements.ts';
+import type { PairModel } from '../disagreement/pair/model.ts';
 import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import type { RankedSentence } from './ranked-sentence.ts';
+import { toCandidates } from './to-candidates.ts';
 
 /** One side: the sentence that states it and the value's place, in document offsets. */
 export interface FoundSide {
@@ -16,33 +18,24 @@ export interface FoundDisagreement {
   readonly sides: readonly FoundSide[];
 }
 
-/** Sentences further down are about something else more often than not. */
-const considered = 16;
+export interface SidesInput {
+  readonly question: string;
+  readonly expected: ExpectedAnswer;
+  readonly ranked: readonly RankedSentence[];
+  /** Those that are quoted as the answer. */
+  readonly chosen: readonly RankedSentence[];
+  readonly terms: readonly RankedTerm[];
+}
 
-export function findSides(
-  question: string,
-  expected: ExpectedAnswer,
-  ranked: readonly RankedSentence[],
-): FoundDisagreement[] {
-  const near = ranked.slice(0, considered);
-  const best = near[0]?.share ?? 1;
-  const sentences = near.map(({ source, share, passage, of }) => ({
-    text: source.text,
-    // Shares fall off exponentially; the square root keeps a second opinion in sight.
-    score: Math.sqrt(share / best),
-    passage,
-    document: of.document,
-    section: of.section,
-  }));
-  return findDisagreements({ question, expected, sentences, relativeScore: 0.4 }).flatMap(
-    ({ about, sides }) => {
-      const located = sides.flatMap(({ sentence, start, end }) => {
-        const found = near[sentence];
-        return found
-          ? [{ sentence: found, start: found.source.start + start, end: found.source.start + end }]
-          : [];
-      });
-      return located.length > 1 ? [{ about, sides: located }] : [];
-    },
-  );
+export function findSides({ ranked, chosen, ...asked }: SidesInput, model: PairModel): FoundDisagreement[] {
+  const sentences = toCandidates(ranked, chosen);
+  return findDisagreements({ ...asked, sentences }, model).flatMap(({ about, sides }) => {
+    const located = sides.flatMap(({ sentence, start, end }) => {
+      const found = ranked[sentence];
+      return found
+        ? [{ sentence: found, start: found.source.start + start, end: found.source.start + end }]
+        : [];
+    });
+    return located.length > 1 ? [{ about, sides: located }] : [];
+  });
 }

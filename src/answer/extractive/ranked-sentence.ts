@@ -1,6 +1,6 @@
 /** The ranking as one list of sentences, best first: what the extractive selector chooses from. */
 import type { Passage, Sentence } from '../../contract/passage.ts';
-import type { Ranking } from '../../contract/selector.ts';
+import type { Ranking, TermStrengths } from '../../contract/selector.ts';
 
 export interface RankedSentence {
   /** Position of its passage in the ranking. */
@@ -11,17 +11,22 @@ export interface RankedSentence {
   readonly of: Passage;
   /** Probability against all the others; they sum to 1. */
   readonly share: number;
+  /** How much of the question it says. */
+  readonly strengths: TermStrengths;
 }
+
+const none: TermStrengths = { own: [], inContext: [] };
 
 /** Sentences that were not examined are left out. */
 export function rankSentences({ passages }: Ranking): RankedSentence[] {
-  const all = passages.flatMap(({ passage, sentenceScores }, at) =>
+  const all = passages.flatMap(({ passage, sentenceScores, strengths }, at) =>
     passage.sentences.map((source, sentence) => ({
       passage: at,
       sentence,
       source,
       of: passage,
       score: sentenceScores[sentence] ?? Number.NEGATIVE_INFINITY,
+      strengths: strengths[sentence] ?? none,
     })),
   );
   const best = Math.max(...all.map(({ score }) => score));

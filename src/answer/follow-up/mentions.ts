@@ -77,7 +77,9 @@ function questionMentions(frame: Frame, { asked, told, shown }: Read): Mention[]
   const known = phrase === '' || full.some(({ text }, i) => text === phrase || names[i]?.text === phrase);
   const found = [...(known ? [] : [phraseMention(phrase)]), ...full.map((name) => placeIn(phrase, name))];
   const which = askedMention(frame, { asked, told, shown });
-  return which[0]?.kind === 'thing' ? [...which, ...found] : [...found, ...which];
+  // What is only measured ("how much energy does X store") is not what comes to mind next.
+  const leads = which[0]?.kind === 'thing' && !/^how much$/i.test(frame.question);
+  return leads ? [...which, ...found] : [...found, ...which];
 }
 
 const placeIn = (phrase: string, name: Mention): Mention =>
@@ -108,13 +110,17 @@ const roleKinds = {
 function nameMention(text: string, name: NameValue, from: Mention['from']): Mention {
   const before = /\bthe\s+$/i.exec(text.slice(Math.max(0, name.start - 5), name.start));
   const role = name.normal.role;
-  const bare = name.text.replace(/['’]s$/, '').replace(/^The /, '');
+  const bare = name.text.replace(/['’]s$/, '').replace(/^The /, '') + labelAfter(text, name);
   const gender = genderOf(bare);
   const surname =
     role === 'unknown' && !before && (gender !== null || SURNAME_ENDING.test(bare.toLowerCase()));
   const kind = before && role === 'unknown' ? 'thing' : surname ? 'person' : roleKinds[role];
   return { text: before ? `the ${bare}` : bare, kind, gender, from };
 }
+
+/** The number that belongs to a name: "Hearthbank 12", "Apollo 11", no year and no count of what follows. */
+const labelAfter = (text: string, { end }: NameValue): string =>
+  /^ \d{1,3}(?:\.\d+)*(?=[\s.,;:?!)]|['’]|$)(?!\s+(?:\p{Ll}+s|percent|%))/u.exec(text.slice(end))?.[0] ?? '';
 
 /** "Alla" is the "Alla Kuznetsova" of the answer. */
 function inFull(mention: Mention, told: readonly Value[]): Mention {

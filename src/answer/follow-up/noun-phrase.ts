@@ -53,13 +53,18 @@ function chunkEnd(words: readonly Word[], from: number): number {
   return at;
 }
 
+/** A number right behind a bare noun or a name says which one: "version 4.1", "Apollo 11". */
+const isLabel = (words: readonly Word[], at: number): boolean =>
+  (words[at - 1]?.kind === 'word' && !PREPOSITIONS.has(words[at - 1]?.lower ?? '')) ||
+  (words[at - 1]?.text === '.' && words[at - 2]?.kind === 'number');
+
 const quote = /^["“”«»'’]$/;
 
 function endsPhrase(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return true;
   if (word.kind === 'mark') return !quote.test(word.text) && word.text !== '.';
-  if (word.kind === 'number') return !(words[at - 1]?.capital || words[at + 1]?.capital);
+  if (word.kind === 'number') return !(isLabel(words, at) || words[at + 1]?.capital);
   return (
     PREPOSITIONS.has(word.lower) ||
     DETERMINERS.has(word.lower) ||

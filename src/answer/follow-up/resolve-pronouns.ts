@@ -103,7 +103,7 @@ function substituteFor(pronoun: Pronoun, use: Use): Substitute | null {
   if (name === null) return null;
   if (pronoun.form === 'place') return { text: placeText(word.lower, name), end };
   const owns = pronoun.form === 'possessive' || (pronoun.form === 'either' && beforeNoun(words, at));
-  return owns ? owned(use, name, end) : { text: name, end };
+  return owns ? owned(use, name, end) : { text: name.replace(/['’]s$/, ''), end };
 }
 
 interface LookUp {

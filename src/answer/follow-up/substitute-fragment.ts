@@ -8,11 +8,23 @@ import { datePhrase } from './resolve-pronouns.ts';
 export function substituteFragment(fragment: string, turn: TurnMentions): string {
   const { text } = turn.frame;
   return (
+    replaceCode(fragment, text) ??
     replaceDate(fragment, text) ??
     replacePlace(fragment, text) ??
     replaceName(fragment, turn) ??
     toQuestion(`${text},`, fragment)
   );
+}
+
+/** A letter and a digit in one word: "E12", "B-52", "v2.1". */
+const code =
+  /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}.-]*\p{L})(?=[\p{L}\p{N}.-]*\p{N})[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/u;
+
+/** "What does E12 mean?" + "E14": a code takes the place of a code, whole. */
+function replaceCode(fragment: string, question: string): string | null {
+  const old = code.exec(question);
+  if (old === null || code.exec(fragment)?.[0] !== fragment) return null;
+  return toQuestion(question.slice(0, old.index) + fragment + question.slice(old.index + old[0].length));
 }
 
 function replaceDate(fragment: string, question: string): string | null {

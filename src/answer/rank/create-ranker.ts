@@ -1,10 +1,12 @@
 /** Orders retrieved passages by their best sentence and says how sure it is that one of them answers. */
 import type { RetrievedPassage } from '../../contract/draft.ts';
 import type { Retrieval } from '../../contract/retrieval.ts';
-import type { RankedPassage, Ranker, Ranking } from '../../contract/selector.ts';
+import type { RankedPassage, RankedTerm, Ranker, Ranking, TermStrengths } from '../../contract/selector.ts';
+import { confidenceOf } from './confidence.ts';
 import { createContexts } from './create-contexts.ts';
 import { featureNames, featureValues } from './features/all.ts';
-import { type RankerModel, scoreRow, sigmoid, sumLinear } from './model.ts';
+import { type PassageContext, type QuestionContext, union } from './features/context.ts';
+import { type RankerModel, scoreRow } from './model.ts';
 import { createViewCache, type ViewCacheOptions } from './view-cache.ts';
 
 export interface RankerOptions extends ViewCacheOptions {
@@ -12,7 +14,7 @@ export interface RankerOptions extends ViewCacheOptions {
 }
 
 /** Passages that are looked at sentence by sentence; what retrieval put behind them follows as it was. */
-const examined = 16;
+export const examined = 16;
 
 /** Throws a plain error when the model was trained on other features: then it must be trained again. */
 export function createRanker(options: RankerOptions): Ranker {
@@ -24,21 +26,46 @@ export function createRanker(options: RankerOptions): Ranker {
   return {
     rank(retrieval: Retrieval): Ranking {
       const near = { ...retrieval, passages: retrieval.passages.slice(0, examined) };
-      const scored = createContexts(near, { words, view }).map((context) => {
-        const rows = context.view.sentences.map((_, i) => featureValues(context, i));
-        return { retrieved: context.retrieved, rows, scores: rows.map((row) => scoreRow(model, row)) };
-      });
-      const rest = retrieval.passages.slice(examined).map(withoutScores);
-      const ordered = orderByBest(scored);
-      return { passages: [...ordered.map(toRanked), ...rest], confidence: confidenceOf(ordered, model) };
+      const contexts = createContexts(near, { words, view });
+      const scored = contexts.map((context) => scoreContext(context, model));
+      const ordered = orderByBest(scored).map(toRanked);
+      return {
+        passages: [...ordered, ...retrieval.passages.slice(examined).map(withoutScores)],
+        terms: termsOf(contexts[0]?.question),
+        confidence: confidenceIn(scored, model),
+      };
     },
   };
 }
 
+function termsOf(question: QuestionContext | undefined): RankedTerm[] {
+  return (question?.retrieval.terms ?? []).map(({ token }, i) => ({
+    weight: question?.weights[i] ?? 0,
+    isName: token.capital || token.kind === 'number',
+  }));
+}
+
 interface Scored {
   readonly retrieved: RetrievedPassage;
+  readonly strengths: readonly TermStrengths[];
   readonly rows: readonly Float32Array[];
   readonly scores: readonly number[];
+}
+
+function scoreContext(context: PassageContext, model: RankerModel): Scored {
+  const rows = context.view.sentences.map((_, i) => featureValues(context, i));
+  return {
+    retrieved: context.retrieved,
+    strengths: rows.map((_, i) => strengthsOf(context, i)),
+    rows,
+    scores: rows.map((row) => scoreRow(model, row)),
+  };
+}
+
+function strengthsOf({ soft, headings, view }: PassageContext, sentence: number): TermStrengths {
+  const own = soft[sentence] ?? [];
+  const before = view.sentences[sentence]?.pointsBack ? (soft[sentence - 1] ?? []) : [];
+  return { own, inContext: union(own, headings, before) };
 }
 
 const best = ({ scores }: Scored) => Math.max(Number.NEGATIVE_INFINITY, ...scores);
@@ -54,6 +81,7 @@ function toRanked(scored: Scored, _: number, all: readonly Scored[]): RankedPass
     ...scored.retrieved,
     score: Math.exp(Math.min(0, (best(scored) - top) / 2)),
     sentenceScores: scored.scores,
+    strengths: scored.strengths,
   };
 }
 
@@ -61,12 +89,10 @@ const withoutScores = (retrieved: RetrievedPassage): RankedPassage => ({
   ...retrieved,
   score: 0,
   sentenceScores: retrieved.passage.sentences.map(() => Number.NEGATIVE_INFINITY),
+  strengths: [],
 });
 
-/** From the features of the best sentence; 0 when there is none. */
-function confidenceOf([first]: readonly Scored[], { features, confidence }: RankerModel): number {
-  if (first === undefined || first.scores.length === 0) return 0;
-  const row = first.rows[first.scores.indexOf(best(first))] ?? [];
-  const signals = confidence.features.map((name) => row[features.indexOf(name)] ?? 0);
-  return sigmoid(confidence.bias + sumLinear(confidence, signals));
+function confidenceIn(scored: readonly Scored[], { confidence }: RankerModel): number {
+  const rows = scored.flatMap((one) => one.rows);
+  return confidenceOf({ rows, scores: scored.flatMap(({ scores }) => scores) }, confidence);
 }

@@ -11,9 +11,8 @@ export interface LinearModel {
   readonly weights: readonly number[];
 }
 
-/** A logistic model over some of the features of the best sentence. */
+/** A logistic model over the features of the best sentence and the lead signals, in this order. */
 export interface ConfidenceModel extends LinearModel {
-  readonly features: readonly string[];
   readonly bias: number;
 }
 

@@ -5,6 +5,7 @@ import type { NumberNormal, NumberValue } from './value.ts';
 /** "over N" is normally a rounded estimate of something up to a quarter more. */
 const BOUND_SLACK = 0.25;
 const ABOUT_SLACK = 0.1;
+const STEPS_OF_ABOUT = 0.75;
 /** "900 days" for 872: round numbers of three digits and more stand for their neighbours. */
 const ROUNDING_SHARE = 0.05;
 const ROUNDED_FROM = 100;
@@ -32,9 +33,15 @@ function intervalOf(number: NumberNormal): Interval {
   if (upTo !== null) return { from: value, to: upTo };
   if (bound === 'atLeast') return { from: value, to: value * (1 + BOUND_SLACK) };
   if (bound === 'atMost') return { from: value * (1 - BOUND_SLACK), to: value };
-  if (bound === 'about') return { from: value * (1 - ABOUT_SLACK), to: value * (1 + ABOUT_SLACK) };
+  if (bound === 'about') return around(number);
   const half = number.step > 1 ? number.step / 2 : 0;
   return { from: value - half, to: value + half };
+}
+
+/** "about 1.4 million" is no 1.5 million: where the notation says how it rounds, that is the slack. */
+function around({ value, step }: NumberNormal): Interval {
+  const slack = step > 1 ? Math.min(STEPS_OF_ABOUT * step, ABOUT_SLACK * value) : ABOUT_SLACK * value;
+  return { from: value - slack, to: value + slack };
 }
 
 /** The power of ten that a round number ends in: 100 for 900, 1 for 872. */

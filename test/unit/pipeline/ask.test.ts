@@ -33,14 +33,14 @@ interface World {
 function createWorld(draft: Draft, change: Partial<AskDependencies> = {}): World {
   const searched: string[] = [];
   const selected: SelectionInput[] = [];
-  const ranked = passages.map((passage) => ({ ...passage, sentenceScores: [0] }));
+  const ranked = passages.map((passage) => ({ ...passage, sentenceScores: [0], strengths: [] }));
   const dependencies: AskDependencies = {
     retrieve: async (question): Promise<Retrieval> => {
       searched.push(question);
       return { question, terms: [], passages, passageCount: passages.length, bestPossibleLexical: 1 };
     },
     rewriter: { rewrite: async (question) => question },
-    ranker: { rank: () => ({ passages: ranked, confidence: 1 }) },
+    ranker: { rank: () => ({ passages: ranked, terms: [], confidence: 1 }) },
     selector: {
       name: 'fake',
       select: async (input) => {

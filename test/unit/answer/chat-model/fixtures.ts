@@ -44,7 +44,7 @@ export function createPassage(id: string, sentences: readonly string[], section:
 
 export function rank(passage: Passage): RankedPassage {
   const zeros = passage.sentences.map(() => 0);
-  return { passage, score: 0.5, lexical: 1, cosines: zeros, sentenceScores: zeros };
+  return { passage, score: 0.5, lexical: 1, cosines: zeros, sentenceScores: zeros, strengths: [] };
 }
 
 const defaultPassages = (Object.keys(lines) as PassageId[]).map((id) =>
@@ -68,7 +68,7 @@ export function createInput({
   return {
     question,
     retrieval: { question, terms: [], passages: ranked, passageCount: ranked.length, bestPossibleLexical: 1 },
-    ranking: { passages: ranked, confidence: 1 },
+    ranking: { passages: ranked, terms: [], confidence: 1 },
     limit,
     signal,
   };

@@ -1,5 +1,6 @@
 /** Rankings whose scores are chosen by the test: what the extractive selector makes of them is what counts. */
 
+import { loadPairModel } from '../../../../src/answer/disagreement/pair/model.ts';
 import { createExtractiveSelector } from '../../../../src/answer/extractive/create-extractive-selector.ts';
 import type { Selection, SelectionInput } from '../../../../src/contract/selector.ts';
 
@@ -7,6 +8,7 @@ import type { Selection, SelectionInput } from '../../../../src/contract/selecto
 type Scored = readonly [string, number];
 
 const confident = 0.9;
+const pairModel = await loadPairModel();
 
 function createPassage(sentences: readonly Scored[], ordinal: number) {
   const text = sentences.map(([each]) => each).join(' ');
@@ -34,6 +36,7 @@ function createPassage(sentences: readonly Scored[], ordinal: number) {
     lexical: 1,
     cosines: sentences.map(() => 0),
     sentenceScores: sentences.map(([, score]) => score),
+    strengths: sentences.map(() => ({ own: [], inContext: [] })),
   };
 }
 
@@ -55,7 +58,7 @@ export function createInput({
   return {
     question,
     retrieval: { question, terms: [], passages: ranked, passageCount: ranked.length, bestPossibleLexical: 1 },
-    ranking: { passages: ranked, confidence },
+    ranking: { passages: ranked, terms: [], confidence },
     limit,
   };
 }
@@ -63,7 +66,7 @@ export function createInput({
 /** The selection and the words that its picks point at. */
 export async function select(asked: Asked): Promise<Selection & { readonly texts: readonly string[] }> {
   const input = createInput(asked);
-  const selection = await createExtractiveSelector({ threshold: 0.5 }).select(input);
+  const selection = await createExtractiveSelector({ threshold: 0.5, pairModel }).select(input);
   const texts = selection.draft.picks.map(({ passage, sentence, through = sentence }) => {
     const source = input.ranking.passages[passage]?.passage;
     const run = source?.sentences.slice(sentence, through + 1) ?? [];

@@ -126,8 +126,28 @@ describe('ellipses', () => {
   });
 });
 
-describe('other things in the place of the old', () => {
+describe('a number that belongs to a name', () => {
   it.each([
+    [
+      'And how loud is its fan?',
+      'How much energy does the Norwind 12 store?',
+      "How loud is the Norwind 12's fan?",
+    ],
+    [
+      'How many units did it reach?',
+      'What was version 4.1 supposed to improve?',
+      'How many units did version 4.1 reach?',
+    ],
+  ])('stays with it: %s', async (question, before, standalone) => {
+    expect(await rewrite(question, { question: before, answer: '' })).toBe(standalone);
+  });
+});
+
+describe('other things in the place of the old', () => {
+  const fan = { question: 'What does E12 mean?', answer: 'E12 means that the fan is blocked.' };
+
+  it.each([
+    ['And E14?', fan, 'What does E14 mean?'],
     ['What about 2002?', cup, 'Which team won the 2002 World Cup?'],
     ['What about theft?', fraud, 'What is the statute of limitations for theft?'],
     ['And her husband?', curie, "Where was Marie Curie's husband born?"],

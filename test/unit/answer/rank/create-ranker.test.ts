@@ -25,7 +25,23 @@ describe('the ranker', () => {
   });
 
   it('has no confidence at all without a passage', () => {
-    expect(rank('When was the tower lit?', [])).toEqual({ passages: [], confidence: 0 });
+    expect(rank('When was the tower lit?', [])).toEqual({
+      passages: [],
+      terms: [],
+      confidence: 0,
+    });
+  });
+
+  it('tells how much of each term a sentence says, by itself and in its context', () => {
+    const { passages, terms } = rank('When was the Halden tower lit?', [
+      ['The Halden tower is old.', 'It was lit in 1871.', 'Nobody lives there.'],
+    ]);
+    const [, lit, nobody] = passages[0]?.strengths ?? [];
+    expect(terms.filter(({ isName }) => isName)).toHaveLength(1);
+    expect(terms.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1);
+    expect(lit?.own).toEqual([0, 0, 1]);
+    expect(lit?.inContext).toEqual([1, 1, 1]);
+    expect(nobody?.inContext).toEqual([0, 0, 0]);
   });
 
   it('loses no passage and invents none, however many there are', () => {

@@ -1,0 +1,94 @@
+/**
+ * Trains the model that tells contradictions from values that can both be true:
+ *   npm run train:disagreements -- <statements.jsonl> <SQuAD file> [<questions.jsonl>=<folder of its documents> …]
+ * Prints what it finds in sets that it was not trained on, and writes the weights learned from all of them.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pairFeatureNames } from '../src/answer/disagreement/pair/features.ts';
+import { disagreementProbability, scorePair } from '../src/answer/disagreement/pair/model.ts';
+import { loadRankerModel } from '../src/answer/rank/load-ranker-model.ts';
+import { openLocalEmbedder } from '../src/embed/local/open-local-embedder.ts';
+import { openWordVectors } from '../src/embed/local/word-vectors.ts';
+import { type FittedPairs, fitPairs } from './training/fit-pairs.ts';
+import { parseSource } from './training/open-set.ts';
+import { loadPairQuestions, loadStatements, type PairQuestion } from './training/pair-examples.ts';
+
+/** Of the questions that nothing disputes, at most this share may be flagged; the statements, made to tempt, apart. */
+const falseFlags = 0.03;
+const target = join(import.meta.dirname, '../src/answer/disagreement/pair/pair.weights.json');
+
+const [statements, ...sources] = process.argv.slice(2);
+if (statements === undefined || sources.length === 0) {
+  console.error(
+    'usage: npm run train:disagreements -- <statements.jsonl> <SQuAD file> [<questions.jsonl>=<folder> …]',
+  );
+  process.exit(2);
+}
+const questions = await loadAll(statements);
+const sets = [...new Set(questions.map(({ set }) => set))];
+const outcomes = sets.flatMap((held) => {
+  const model = fitPairs(questions.filter(({ set }) => set !== held));
+  return questions.filter(({ set }) => set === held).map((question) => outcomeOf(question, model));
+});
+const threshold = thresholdFor(outcomes.filter(({ set }) => set !== 'statements'));
+const figures = Object.fromEntries(
+  ['all', ...sets].map((name) => [
+    name,
+    summarise(outcomes.filter(({ set }) => name === 'all' || set === name)),
+  ]),
+);
+console.table(figures);
+console.log(`threshold ${threshold}`);
+save(fitPairs(questions));
+
+async function loadAll(path: string): Promise<PairQuestion[]> {
+  const embedder = await openLocalEmbedder();
+  const tools = { embedder, words: openWordVectors(), model: await loadRankerModel() };
+  const loaded = await loadStatements(path, tools);
+  for (const source of sources) loaded.push(...(await loadPairQuestions(parseSource(source), tools)));
+  await embedder.close();
+  return loaded;
+}
+
+interface Outcome {
+  readonly set: string;
+  readonly disputed: boolean;
+  /** The likeliest pair is the disagreement. */
+  readonly isRight: boolean;
+  /** That there is one; zero for a question that is refused. */
+  readonly probability: number;
+}
+
+function outcomeOf({ set, disputed, answered, rows, right }: PairQuestion, model: FittedPairs): Outcome {
+  const scores = rows.map((row) => scorePair(model, row));
+  const isRight = right[scores.indexOf(Math.max(...scores))] === true;
+  return { set, disputed, isRight, probability: answered ? disagreementProbability(scores) : 0 };
+}
+
+function thresholdFor(all: readonly Outcome[]): number {
+  const others = all.filter(({ disputed }) => !disputed).map(({ probability }) => probability);
+  others.sort((a, b) => b - a);
+  return Number((others[Math.floor(falseFlags * others.length)] ?? 0.5).toFixed(3));
+}
+
+function summarise(all: readonly Outcome[]) {
+  const [disputed, others] = [all.filter((one) => one.disputed), all.filter((one) => !one.disputed)];
+  const share = (part: number, of: number) => (of === 0 ? null : Math.round((part / of) * 1e3) / 1e3);
+  const flagged = (list: readonly Outcome[]) => list.filter(({ probability }) => probability > threshold);
+  return {
+    disputed: disputed.length,
+    found: share(flagged(disputed).filter(({ isRight }) => isRight).length, disputed.length),
+    others: others.length,
+    falseFlags: share(flagged(others).length, others.length),
+  };
+}
+
+function save(model: FittedPairs): void {
+  const trained = { date: new Date().toISOString().slice(0, 10), heldOutBySet: figures };
+  const round = (_: string, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(6)) : value;
+  const file = { trained, threshold, features: pairFeatureNames, ...model };
+  writeFileSync(target, `${JSON.stringify(file, round, 1)}\n`);
+  console.log('Wrote pair.weights.json.');
+}

@@ -1,0 +1,116 @@
+/** A question file and the documents it is asked of, opened by the product's own rooms in memory: what training asks. */
+import { basename, dirname } from 'node:path';
+import { createAnalyzer } from '../../src/analyze/create-analyzer.ts';
+import type { ViewCacheOptions } from '../../src/answer/rank/view-cache.ts';
+import type { Document } from '../../src/contract/document.ts';
+import type { Embedder } from '../../src/contract/embedder.ts';
+import type { IndexedDocument } from '../../src/contract/passage-index.ts';
+import type { Retrieval } from '../../src/contract/retrieval.ts';
+import type { WordVectors } from '../../src/contract/word-vectors.ts';
+import { createCorpus } from '../../src/measure/load-corpus.ts';
+import { locateGold } from '../../src/measure/locate-gold.ts';
+import type { LocatedQuestion } from '../../src/measure/question-set.ts';
+import { readQuestionSet } from '../../src/measure/read-question-set.ts';
+import { createMemoryIndex } from '../../src/passage-index/memory.ts';
+import { fusionWeights } from '../../src/pipeline/fusion-weights.ts';
+import { retrieve } from '../../src/retrieve/retrieve.ts';
+import { indexFiles, readFolder, type SourceFile } from './index-corpus.ts';
+
+/** The models that all sets share. */
+export interface SetTools {
+  readonly embedder: Embedder;
+  readonly words: WordVectors;
+}
+
+export interface OpenedSet {
+  /** What figures are listed under: the file, or the folder of a collection. */
+  readonly name: string;
+  readonly isSquad: boolean;
+  readonly isCollection: boolean;
+  readonly weight: number;
+  readonly questions: readonly LocatedQuestion[];
+  /** What a ranker needs to read passages of this set. */
+  readonly reading: ViewCacheOptions;
+  /** Searches all documents, or all but one. */
+  search(question: string, without: string | null): Promise<Retrieval>;
+}
+
+/** A collection's folder has a file of this name beside its documents. */
+const collectionFile = 'questions.jsonl';
+
+/** Where a set comes from. */
+export interface SetSource {
+  /** The question file. */
+  readonly path: string;
+  /** Holds the documents; null when the file brings them itself. */
+  readonly folder: string | null;
+  /** How much each of its questions counts. */
+  readonly weight: number;
+}
+
+/** Reads `[weight*]<question file>[=<folder of its documents>]`. */
+export function parseSource(argument: string): SetSource {
+  const [, weight = '1', path = '', folder = null] =
+    /^(?:([\d.]+)\*)?([^=]+)(?:=(.*))?$/.exec(argument) ?? [];
+  return { path, folder, weight: Number(weight) };
+}
+
+/** What is kept together when questions are held out: an article, or a collection; large files are cut in parts. */
+export function groupOf({ name, isSquad, isCollection }: OpenedSet, article: string, at: number): string {
+  if (isSquad) return article;
+  return isCollection ? name : `${name} ${at % 24}`;
+}
+
+export async function openSet({ path, folder, weight }: SetSource, tools: SetTools): Promise<OpenedSet> {
+  const set = await readQuestionSet(path);
+  const isCollection = set.name === collectionFile;
+  const encoder = new TextEncoder();
+  const brought = set.files?.map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
+  const { documents, ...opened } = await openFiles(brought ?? (await readFolder(folder ?? '.')), tools);
+  return {
+    name: isCollection ? basename(dirname(path)) : set.name,
+    isSquad: set.format === 'squad',
+    isCollection,
+    weight,
+    questions: locateGold(set, createCorpus(documents)),
+    ...opened,
+  };
+}
+
+export interface OpenedFiles extends Pick<OpenedSet, 'reading' | 'search'> {
+  readonly documents: readonly Document[];
+}
+
+/** Indexes the files in memory. */
+export async function openFiles(
+  files: readonly SourceFile[],
+  { embedder, words }: SetTools,
+): Promise<OpenedFiles> {
+  const analyzer = createAnalyzer();
+  const indexed = await indexFiles(files, { analyzer, embedder });
+  return {
+    documents: indexed.flatMap(({ document }) => document ?? []),
+    reading: { analyzer, words, traitsOf: traitsIn(indexed) },
+    search: createSearch(indexed, { analyzer, embedder }),
+  };
+}
+
+function traitsIn(indexed: readonly IndexedDocument[]): ViewCacheOptions['traitsOf'] {
+  const unknown = { language: 'en', title: '' };
+  return (id) => indexed.find(({ status }) => status.id === id)?.status ?? unknown;
+}
+
+function createSearch(
+  indexed: readonly IndexedDocument[],
+  tools: Pick<ViewCacheOptions, 'analyzer'> & Pick<SetTools, 'embedder'>,
+): OpenedSet['search'] {
+  const identity = { format: '', embedder: '', dimension: tools.embedder.dimension, analyzer: '' };
+  const indexes = new Map<string, ReturnType<typeof createMemoryIndex>>();
+  const languages = [...new Set(indexed.map(({ status }) => status.language))];
+  return (question, without) => {
+    const kept = indexed.filter(({ status }) => status.id !== without);
+    const index = indexes.get(without ?? '') ?? createMemoryIndex(identity, kept);
+    indexes.set(without ?? '', index);
+    return retrieve(question, { ...tools, index, languages, weights: fusionWeights.local, limit: 30 });
+  };
+}

@@ -1,0 +1,101 @@
+/** Questions with known sides → pairs of rival values with their features, some of which are the disagreement. */
+import { readFile } from 'node:fs/promises';
+import { type CandidatePair, candidatePairs } from '../../src/answer/disagreement/candidate-pairs.ts';
+import type { Pair } from '../../src/answer/disagreement/pair/context.ts';
+import { pairFeatureValues } from '../../src/answer/disagreement/pair/features.ts';
+import { expectedAnswer } from '../../src/answer/expected-answer/expected-answer.ts';
+import { chooseSentences } from '../../src/answer/extractive/choose-sentences.ts';
+import { rankSentences } from '../../src/answer/extractive/ranked-sentence.ts';
+import { toCandidates } from '../../src/answer/extractive/to-candidates.ts';
+import { createRanker } from '../../src/answer/rank/create-ranker.ts';
+import type { RankerModel } from '../../src/answer/rank/model.ts';
+import { groupOf, type OpenedFiles, openFiles, openSet, type SetSource, type SetTools } from './open-set.ts';
+
+/** The pairs of one question. */
+export interface PairQuestion {
+  readonly set: string;
+  /** What must not be split between training and testing. */
+  readonly group: string;
+  readonly question: string;
+  readonly disputed: boolean;
+  /** Refused questions report no disagreement. */
+  readonly answered: boolean;
+  readonly rows: readonly (readonly number[])[];
+  /** For each row, whether it holds two sides of the stated disagreement. */
+  readonly right: readonly boolean[];
+}
+
+export type PairTools = SetTools & { readonly model: RankerModel };
+
+type Sides = readonly (readonly string[])[];
+
+/** Asks every question of the set as the product would, follow-ups written out. */
+export async function loadPairQuestions(source: SetSource, tools: PairTools): Promise<PairQuestion[]> {
+  const set = await openSet(source, tools);
+  const read = createReader(set, tools.model);
+  const found: PairQuestion[] = [];
+  for (const [at, { question, standalone, parts, sides }] of set.questions.entries()) {
+    const texts = sides.map((side) => side.map(({ text }) => text));
+    const group = groupOf(set, parts[0]?.[0]?.document ?? '', at);
+    found.push({ set: set.name, group, ...(await read(standalone ?? question, texts)) });
+  }
+  return found;
+}
+
+/** Lines of `{question, texts, sides}`: each text a document, each line a corpus of its own. */
+export async function loadStatements(path: string, tools: PairTools): Promise<PairQuestion[]> {
+  const lines = (await readFile(path, 'utf8')).trim().split('\n');
+  const found: PairQuestion[] = [];
+  for (const [at, line] of lines.entries()) {
+    const { question, texts, sides }: { question: string; texts: string[]; sides: string[] } =
+      JSON.parse(line);
+    const encoder = new TextEncoder();
+    const files = texts.map((text, i) => ({ name: `${i}.txt`, bytes: encoder.encode(text) }));
+    const read = createReader(await openFiles(files, tools), tools.model);
+    const entry = await read(
+      question,
+      sides.map((side) => [side]),
+    );
+    // Here the finding counts; whether such a small corpus would be answered from does not.
+    found.push({ set: 'statements', group: `statements ${at % 8}`, ...entry, answered: true });
+  }
+  return found;
+}
+
+function createReader({ reading, search }: Pick<OpenedFiles, 'reading' | 'search'>, model: RankerModel) {
+  const ranker = createRanker({ ...reading, model });
+  return async (question: string, sides: Sides) => {
+    const ranking = ranker.rank(await search(question, null));
+    const expected = expectedAnswer(question);
+    const ranked = rankSentences(ranking);
+    const pairs = candidatePairs({
+      question,
+      expected,
+      sentences: toCandidates(ranked, chooseSentences(ranked, { expected, limit: null })),
+      terms: ranking.terms,
+    });
+    return {
+      question,
+      disputed: sides.length > 0,
+      answered: ranking.confidence >= model.threshold,
+      rows: pairs.map(({ pair, context }: CandidatePair) => pairFeatureValues(pair, context)),
+      right: pairs.map(({ pair }) => isDisagreement(pair, sides)),
+    };
+  };
+}
+
+/** Each of the two values belongs to another side. */
+function isDisagreement({ a, b }: Pair, sides: Sides): boolean {
+  const sideOf = ({ facts, value }: Pair['a']) =>
+    sides.findIndex((side) => side.some((words) => states(facts.text, value.text, words)));
+  const [left, right] = [sideOf(a), sideOf(b)];
+  return left >= 0 && right >= 0 && left !== right;
+}
+
+const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The sentence has the side's words, and the value is in them or they in it. */
+function states(sentence: string, value: string, words: string): boolean {
+  const [whole, found, wanted] = [fold(sentence), fold(value), fold(words)];
+  return whole.includes(wanted) && (wanted.includes(found) || found.includes(wanted));
+}

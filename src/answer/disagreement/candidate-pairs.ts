@@ -1,0 +1,63 @@
+/** All pairs of different values that candidate sentences state for what the question asks. */
+import type { RankedTerm } from '../../contract/selector.ts';
+import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
+import { compareValues } from '../values/compare-values.ts';
+import type { NumberValue, Value } from '../values/value.ts';
+import { readAsked } from './asked.ts';
+import { areElsewhere } from './circumstances.ts';
+import { type Opinion, opinionsOf } from './opinions.ts';
+import type { Pair, PairContext } from './pair/context.ts';
+import { type CandidateSentence, readFacts } from './sentence-facts.ts';
+
+export interface PairInput {
+  readonly question: string;
+  readonly expected: ExpectedAnswer;
+  readonly sentences: readonly CandidateSentence[];
+  /** The question's terms, parallel to the sentences' strengths. */
+  readonly terms: readonly RankedTerm[];
+}
+
+export interface CandidatePair {
+  readonly pair: Pair;
+  readonly context: PairContext;
+}
+
+/** The better-ranked sentence comes first in each pair. */
+export function candidatePairs({ question, expected, sentences, terms }: PairInput): CandidatePair[] {
+  const facts = sentences.map(readFacts);
+  return readAsked(question, expected).flatMap((asked) => {
+    // The members of a list differ and all belong to it.
+    if (asked.wantsList && asked.about !== 'number') return [];
+    const opinions = likeliest(facts.flatMap((entry) => opinionsOf(entry, asked, expected)));
+    const context = { asked, opinions, terms };
+    return (
+      pairsOf(opinions)
+        // A dispute about what is not even quoted is about something else.
+        .filter(({ a, b }) => (a.facts.isQuoted || b.facts.isQuoted) && !areElsewhere(a, b, asked))
+        .map((pair) => ({ pair, context }))
+    );
+  });
+}
+
+/** Pairs grow with the square of the opinions, and the unlikely ones are never a side. */
+const most = 14;
+
+function likeliest(opinions: readonly Opinion[]): Opinion[] {
+  const worth = ({ facts, span }: Opinion) => Math.log(Math.max(1e-9, facts.score)) + 2 * span;
+  const kept = new Set(opinions.toSorted((a, b) => worth(b) - worth(a)).slice(0, most));
+  return opinions.filter((opinion) => kept.has(opinion));
+}
+
+const pairsOf = (opinions: readonly Opinion[]): Pair[] =>
+  opinions.flatMap((a, at) =>
+    opinions.slice(at + 1).flatMap((b) => (a.facts !== b.facts && areRivals(a, b) ? [{ a, b }] : [])),
+  );
+
+/** "412 patients" and "421 participants" may count the same people, whatever they are called. */
+function areRivals({ value: a }: Opinion, { value: b }: Opinion): boolean {
+  const compared = compareValues(a, b);
+  if (compared !== 'incomparable') return compared === 'different';
+  return isCount(a) && isCount(b) && a.normal.value !== b.normal.value;
+}
+
+const isCount = (value: Value): value is NumberValue => value.kind === 'number' || value.kind === 'quantity';

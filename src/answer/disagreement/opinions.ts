@@ -1,0 +1,58 @@
+/** What the candidate sentences state as answers: every value in them that may be what the question asks for. */
+import { answerSpans } from '../expected-answer/answer-spans.ts';
+import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
+import { valueFit } from '../expected-answer/value-fit.ts';
+import { compareValues } from '../values/compare-values.ts';
+import type { Value } from '../values/value.ts';
+import type { About, Asked } from './asked.ts';
+import { findOffices } from './find-offices.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+
+/** One value of one sentence as the answer to one part of the question. */
+export interface Opinion {
+  readonly facts: SentenceFacts;
+  readonly value: Value;
+  /** 0 to 1: how well the value's kind is what is asked for. */
+  readonly fit: number;
+  /** 0 to 1: how likely the value is the answer in its sentence. */
+  readonly span: number;
+}
+
+/** Sentences with more values are tables; their likeliest values speak for them. */
+const most = 3;
+const kindsOf: Readonly<Record<About, readonly Value['kind'][]>> = {
+  date: ['date', 'time', 'duration'],
+  number: ['number', 'quantity', 'money', 'percent', 'duration', 'ordinal'],
+  name: ['name'],
+  place: ['name'],
+  office: ['name'],
+  statement: ['date', 'number', 'quantity', 'money', 'percent', 'duration', 'name'],
+};
+
+/** The likeliest values of the sentence for what is asked, best first. */
+export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: ExpectedAnswer): Opinion[] {
+  const offices = asked.about === 'office' ? findOffices(facts) : [];
+  const values = facts.stated.map(({ value }) => value);
+  const spans = answerSpans(expected, facts.text, values);
+  const found = (offices.length > 0 ? offices : values).flatMap((value) => {
+    if (!kindsOf[asked.about].includes(value.kind) || isGiven(value, asked)) return [];
+    const fit = offices.length > 0 ? 1 : valueFit(value, expected);
+    const span = Math.max(0, ...spans.map((one) => (overlaps(one, value) ? one.score : 0)));
+    return fit === 0 && span === 0 ? [] : [{ facts, value, fit, span }];
+  });
+  return found.sort((a, b) => b.span - a.span || b.fit - a.fit).slice(0, most);
+}
+
+const overlaps = (a: { start: number; end: number }, b: Value) => a.start < b.end && b.start < a.end;
+
+/** The question states it itself, and as precisely: "in 1954" leaves the day to be answered. */
+const isGiven = (value: Value, asked: Asked): boolean =>
+  asked.given.some((given) => {
+    const compared = compareValues(given, value);
+    return compared === 'equal' || (compared === 'compatible' && detailOf(value) <= detailOf(given));
+  });
+
+function detailOf(value: Value): number {
+  if (value.kind === 'date') return Object.keys(value.normal.from).length;
+  return value.kind === 'name' ? value.normal.tokens.length : 0;
+}

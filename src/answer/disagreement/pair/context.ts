@@ -1,0 +1,45 @@
+/** What every feature of a pair of rival values may look at. */
+import type { RankedTerm } from '../../../contract/selector.ts';
+import type { Asked } from '../asked.ts';
+import type { Opinion } from '../opinions.ts';
+
+/** Two values that exclude each other; the better-ranked sentence's comes first. */
+export interface Pair {
+  readonly a: Opinion;
+  readonly b: Opinion;
+}
+
+export interface PairContext {
+  readonly asked: Asked;
+  /** All opinions on what is asked. */
+  readonly opinions: readonly Opinion[];
+  readonly terms: readonly RankedTerm[];
+}
+
+export type Feature = (pair: Pair, context: PairContext) => number;
+export type Features = Readonly<Record<string, Feature>>;
+
+type Measure = (one: Opinion, context: PairContext) => number;
+type Test = (one: Opinion, context: PairContext) => boolean;
+
+export const flag = (value: boolean): number => (value ? 1 : 0);
+
+export const least =
+  (of: Measure): Feature =>
+  ({ a, b }, context) =>
+    Math.min(of(a, context), of(b, context));
+
+export const greatest =
+  (of: Measure): Feature =>
+  ({ a, b }, context) =>
+    Math.max(of(a, context), of(b, context));
+
+export const both =
+  (test: Test): Feature =>
+  ({ a, b }, context) =>
+    flag(test(a, context) && test(b, context));
+
+export const either =
+  (test: Test): Feature =>
+  ({ a, b }, context) =>
+    flag(test(a, context) || test(b, context));

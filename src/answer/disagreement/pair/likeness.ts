@@ -1,0 +1,90 @@
+/** Whether both sentences speak of the same thing: what of the question, and what beside it, they share. */
+import type { TermStrengths } from '../../../contract/selector.ts';
+import type { Asked } from '../asked.ts';
+import type { Opinion } from '../opinions.ts';
+import { wordIndex } from '../sentence-facts.ts';
+import { type Feature, type Features, greatest, least, type PairContext } from './context.ts';
+
+/** Words on either side of a value that say what it is a value of. */
+const contextReach = 7;
+const questionReach = 9;
+
+function conceptsAround({ facts, value }: Opinion, reach: number): Set<string> {
+  const first = wordIndex(facts.words, value.start);
+  const next = wordIndex(facts.words, value.end - 1) + 1;
+  const before = facts.concepts.slice(Math.max(0, first - reach), first);
+  return new Set([...before, ...facts.concepts.slice(next, next + reach)].filter((one) => one !== null));
+}
+
+const isOfQuestion = (concept: string, { predicates, focus, nameTokens }: Asked): boolean =>
+  predicates.has(concept) || focus.has(concept) || nameTokens.has(concept);
+
+/** Concepts of the question beside the value. */
+const asked = (one: Opinion, context: PairContext): string[] =>
+  [...conceptsAround(one, questionReach)].filter((concept) => isOfQuestion(concept, context.asked));
+
+/** Concepts beside the value that the question does not have. */
+const unasked = (one: Opinion, { asked: question }: PairContext): Set<string> =>
+  new Set(
+    [...conceptsAround(one, contextReach)].filter(
+      (concept) => !question.predicates.has(concept) && !question.focus.has(concept),
+    ),
+  );
+
+function nearShare(one: Opinion, context: PairContext): number {
+  const { predicates, focus, nameTokens } = context.asked;
+  return asked(one, context).length / Math.max(1, predicates.size + focus.size / 2 + nameTokens.size);
+}
+
+/** Words of the question beside one value that the other sentence lacks altogether. */
+const missingIn = (one: Opinion, other: Opinion, context: PairContext): number =>
+  Math.min(3, asked(one, context).filter((concept) => !other.facts.conceptSet.has(concept)).length);
+
+function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.intersection(b).size / Math.max(1, Math.min(a.size, b.size));
+}
+
+type Kind = keyof TermStrengths;
+type Weigh = (left: number, right: number) => number;
+
+const said =
+  (kind: Kind, weigh: Weigh, combine: (parts: readonly number[]) => number): Feature =>
+  ({ a, b }, { terms }) =>
+    combine(
+      terms.map(
+        ({ weight }, i) => weight * weigh(a.facts.strengths[kind][i] ?? 0, b.facts.strengths[kind][i] ?? 0),
+      ),
+    );
+
+const inBoth: Weigh = (left, right) => Math.min(left, right);
+const onlyFirst: Weigh = (left, right) => Math.max(0, left - right);
+const onlySecond: Weigh = (left, right) => Math.max(0, right - left);
+const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
+const largest = (parts: readonly number[]): number => Math.max(0, ...parts);
+
+/** Names and numbers of the question that one of the two has, with its headings, and the other has not. */
+const namesSaid = (one: Opinion, other: Opinion, { terms }: PairContext): number =>
+  sum(
+    terms.map(({ isName }, i) => {
+      const [left, right] = [one.facts.strengths.inContext[i] ?? 0, other.facts.strengths.inContext[i] ?? 0];
+      return isName ? Math.max(0, left - right) : 0;
+    }),
+  );
+
+export const likenessFeatures: Features = {
+  leastNear: least(nearShare),
+  greatestNear: greatest(nearShare),
+  missingInSecond: ({ a, b }, context) => missingIn(a, b, context),
+  missingInFirst: ({ a, b }, context) => missingIn(b, a, context),
+  saidByBoth: said('own', inBoth, sum),
+  saidByBothInContext: said('inContext', inBoth, sum),
+  saidByFirst: said('own', onlyFirst, sum),
+  saidByFirstInContext: said('inContext', onlyFirst, sum),
+  mostSaidByFirst: said('inContext', onlyFirst, largest),
+  saidBySecond: said('own', onlySecond, sum),
+  mostSaidBySecond: said('inContext', onlySecond, largest),
+  namesSaidByFirst: ({ a, b }, context) => namesSaid(a, b, context),
+  namesSaidBySecond: ({ a, b }, context) => namesSaid(b, a, context),
+  contextShared: ({ a, b }, context) => overlapOf(unasked(a, context), unasked(b, context)),
+  sentenceShared: ({ a, b }) => overlapOf(a.facts.conceptSet, b.facts.conceptSet),
+};

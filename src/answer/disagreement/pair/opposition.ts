@@ -1,0 +1,61 @@
+/** Whether the two values exclude each other, or belong to other times, other events, other kinds of statement. */
+import { compareValues } from '../../values/compare-values.ts';
+import { rangeOf } from '../../values/date-interval.ts';
+import type { Value } from '../../values/value.ts';
+import { isPastState } from '../cues.ts';
+import type { Opinion } from '../opinions.ts';
+import { isOutOfTime } from '../scope.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
+import { either, type Features, flag, greatest, least, type PairContext } from './context.ts';
+
+function agree(a: Value, b: Value): boolean {
+  const compared = compareValues(a, b);
+  return compared === 'equal' || compared === 'compatible';
+}
+
+const holds = (facts: SentenceFacts, value: Value): boolean =>
+  facts.stated.some((entry) => agree(entry.value, value));
+
+/** Other sentences that state the same value. */
+const support = (one: Opinion, { opinions }: PairContext): number =>
+  opinions.filter(({ facts, value }) => facts !== one.facts && agree(value, one.value)).length;
+
+/** Rival accounts of one event are seldom far apart: a quarter of the logarithm of the days between them. */
+function distanceOfDates(a: Value, b: Value): number {
+  if (a.kind !== 'date' || b.kind !== 'date') return 0;
+  return Math.min(3, Math.log1p(Math.abs(rangeOf(a.normal).from - rangeOf(b.normal).from)) / 4);
+}
+
+/** Logarithm of the ratio. */
+function distanceOfNumbers(a: Value, b: Value): number {
+  if (!('unitWords' in a.normal && 'unitWords' in b.normal)) return 0;
+  const size = ({ value }: { value: number }) => Math.max(1e-9, Math.abs(value));
+  return Math.min(3, Math.abs(Math.log(size(a.normal) / size(b.normal))));
+}
+
+/** Names that only this sentence has, the value's own and the question's left out. */
+function ownNames({ facts, value }: Opinion, other: Opinion, { asked }: PairContext): number {
+  const inValue = new Set(value.kind === 'name' ? value.normal.tokens : []);
+  return [...facts.folded].filter(
+    (name) => !other.facts.foldedAll.has(name) && !inValue.has(name) && !asked.nameTokens.has(name),
+  ).length;
+}
+
+export const oppositionFeatures: Features = {
+  isDate: ({ a }) => flag(a.value.kind === 'date'),
+  isName: ({ a }) => flag(a.value.kind === 'name'),
+  isOpen: (_, { asked }) => flag(asked.about === 'statement'),
+  distanceOfDates: ({ a, b }) => distanceOfDates(a.value, b.value),
+  distanceOfNumbers: ({ a, b }) => distanceOfNumbers(a.value, b.value),
+  holdsOther: ({ a, b }) => flag(holds(a.facts, b.value) || holds(b.facts, a.value)),
+  leastSupport: (pair, context) => Math.min(2, least(support)(pair, context)),
+  greatestSupport: (pair, context) => Math.min(4, greatest(support)(pair, context)),
+  dispute: either(({ facts }) => facts.dispute),
+  pastState: ({ a, b }) => flag(isPastState(a.facts.text) !== isPastState(b.facts.text)),
+  outOfTime: either(({ facts, value }, { asked }) => isOutOfTime(facts, [value], asked)),
+  leastOwnNames: ({ a, b }, context) => Math.min(3, ownNames(a, b, context), ownNames(b, a, context)),
+  greatestOwnNames: ({ a, b }, context) =>
+    Math.min(4, Math.max(ownNames(a, b, context), ownNames(b, a, context))),
+  sameDocument: ({ a, b }) => flag(a.facts.document === b.facts.document),
+  samePassage: ({ a, b }) => flag(a.facts.passage === b.facts.passage),
+};

@@ -1,0 +1,36 @@
+/** Whether both values answer the question: as sentences, as values of the kind asked for, and as the ones meant. */
+import { answerValues } from '../answer-values.ts';
+import { coverageOf } from '../coverage.ts';
+import { governedBy } from '../governs.ts';
+import type { Opinion } from '../opinions.ts';
+import { namesAny } from '../subject.ts';
+import { both, type Features, flag, greatest, least, type PairContext } from './context.ts';
+
+const logScore = ({ facts }: Opinion): number => Math.max(-6, Math.log(Math.max(1e-9, facts.score)));
+
+const coverage = (one: Opinion, { asked }: PairContext): number => coverageOf(one.facts, [one.value], asked);
+
+const answers = (one: Opinion, { asked }: PairContext): boolean =>
+  answerValues(one.facts, asked).some(({ start }) => start === one.value.start);
+
+const isGoverned = (one: Opinion, { asked }: PairContext): boolean =>
+  governedBy(one.facts, one.value, asked) >= 0;
+
+const ofKind = ({ facts, value }: Opinion): number =>
+  Math.log(Math.max(1, facts.stated.filter((entry) => entry.value.kind === value.kind).length));
+
+export const relevanceFeatures: Features = {
+  leastScore: least(logScore),
+  greatestScore: greatest(logScore),
+  leastSpan: least(({ span }) => span),
+  leastFit: least(({ fit }) => fit),
+  leastCoverage: least(coverage),
+  greatestCoverage: greatest(coverage),
+  answers: both(answers),
+  governed: both(isGoverned),
+  named: both(({ facts }, { asked }) => namesAny(facts, asked)),
+  leastOfKind: least(ofKind),
+  greatestOfKind: greatest(ofKind),
+  values: ({ a, b }) => Math.log(a.facts.stated.length + b.facts.stated.length),
+  wantsList: (_, { asked }) => flag(asked.wantsList),
+};

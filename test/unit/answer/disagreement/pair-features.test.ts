@@ -1,0 +1,128 @@
+/** What the model sees of two rival values, on sentences of which the right reading is plain. */
+import { describe, expect, it } from 'vitest';
+import { candidatePairs } from '../../../../src/answer/disagreement/candidate-pairs.ts';
+import { pairFeatureNames, pairFeatureValues } from '../../../../src/answer/disagreement/pair/features.ts';
+import { expectedAnswer } from '../../../../src/answer/expected-answer/expected-answer.ts';
+import type { RankedTerm, TermStrengths } from '../../../../src/contract/selector.ts';
+
+interface Given {
+  readonly text: string;
+  readonly document?: string;
+  readonly strengths?: TermStrengths;
+}
+
+function pairsOf(question: string, given: readonly Given[], terms: readonly RankedTerm[] = []) {
+  const sentences = given.map(({ text, document = 'd', strengths = { own: [], inContext: [] } }, at) => ({
+    text,
+    document,
+    strengths,
+    score: 1 - at * 0.1,
+    passage: at,
+    section: [],
+    start: at * 1000,
+    isQuoted: at < 2,
+  }));
+  return candidatePairs({ question, expected: expectedAnswer(question), sentences, terms });
+}
+
+/** The features of the only pair, by name. */
+function featuresOf(...asked: Parameters<typeof pairsOf>): Record<string, number> {
+  const pairs = pairsOf(...asked);
+  expect(pairs).toHaveLength(1);
+  const values = pairs.flatMap(({ pair, context }) => pairFeatureValues(pair, context));
+  return Object.fromEntries(pairFeatureNames.map((name, i) => [name, values[i] ?? Number.NaN]));
+}
+
+const opened = 'When did the Halden bridge open?';
+
+describe('a pair', () => {
+  it('is made of values that exclude each other, and of no others', () => {
+    const texts = ['It opened on 12 June 1931.', 'It opened in June 1931.', 'It opened on 3 May 1932.'];
+    const pairs = pairsOf(
+      opened,
+      texts.map((text) => ({ text })),
+    );
+    expect(pairs.map(({ pair: { a, b } }) => [a.value.text, b.value.text])).toEqual([
+      ['12 June 1931', '3 May 1932'],
+      ['June 1931', '3 May 1932'],
+    ]);
+  });
+
+  it('is not made of what the question states itself, unless it is more precise', () => {
+    const texts = [
+      { text: 'It opened on 12 June 1931.' },
+      { text: 'It opened on 14 June 1931, not in 1931.' },
+    ];
+    const [pair] = pairsOf('On what day of 1931 did the bridge open?', texts);
+    expect([pair?.pair.a.value.text, pair?.pair.b.value.text]).toEqual(['12 June 1931', '14 June 1931']);
+  });
+
+  it('is not made of a date that belongs to another event', () => {
+    const shot = { text: 'Alexey Sorokin was shot on 1 October 1950.' };
+    const cleared = { text: 'Alexey Sorokin was cleared in 1954, four years after he was shot.' };
+    expect(pairsOf('When was Alexey Sorokin shot?', [shot, cleared])).toEqual([]);
+  });
+
+  it('is not made across two people, two instances, or a repetition', () => {
+    const born = 'When was Alexey Sorokin born?';
+    const sorokin = { text: 'Alexey Sorokin was born on 7 March 1903.' };
+    expect(pairsOf(born, [sorokin, { text: 'His son Anton Sorokin was born on 10 June 1937.' }])).toEqual([]);
+    const order = { text: 'The order was given for the first time in 1940.' };
+    expect(pairsOf('When was the order given?', [order, { text: 'It was given again in 1945.' }])).toEqual(
+      [],
+    );
+  });
+
+  it('may count the same under another name', () => {
+    const texts = [
+      { text: 'The trial enrolled 412 patients.' },
+      { text: 'The trial enrolled 421 participants.' },
+    ];
+    expect(pairsOf('How many people did the trial enrol?', texts)).toHaveLength(1);
+  });
+});
+
+describe('the features of a pair', () => {
+  it('tell how far apart two dates or two numbers are', () => {
+    const near = featuresOf(opened, [
+      { text: 'It opened on 12 June 1931.' },
+      { text: 'It opened on 14 June 1931.' },
+    ]);
+    const far = featuresOf(opened, [
+      { text: 'It opened on 12 June 1931.' },
+      { text: 'It opened on 14 June 1831.' },
+    ]);
+    expect(near.distanceOfDates).toBeLessThan(far.distanceOfDates ?? 0);
+    expect([near.distanceOfNumbers, near.isDate]).toEqual([0, 1]);
+  });
+
+  it('tell what of the question only one of the two says, names apart', () => {
+    const terms = [
+      { weight: 0.7, isName: true },
+      { weight: 0.3, isName: false },
+    ];
+    const both = { own: [1, 1], inContext: [1, 1] };
+    const neither = { own: [0, 1], inContext: [0, 1] };
+    const texts = [
+      { text: 'The Halden bridge opened on 12 June 1931.', strengths: both },
+      { text: 'The bridge opened on 14 June 1931.', strengths: neither },
+    ];
+    const found = featuresOf(opened, texts, terms);
+    expect(found).toMatchObject({ saidByBoth: 0.3, saidByFirst: 0.7, saidBySecond: 0, namesSaidByFirst: 1 });
+  });
+
+  it('tell whether a text says itself that accounts differ, and where the two stand', () => {
+    const texts = [
+      { text: 'It opened on 12 June 1931.' },
+      { text: 'According to other sources it opened on 14 June 1931.', document: 'e' },
+    ];
+    expect(featuresOf(opened, texts)).toMatchObject({ dispute: 1, sameDocument: 0, samePassage: 0 });
+  });
+
+  it('are finite numbers where sentences say nothing of the question', () => {
+    const texts = [{ text: 'In 1931: 40 doors, 7 %.' }, { text: 'In 1890? 60 doors – Halden' }];
+    const rows = pairsOf('Why 12?', texts).map(({ pair, context }) => pairFeatureValues(pair, context));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.flat().every(Number.isFinite)).toBe(true);
+  });
+});
