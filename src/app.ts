@@ -1,6 +1,7 @@
 /** The composition root: puts the rooms together as the configuration says. The doors get a Quoth and know no more. */
 import { join } from 'node:path';
 import { createAnalyzer } from './analyze/create-analyzer.ts';
+import { loadPairModel } from './answer/disagreement/pair/model.ts';
 import { createExtractiveSelector } from './answer/extractive/create-extractive-selector.ts';
 import { createFollowUpRewriter } from './answer/follow-up/create-follow-up-rewriter.ts';
 import { createRanker } from './answer/rank/create-ranker.ts';
@@ -35,22 +36,32 @@ const retrievedPassages = 30;
 export async function openQuoth(config: Config, options: OpenQuothOptions = {}): Promise<Quoth> {
   const { onProgress, refresh = true } = options;
   const { corpusDir, indexDir, embeddings } = config;
+  // Whatever was opened is closed again when a later step fails.
+  await using opening = new AsyncDisposableStack();
   const analyzer = createAnalyzer();
-  const [embedder, model] = await Promise.all([openEmbedder(embedderChoice(config)), loadRankerModel()]);
+  const [embedder, model, pairModel] = await Promise.all([
+    openEmbedder(embedderChoice(config)),
+    loadRankerModel(),
+    loadPairModel(),
+  ]);
+  opening.defer(() => embedder.close());
   const identity = createIdentity(embedder, analyzer);
   const progress = onProgress ? { onProgress } : {};
   const index = await openIndex({ corpusDir, indexDir, identity, analyzer, embedder, refresh, ...progress });
+  opening.defer(() => index.close());
   const statuses = new Map((await index.statuses()).map((status) => [status.id, status] as const));
   const languages = languagesOf([...statuses.values()]);
   const weights = embeddings.kind === 'local' ? fusionWeights.local : fusionWeights.other;
   const own = {
     rewriter: createFollowUpRewriter(),
-    selector: createExtractiveSelector({ threshold: model.threshold }),
+    selector: createExtractiveSelector({ threshold: model.threshold, pairModel }),
   };
   const chatModel = chatModelChoice(config, (document) => statuses.get(document)?.title ?? null);
+  const answerer = await createAnswerer(chatModel, own);
   const { generation, builtAt } = index.manifest;
+  const opened = opening.move();
   return createQuoth({
-    ...(await createAnswerer(chatModel, own)),
+    ...answerer,
     index,
     identity: { ...identity, generation, builtAt },
     shelf: createDocumentShelf(index),
@@ -62,10 +73,7 @@ export async function openQuoth(config: Config, options: OpenQuothOptions = {}):
       model,
       traitsOf: (document) => statuses.get(document) ?? { language: 'en', title: '' },
     }),
-    close: async () => {
-      await index.close();
-      await embedder.close();
-    },
+    close: () => opened.disposeAsync(),
   });
 }
 
