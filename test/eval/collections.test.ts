@@ -16,13 +16,13 @@ const names = readdirSync(folder);
 /** About three points below what was measured over all collections together when it was last set. */
 const atLeast: Readonly<Record<string, number>> = {
   passageFirst: 0.74,
-  quoteFirst: 0.59,
-  quoteThree: 0.635,
-  answered: 0.71,
-  refused: 0.6,
+  quoteFirst: 0.61,
+  quoteThree: 0.66,
+  answered: 0.74,
+  refused: 0.56,
   disagreements: 0.25,
-  sidesShown: 0.46,
-  followUps: 0.72,
+  sidesShown: 0.47,
+  followUps: 0.74,
 };
 const atMost: Readonly<Record<string, number>> = { falseFlags: 0.045 };
 

@@ -13,7 +13,7 @@ interface ScoredPair extends CandidatePair {
 }
 
 /** A third side is believed when its pair is nearly as likely as the best one. */
-const nearlyAsLikely = 1;
+const nearlyAsLikely = 0.5;
 
 /** Where the candidate sentences contradict each other about what the question asks; none, or one. */
 export function findDisagreements(input: PairInput, model: PairModel): Found[] {

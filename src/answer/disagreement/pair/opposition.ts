@@ -4,17 +4,12 @@ import { rangeOf } from '../../values/date-interval.ts';
 import type { Value } from '../../values/value.ts';
 import { isPastState } from '../cues.ts';
 import type { Opinion } from '../opinions.ts';
-import { isOutOfTime } from '../scope.ts';
-import type { SentenceFacts } from '../sentence-facts.ts';
 import { either, type Features, flag, greatest, least, type PairContext } from './context.ts';
 
 function agree(a: Value, b: Value): boolean {
   const compared = compareValues(a, b);
   return compared === 'equal' || compared === 'compatible';
 }
-
-const holds = (facts: SentenceFacts, value: Value): boolean =>
-  facts.stated.some((entry) => agree(entry.value, value));
 
 /** Other sentences that state the same value. */
 const support = (one: Opinion, { opinions }: PairContext): number =>
@@ -47,12 +42,10 @@ export const oppositionFeatures: Features = {
   isOpen: (_, { asked }) => flag(asked.about === 'statement'),
   distanceOfDates: ({ a, b }) => distanceOfDates(a.value, b.value),
   distanceOfNumbers: ({ a, b }) => distanceOfNumbers(a.value, b.value),
-  holdsOther: ({ a, b }) => flag(holds(a.facts, b.value) || holds(b.facts, a.value)),
   leastSupport: (pair, context) => Math.min(2, least(support)(pair, context)),
   greatestSupport: (pair, context) => Math.min(4, greatest(support)(pair, context)),
   dispute: either(({ facts }) => facts.dispute),
   pastState: ({ a, b }) => flag(isPastState(a.facts.text) !== isPastState(b.facts.text)),
-  outOfTime: either(({ facts, value }, { asked }) => isOutOfTime(facts, [value], asked)),
   leastOwnNames: ({ a, b }, context) => Math.min(3, ownNames(a, b, context), ownNames(b, a, context)),
   greatestOwnNames: ({ a, b }, context) =>
     Math.min(4, Math.max(ownNames(a, b, context), ownNames(b, a, context))),
