@@ -5,7 +5,7 @@
  */
 import { featureNames } from '../src/answer/rank/features/all.ts';
 import { answerTypeFeatures } from '../src/answer/rank/features/answer-type.ts';
-import { sumLinear, sumTrees, type Trees } from '../src/answer/rank/model.ts';
+import { sumLinear } from '../src/answer/rank/model.ts';
 import { openLocalEmbedder } from '../src/embed/local/open-local-embedder.ts';
 import { openWordVectors } from '../src/embed/local/word-vectors.ts';
 import { boost } from './training/boost.ts';
@@ -13,6 +13,7 @@ import { trainLinear, trainPairwise } from './training/linear.ts';
 import { foldsByGroup } from './training/listwise.ts';
 import { parseSource } from './training/open-set.ts';
 import { loadQuestionLists, type QuestionList } from './training/question-lists.ts';
+import { sumTrees, type Trees } from './training/trees.ts';
 
 type Score = (row: Float32Array) => number;
 type Train = (lists: readonly QuestionList[]) => Score;

@@ -2,8 +2,8 @@
  * Gradient-boosted regression trees on the listwise softmax loss (ListNet's top-one probability, Cao et al. 2007, with
  * the second-order leaf values of Chen & Guestrin 2016). Histograms over at most 64 bins keep it quick.
  */
-import type { TreeNode, Trees } from '../../src/answer/rank/model.ts';
 import { type List, softmax } from './listwise.ts';
+import type { TreeNode, Trees } from './trees.ts';
 
 export interface BoostOptions {
   readonly trees: number;

@@ -12,12 +12,12 @@ const confidence = { epochs: 500, rate: 0.05, penalty: 0.003 };
 const unanswerableWeight = 3;
 
 export type FittedModel = Omit<RankerModel, 'trained' | 'threshold'>;
-type Scorer = Pick<RankerModel, 'linear' | 'trees'>;
+type Scorer = Pick<RankerModel, 'linear'>;
 type Rows = readonly Float32Array[];
 
 export function fitRanker(lists: readonly QuestionList[], features: readonly string[]): FittedModel {
   const usable = lists.filter(({ target }) => target.some((share) => share > 0));
-  const model = { features, linear: trainLinear(usable, ranking), trees: [] };
+  const model = { features, linear: trainLinear(usable, ranking) };
   return { ...model, confidence: fitConfidence(lists, model) };
 }
 

@@ -43,13 +43,7 @@ describe('scoring', () => {
   const linear = { mean: [1, 0], deviation: [2, 1], weights: [4, 1] };
 
   it('weighs each feature in units of its deviation', () => {
-    expect(scoreRow({ linear, trees: [] }, [3, 0.5])).toBe(4 * 1 + 0.5);
-  });
-
-  it('goes left in a tree where a feature is at most the threshold', () => {
-    const zero = { mean: [0], deviation: [1], weights: [0] };
-    const trees = [[[0, 2, 1, 2], [-1], [1]]] as const;
-    expect([1, 2, 3].map((value) => scoreRow({ linear: zero, trees }, [value]))).toEqual([-1, -1, 1]);
+    expect(scoreRow({ linear }, [3, 0.5])).toBe(4 * 1 + 0.5);
   });
 
   it('gives shares between 0 and 1 that keep the order', () => {
