@@ -14,6 +14,14 @@ export interface IngestReport {
   readonly documents: readonly DocumentStatus[];
 }
 
+export interface VerifyReport {
+  readonly documents: number;
+  readonly passages: number;
+  readonly sentences: number;
+  /** One sentence each; empty when all is well. */
+  readonly problems: readonly string[];
+}
+
 interface OpenOptions {
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Build or refresh the index first when the corpus has changed; default true. */
@@ -29,4 +37,6 @@ export interface App {
       readonly onProgress?: (progress: IngestProgress) => void;
     },
   ): Promise<IngestReport>;
+  /** Checks the published index: files, tables, offsets, vectors. */
+  verifyIndex(config: Config): Promise<VerifyReport>;
 }

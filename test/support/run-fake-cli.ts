@@ -46,6 +46,7 @@ export async function runFakeCli(argv: readonly string[], options: FakeCliOption
   const app: App = {
     openQuoth: async () => quoth,
     ingest: async () => ({ documents: await quoth.documents() }),
+    verifyIndex: async () => ({ documents: 3, passages: 8, sentences: 15, problems: [] }),
     ...options.app,
   };
   const exitCode = await runCli(argv, {

@@ -41,7 +41,11 @@ async function run(file: string, flags: EvalFlags = {}, lie: Partial<Quoth> = {}
   };
   const context: Context = {
     terminal: createTerminal({ out: stream, err: stream, color: false }),
-    loadApp: async () => ({ openQuoth, ingest: async () => ({ documents: [] }) }),
+    loadApp: async () => ({
+      openQuoth,
+      ingest: async () => ({ documents: [] }),
+      verifyIndex: async () => ({ documents: 0, passages: 0, sentences: 0, problems: [] }),
+    }),
     progress: { show: () => {}, clear: () => {} },
     debug: false,
     version: '0',
