@@ -3,7 +3,6 @@
  *   npm run train:disagreements -- <statements.jsonl> <SQuAD file> [<questions.jsonl>=<folder of its documents> …]
  * Prints what it finds in sets that it was not trained on, and writes the weights learned from all of them.
  */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pairFeatureNames } from '../src/answer/disagreement/pair/features.ts';
 import { disagreementProbability, scorePair } from '../src/answer/disagreement/pair/model.ts';
@@ -13,6 +12,7 @@ import { openWordVectors } from '../src/embed/local/word-vectors.ts';
 import { type FittedPairs, fitPairs } from './training/fit-pairs.ts';
 import { parseSource } from './training/open-set.ts';
 import { loadPairQuestions, loadStatements, type PairQuestion } from './training/pair-examples.ts';
+import { saveWeights, today } from './training/save-weights.ts';
 
 /** Of the questions that nothing disputes, at most this share may be flagged; the statements, made to tempt, apart. */
 const falseFlags = 0.03;
@@ -85,10 +85,6 @@ function summarise(all: readonly Outcome[]) {
 }
 
 function save(model: FittedPairs): void {
-  const trained = { date: new Date().toISOString().slice(0, 10), heldOutBySet: figures };
-  const round = (_: string, value: unknown) =>
-    typeof value === 'number' ? Number(value.toPrecision(6)) : value;
-  const file = { trained, threshold, features: pairFeatureNames, ...model };
-  writeFileSync(target, `${JSON.stringify(file, round, 1)}\n`);
-  console.log('Wrote pair.weights.json.');
+  const trained = { date: today(), heldOutBySet: figures };
+  saveWeights(target, { trained, threshold, features: pairFeatureNames, ...model });
 }

@@ -2,10 +2,10 @@
  * Trains the sentence ranker and the decision to answer:
  *   npm run train -- <SQuAD file> [<questions.jsonl>=<folder of its documents> …]
  * A number and an asterisk before a file say how much each of its questions counts: `4*squad.json`. The threshold is set
- * on the first file, so that it answers what `answeredShare` says. Prints what it reaches on held-out articles (cross-validated) and writes the weights with those figures.
+ * on the first file, so that it answers what `answeredShare` says. Prints what it reaches on held-out articles
+ * (cross-validated) and writes the weights with those figures.
  */
-import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { featureNames } from '../src/answer/rank/features/all.ts';
 import { openLocalEmbedder } from '../src/embed/local/open-local-embedder.ts';
 import { openWordVectors } from '../src/embed/local/word-vectors.ts';
@@ -14,6 +14,7 @@ import { type FittedModel, fitRanker } from './training/fit.ts';
 import { foldsByGroup } from './training/listwise.ts';
 import { parseSource } from './training/open-set.ts';
 import { loadQuestionLists, type QuestionList } from './training/question-lists.ts';
+import { saveWeights, today } from './training/save-weights.ts';
 
 const folds = 8;
 const target = join(import.meta.dirname, '../src/answer/rank/ranker.weights.json');
@@ -56,9 +57,6 @@ async function loadAll(): Promise<QuestionList[]> {
 
 function save(model: FittedModel): void {
   const on = Object.fromEntries(lists.map(({ set, weight }) => [set, weight]));
-  const trained = { on, date: new Date().toISOString().slice(0, 10), folds, heldOut: figures };
-  const round = (_: string, value: unknown) =>
-    typeof value === 'number' ? Number(value.toPrecision(6)) : value;
-  writeFileSync(target, `${JSON.stringify({ trained, threshold, ...model }, round, 1)}\n`);
-  console.log(`Wrote ${basename(target)}.`);
+  const trained = { on, date: today(), folds, heldOut: figures };
+  saveWeights(target, { trained, threshold, ...model });
 }

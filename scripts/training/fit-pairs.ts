@@ -1,6 +1,7 @@
 /** Pairs → the model that finds disagreements: softmax over a question's pairs and the alternative that none is one. */
 import type { PairModel } from '../../src/answer/disagreement/pair/model.ts';
-import { descend, measureScale, standardise } from './linear.ts';
+import { addScaled, descend, dot, measureScale, standardise } from './linear.ts';
+import { softmax } from './listwise.ts';
 import type { PairQuestion } from './pair-examples.ts';
 
 const options = { epochs: 200, rate: 0.05, penalty: 0.003 };
@@ -36,29 +37,13 @@ const weightOf = ({ disputed }: PairQuestion) => (disputed ? disputedWeight : 1)
 function lossGradient(questions: readonly Prepared[], weights: Float64Array): Float64Array {
   const gradient = new Float64Array(weights.length);
   for (const { rows, right, share } of questions) {
-    const p = probabilities(rows.map((row) => dot(row, weights)));
+    // The first alternative, with a score of zero, is that nothing disagrees.
+    const p = softmax([0, ...rows.map((row) => dot(row, weights))]).slice(1);
     const known = right.reduce((sum, isRight, i) => sum + (isRight ? (p[i] ?? 0) : 0), 0);
     rows.forEach((row, i) => {
       const target = right[i] && known > 0 ? (p[i] ?? 0) / known : 0;
-      const factor = ((p[i] ?? 0) - target) * share;
-      if (Math.abs(factor) < 1e-12) return;
-      for (let f = 0; f < gradient.length; f++)
-        gradient[f] = (gradient[f] as number) + factor * (row[f] as number);
+      addScaled(gradient, row, ((p[i] ?? 0) - target) * share, 1e-12);
     });
   }
   return gradient;
-}
-
-/** Of each pair, against one more alternative with a score of zero. */
-function probabilities(scores: readonly number[]): number[] {
-  const most = Math.max(0, ...scores);
-  const weights = scores.map((score) => Math.exp(score - most));
-  const sum = weights.reduce((total, weight) => total + weight, Math.exp(-most));
-  return weights.map((weight) => weight / sum);
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
 }

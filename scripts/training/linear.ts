@@ -32,20 +32,16 @@ export function standardise(
   );
 }
 
-export function trainLinear(lists: readonly List[], options: LinearOptions): LinearModel {
-  const scale = measureScale(lists.flatMap((list) => list.rows));
-  const total = lists.reduce((sum, { weight }) => sum + weight, 0);
-  const scaled = lists.map(({ rows, target, weight }) => ({
-    rows: standardise(rows, scale),
-    target,
-    share: weight / total,
-  }));
-  const gradientOf = (weights: Float64Array) => lossGradient(scaled, weights);
-  return { ...scale, weights: [...descend(scale.mean.length, gradientOf, options)] };
-}
+export const trainLinear = (lists: readonly List[], options: LinearOptions): LinearModel =>
+  train(lists, options, lossGradient);
 
 /** The same model trained on pairs: every sentence that answers should beat every one that does not (RankNet, 2005). */
-export function trainPairwise(lists: readonly List[], options: LinearOptions): LinearModel {
+export const trainPairwise = (lists: readonly List[], options: LinearOptions): LinearModel =>
+  train(lists, options, pairGradient);
+
+type Gradient = (lists: readonly Scaled[], weights: Float64Array) => Float64Array;
+
+function train(lists: readonly List[], options: LinearOptions, gradient: Gradient): LinearModel {
   const scale = measureScale(lists.flatMap((list) => list.rows));
   const total = lists.reduce((sum, { weight }) => sum + weight, 0);
   const scaled = lists.map(({ rows, target, weight }) => ({
@@ -53,8 +49,8 @@ export function trainPairwise(lists: readonly List[], options: LinearOptions): L
     target,
     share: weight / total,
   }));
-  const gradientOf = (weights: Float64Array) => pairGradient(scaled, weights);
-  return { ...scale, weights: [...descend(scale.mean.length, gradientOf, options)] };
+  const weights = descend(scale.mean.length, (current) => gradient(scaled, current), options);
+  return { ...scale, weights: [...weights] };
 }
 
 function pairGradient(lists: readonly Scaled[], weights: Float64Array): Float64Array {
@@ -97,7 +93,7 @@ export function descend(
   return weights;
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
   return sum;
@@ -120,7 +116,13 @@ function lossGradient(lists: readonly Scaled[], weights: Float64Array): Float64A
   return gradient;
 }
 
-function addScaled(sum: Float64Array, row: Float64Array | undefined, factor: number): void {
-  if (row === undefined || Math.abs(factor) < 1e-9) return;
+/** A factor below `least` would change nothing that is seen. */
+export function addScaled(
+  sum: Float64Array,
+  row: Float64Array | undefined,
+  factor: number,
+  least = 1e-9,
+): void {
+  if (row === undefined || Math.abs(factor) < least) return;
   for (let f = 0; f < sum.length; f++) sum[f] = (sum[f] as number) + factor * (row[f] as number);
 }

@@ -1,4 +1,5 @@
 /** Logistic regression on standardised features: how sure it is that the documents answer. */
+import { farthest } from '../../src/answer/rank/confidence.ts';
 import type { LinearModel } from '../../src/answer/rank/model.ts';
 import { sigmoid } from '../../src/answer/rank/model.ts';
 import { descend, type LinearOptions, measureScale, standardise } from './linear.ts';
@@ -36,7 +37,7 @@ export function trainLogistic(
 }
 
 /** As the product clips them. */
-const clip = (value: number) => Math.min(5, Math.max(-5, value));
+const clip = (value: number) => Math.min(farthest, Math.max(-farthest, value));
 
 /** Each example's share of the loss: one half for either class. */
 function scaleClasses(examples: readonly Example[]): number[] {

@@ -1,5 +1,5 @@
 /** The values of a sentence that answer what is asked. */
-import { compareValues } from '../values/compare-values.ts';
+import { agree } from '../values/compare-values.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { isDurative } from './concepts.ts';
@@ -7,6 +7,8 @@ import { countsFocus } from './counts-focus.ts';
 import { findOffices } from './find-offices.ts';
 import { governedBy } from './governs.ts';
 import type { Stated } from './life-dates.ts';
+import { once } from './once.ts';
+import type { Opinion } from './opinions.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 import { speaksOfSubject } from './subject.ts';
 
@@ -14,11 +16,7 @@ import { speaksOfSubject } from './subject.ts';
 const NAME_DISTANCE = 3;
 const PLACE_LEAD = /^(?:in|at|near|off|to|from|в|во|на|из|под|г|bei|nach|à|en)$/;
 
-const isGiven = (value: Value, asked: Asked): boolean =>
-  asked.given.some((given) => {
-    const compared = compareValues(given, value);
-    return compared === 'equal' || compared === 'compatible';
-  });
+const isGiven = (value: Value, asked: Asked): boolean => asked.given.some((given) => agree(given, value));
 
 function isPlaceName(facts: SentenceFacts, value: Value): boolean {
   if (value.kind !== 'name' || value.normal.role === 'organization') return false;
@@ -81,3 +79,8 @@ export function answerValues(facts: SentenceFacts, asked: Asked): Value[] {
       : facts.stated.filter((entry) => fits(facts, entry, asked)).map((entry) => entry.value);
   return found.filter((value) => !isGiven(value, asked) && speaksOfSubject(facts, value, asked));
 }
+
+/** The opinion's value is one of them. */
+export const answersAsked = once(({ facts, value }: Opinion, asked: Asked): boolean =>
+  answerValues(facts, asked).some(({ start }) => start === value.start),
+);

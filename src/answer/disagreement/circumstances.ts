@@ -1,10 +1,11 @@
 /** Two values under different circumstances can both be true: of somebody else, at another time, of another instance. */
-import { compareValues } from '../values/compare-values.ts';
+import { agree } from '../values/compare-values.ts';
 import type { Value } from '../values/value.ts';
-import { answerValues } from './answer-values.ts';
+import { answersAsked } from './answer-values.ts';
 import type { Asked } from './asked.ts';
 import { isRepeated } from './cues.ts';
-import { governedBy } from './governs.ts';
+import { belongsToAsked } from './governs.ts';
+import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';
 import { isOtherSubject } from './other-subject.ts';
 import { isOtherInstance, isOtherTime, isOutOfTime, type Scoped } from './scope.ts';
@@ -20,10 +21,7 @@ const isReconciled = (a: Opinion, b: Opinion, asked: Asked): boolean =>
   isOutOfTime(b.facts, [b.value], asked);
 
 const holds = ({ facts }: Opinion, value: Value): boolean =>
-  facts.stated.some((stated) => {
-    const compared = compareValues(stated.value, value);
-    return compared === 'equal' || compared === 'compatible' || isSameNumber(stated.value, value);
-  });
+  facts.stated.some((stated) => agree(stated.value, value) || isSameNumber(stated.value, value));
 
 /** Whatever is counted: "1.4 million civilians" and "1,400,000 citizens". */
 const isSameNumber = (a: Value, b: Value): boolean =>
@@ -33,17 +31,16 @@ const isSameNumber = (a: Value, b: Value): boolean =>
 function areNamesApart(a: Opinion, b: Opinion, asked: Asked): boolean {
   if (a.value.kind !== 'name' || b.value.kind !== 'name' || asked.about === 'statement') return false;
   if (cyrillic.test(a.value.text) !== cyrillic.test(b.value.text)) return true;
-  return asked.about !== 'office' && !(answers(a, asked) && answers(b, asked));
+  return asked.about !== 'office' && !(answersAsked(a, asked) && answersAsked(b, asked));
 }
 
 const cyrillic = /\p{Script=Cyrillic}/u;
 
-const answers = ({ facts, value }: Opinion, asked: Asked): boolean =>
-  answerValues(facts, asked).some(({ start }) => start === value.start);
-
 /** The sentence is about somebody or something else than the question. */
-const isBeside = ({ facts, value }: Opinion, asked: Asked): boolean =>
-  isOtherSubject(facts, asked) || !speaksOfSubject(facts, value, asked) || !namesThings(facts, asked);
+const isBeside = once(
+  ({ facts, value }: Opinion, asked: Asked): boolean =>
+    isOtherSubject(facts, asked) || !speaksOfSubject(facts, value, asked) || !namesThings(facts, asked),
+);
 
 /** Where a text itself says that accounts differ, only the subject counts. */
 export function areElsewhere(a: Opinion, b: Opinion, asked: Asked): boolean {
@@ -57,5 +54,5 @@ export function areElsewhere(a: Opinion, b: Opinion, asked: Asked): boolean {
 }
 
 /** "Cleared in 1954, four years after his execution": the sentence has what is asked about, but dates something else. */
-const isOfOtherEvent = ({ facts, value }: Opinion, asked: Asked): boolean =>
-  !facts.conceptSet.isDisjointFrom(asked.predicates) && governedBy(facts, value, asked) < 0;
+const isOfOtherEvent = (one: Opinion, asked: Asked): boolean =>
+  !one.facts.conceptSet.isDisjointFrom(asked.predicates) && !belongsToAsked(one, asked);

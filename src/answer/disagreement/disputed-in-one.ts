@@ -11,11 +11,12 @@ const considered = 2;
 
 /** The first of the best sentences that gives two different values and says that accounts differ. */
 export function disputedInOne({ question, expected, sentences }: PairInput): Found[] {
-  const asked = readAsked(question, expected).filter(({ about }) => about !== 'statement');
   const disputed = sentences
     .slice(0, considered)
     .map(readFacts)
     .filter(({ dispute }) => dispute);
+  if (disputed.length === 0) return [];
+  const asked = readAsked(question, expected).filter(({ about }) => about !== 'statement');
   for (const part of asked) {
     for (const facts of disputed) {
       const [first, ...others] = opinionsOf(facts, part, expected);

@@ -1,6 +1,8 @@
 /** Finds the values that belong to the event asked for: "joined in 1925" says nothing about "born in 1905". */
 import type { Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
+import { once } from './once.ts';
+import type { Opinion } from './opinions.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
 const FARTHEST = 14;
@@ -93,3 +95,8 @@ export function governedBy(facts: SentenceFacts, value: Value, asked: Asked): nu
   }
   return best;
 }
+
+/** The value belongs to an event that is asked about. */
+export const belongsToAsked = once(
+  ({ facts, value }: Opinion, asked: Asked): boolean => governedBy(facts, value, asked) >= 0,
+);

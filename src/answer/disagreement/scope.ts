@@ -1,5 +1,5 @@
 /** Two statements under different circumstances are no contradiction: another time, another instance, another place. */
-import { compareValues } from '../values/compare-values.ts';
+import { agree, compareValues } from '../values/compare-values.ts';
 import type { DateValue, Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { isPastState } from './cues.ts';
@@ -27,11 +27,7 @@ export function isOtherTime(a: Scoped, b: Scoped, present: boolean): boolean {
   const [left, right] = [dated(a.facts, a.values), dated(b.facts, b.values)];
   if (present && left.length > 0 !== right.length > 0) return true;
   if (left.length === 0 || right.length === 0) return isPastState(a.facts.text) !== isPastState(b.facts.text);
-  return !left.some((one) =>
-    right.some(
-      (other) => compareValues(one, other) === 'equal' || compareValues(one, other) === 'compatible',
-    ),
-  );
+  return !left.some((one) => right.some((other) => agree(one, other)));
 }
 
 const ordinals = (facts: SentenceFacts): number[] =>

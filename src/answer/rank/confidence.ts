@@ -33,7 +33,7 @@ function leadOf(scores: readonly number[]): number[] {
 }
 
 /** Signals further out than this many deviations say no more than those at the border. */
-const farthest = 5;
+export const farthest = 5;
 
 /** 0 to 1; 0 when there is no sentence. */
 export function confidenceOf(examined: Examined, model: ConfidenceModel): number {

@@ -8,6 +8,12 @@ export type Comparison = 'equal' | 'compatible' | 'different' | 'incomparable';
 
 const isNumber = (value: Value): value is NumberValue => 'unitWords' in value.normal;
 
+/** One does not exclude the other: equal, or one vaguer than the other. */
+export function agree(a: Value, b: Value): boolean {
+  const compared = compareValues(a, b);
+  return compared === 'equal' || compared === 'compatible';
+}
+
 /** How `a` and `b` stand to each other as answers to one question. */
 export function compareValues(a: Value, b: Value): Comparison {
   if (a.kind === 'date' && b.kind === 'date') return compareDates(a.normal, b.normal);

@@ -1,6 +1,7 @@
 /** Whether both sentences speak of the same thing: what of the question, and what beside it, they share. */
 import type { TermStrengths } from '../../../contract/selector.ts';
 import type { Asked } from '../asked.ts';
+import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
 import { wordIndex } from '../sentence-facts.ts';
 import { type Feature, type Features, greatest, least, type PairContext } from './context.ts';
@@ -20,16 +21,19 @@ const isOfQuestion = (concept: string, { predicates, focus, nameTokens }: Asked)
   predicates.has(concept) || focus.has(concept) || nameTokens.has(concept);
 
 /** Concepts of the question beside the value. */
-const asked = (one: Opinion, context: PairContext): string[] =>
-  [...conceptsAround(one, questionReach)].filter((concept) => isOfQuestion(concept, context.asked));
+const asked = once((one: Opinion, context: PairContext): string[] =>
+  [...conceptsAround(one, questionReach)].filter((concept) => isOfQuestion(concept, context.asked)),
+);
 
 /** Concepts beside the value that the question does not have. */
-const unasked = (one: Opinion, { asked: question }: PairContext): Set<string> =>
-  new Set(
-    [...conceptsAround(one, contextReach)].filter(
-      (concept) => !question.predicates.has(concept) && !question.focus.has(concept),
+const unasked = once(
+  (one: Opinion, { asked: question }: PairContext): Set<string> =>
+    new Set(
+      [...conceptsAround(one, contextReach)].filter(
+        (concept) => !question.predicates.has(concept) && !question.focus.has(concept),
+      ),
     ),
-  );
+);
 
 function nearShare(one: Opinion, context: PairContext): number {
   const { predicates, focus, nameTokens } = context.asked;
@@ -65,10 +69,9 @@ const largest = (parts: readonly number[]): number => Math.max(0, ...parts);
 /** Names and numbers of the question that one of the two has, with its headings, and the other has not. */
 const namesSaid = (one: Opinion, other: Opinion, { terms }: PairContext): number =>
   sum(
-    terms.map(({ isName }, i) => {
-      const [left, right] = [one.facts.strengths.inContext[i] ?? 0, other.facts.strengths.inContext[i] ?? 0];
-      return isName ? Math.max(0, left - right) : 0;
-    }),
+    terms.map(({ isName }, i) =>
+      isName ? onlyFirst(one.facts.strengths.inContext[i] ?? 0, other.facts.strengths.inContext[i] ?? 0) : 0,
+    ),
   );
 
 export const likenessFeatures: Features = {

@@ -1,19 +1,17 @@
 /** Whether the two values exclude each other, or belong to other times, other events, other kinds of statement. */
-import { compareValues } from '../../values/compare-values.ts';
+import { agree } from '../../values/compare-values.ts';
 import { rangeOf } from '../../values/date-interval.ts';
 import type { Value } from '../../values/value.ts';
 import { isPastState } from '../cues.ts';
+import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
 import { either, type Features, flag, greatest, least, type PairContext } from './context.ts';
 
-function agree(a: Value, b: Value): boolean {
-  const compared = compareValues(a, b);
-  return compared === 'equal' || compared === 'compatible';
-}
-
 /** Other sentences that state the same value. */
-const support = (one: Opinion, { opinions }: PairContext): number =>
-  opinions.filter(({ facts, value }) => facts !== one.facts && agree(value, one.value)).length;
+const support = once(
+  (one: Opinion, { opinions }: PairContext): number =>
+    opinions.filter(({ facts, value }) => facts !== one.facts && agree(value, one.value)).length,
+);
 
 /** Rival accounts of one event are seldom far apart: a quarter of the logarithm of the days between them. */
 function distanceOfDates(a: Value, b: Value): number {

@@ -1,20 +1,17 @@
 /** Whether both values answer the question: as sentences, as values of the kind asked for, and as the ones meant. */
-import { answerValues } from '../answer-values.ts';
+import { answersAsked } from '../answer-values.ts';
 import { coverageOf } from '../coverage.ts';
-import { governedBy } from '../governs.ts';
+import { belongsToAsked } from '../governs.ts';
+import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
 import { namesAny } from '../subject.ts';
 import { both, type Features, flag, greatest, least, type PairContext } from './context.ts';
 
 const logScore = ({ facts }: Opinion): number => Math.max(-6, Math.log(Math.max(1e-9, facts.score)));
 
-const coverage = (one: Opinion, { asked }: PairContext): number => coverageOf(one.facts, [one.value], asked);
-
-const answers = (one: Opinion, { asked }: PairContext): boolean =>
-  answerValues(one.facts, asked).some(({ start }) => start === one.value.start);
-
-const isGoverned = (one: Opinion, { asked }: PairContext): boolean =>
-  governedBy(one.facts, one.value, asked) >= 0;
+const coverage = once((one: Opinion, { asked }: PairContext): number =>
+  coverageOf(one.facts, [one.value], asked),
+);
 
 const ofKind = ({ facts, value }: Opinion): number =>
   Math.log(Math.max(1, facts.stated.filter((entry) => entry.value.kind === value.kind).length));
@@ -26,8 +23,8 @@ export const relevanceFeatures: Features = {
   leastFit: least(({ fit }) => fit),
   leastCoverage: least(coverage),
   greatestCoverage: greatest(coverage),
-  answers: both(answers),
-  governed: both(isGoverned),
+  answers: both((one, { asked }) => answersAsked(one, asked)),
+  governed: both((one, { asked }) => belongsToAsked(one, asked)),
   named: both(({ facts }, { asked }) => namesAny(facts, asked)),
   leastOfKind: least(ofKind),
   greatestOfKind: greatest(ofKind),

@@ -3,6 +3,7 @@
 import { loadPairModel } from '../../../../src/answer/disagreement/pair/model.ts';
 import { createExtractiveSelector } from '../../../../src/answer/extractive/create-extractive-selector.ts';
 import type { Selection, SelectionInput } from '../../../../src/contract/selector.ts';
+import { createPassage } from '../../../support/create-passage.ts';
 
 /** A sentence and its score; larger is better. */
 type Scored = readonly [string, number];
@@ -10,35 +11,18 @@ type Scored = readonly [string, number];
 const confident = 0.9;
 const pairModel = await loadPairModel();
 
-function createPassage(sentences: readonly Scored[], ordinal: number) {
-  const text = sentences.map(([each]) => each).join(' ');
-  let at = 0;
-  const placed = sentences.map(([each]) => {
-    const start = at;
-    at += each.length + 1;
-    return { text: each, start, end: start + each.length };
-  });
-  return {
-    passage: {
-      id: `d${ordinal}#1`,
-      document: `d${ordinal}`,
-      ordinal: 1,
-      kind: 'text' as const,
-      section: [],
-      page: null,
-      text,
-      start: 0,
-      end: text.length,
-      citations: [],
-      sentences: placed,
-    },
-    score: 1 / ordinal,
-    lexical: 1,
-    cosines: sentences.map(() => 0),
-    sentenceScores: sentences.map(([, score]) => score),
-    strengths: sentences.map(() => ({ own: [], inContext: [] })),
-  };
-}
+/** Of a document of its own. */
+const createRanked = (sentences: readonly Scored[], number: number) => ({
+  passage: createPassage(
+    sentences.map(([text]) => text),
+    { document: `d${number}`, ordinal: 1 },
+  ),
+  score: 1 / number,
+  lexical: 1,
+  cosines: sentences.map(() => 0),
+  sentenceScores: sentences.map(([, score]) => score),
+  strengths: sentences.map(() => ({ own: [], inContext: [] })),
+});
 
 interface Asked {
   readonly question: string;
@@ -54,7 +38,7 @@ export function createInput({
   confidence = confident,
   limit = null,
 }: Asked): SelectionInput {
-  const ranked = passages.map((sentences, i) => createPassage(sentences, i + 1));
+  const ranked = passages.map((sentences, i) => createRanked(sentences, i + 1));
   return {
     question,
     retrieval: { question, terms: [], passages: ranked, passageCount: ranked.length, bestPossibleLexical: 1 },

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createFollowUpRewriter } from '../../../../src/answer/follow-up/create-follow-up-rewriter.ts';
+import { seededNumbers } from '../../../support/seeded-numbers.ts';
 
 const rewriter = createFollowUpRewriter();
 
-/** A small generator of its own, so that a failure comes back with the same seed. */
 function randomText(seed: number): string {
-  let state = seed * 2654435761 + 1;
-  const next = (below: number) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state % below;
-  };
+  const next = seededNumbers(seed);
   const words =
     'who when why he it the second one of them and what about 1943 Anna Кто он там и 京都 שלום café "x" — ? . , \n \u0301 \ud83d \u0000 [1]'.split(
       ' ',

@@ -2,37 +2,14 @@
 import { createAnalyzer } from '../../../../src/analyze/create-analyzer.ts';
 import { createRanker } from '../../../../src/answer/rank/create-ranker.ts';
 import type { RankerModel } from '../../../../src/answer/rank/model.ts';
-import type { Passage } from '../../../../src/contract/passage.ts';
 import type { Retrieval } from '../../../../src/contract/retrieval.ts';
 import type { WordVectors } from '../../../../src/contract/word-vectors.ts';
+import { createPassage } from '../../../support/create-passage.ts';
 
 const analyzer = createAnalyzer();
 
 /** No word is known by its meaning. */
 export const noWords: WordVectors = { vectorOf: () => null };
-
-function createPassage(sentences: readonly string[], ordinal: number): Passage {
-  const text = sentences.join(' ');
-  let at = 0;
-  const placed = sentences.map((each) => {
-    const start = at;
-    at += each.length + 1;
-    return { text: each, start, end: start + each.length };
-  });
-  return {
-    id: `d#${ordinal}`,
-    document: 'd',
-    ordinal,
-    kind: 'text',
-    section: ['Part'],
-    page: null,
-    text,
-    start: 0,
-    end: text.length,
-    citations: [],
-    sentences: placed,
-  };
-}
 
 /** Retrieved passages in this order, all of which searching liked the same. */
 export function createRetrieval(question: string, passages: readonly (readonly string[])[]): Retrieval {
@@ -43,7 +20,7 @@ export function createRetrieval(question: string, passages: readonly (readonly s
     question,
     terms,
     passages: passages.map((sentences, i) => ({
-      passage: createPassage(sentences, i + 1),
+      passage: createPassage(sentences, { document: 'd', ordinal: i + 1, section: ['Part'] }),
       score: 0.5,
       lexical: 1,
       cosines: sentences.map(() => 0.2),
