@@ -1,11 +1,11 @@
 /** A passage of the test's own sentences, a space between them. */
 import type { Passage } from '../../src/contract/passage.ts';
 
-type Place = Pick<Passage, 'document' | 'ordinal'> & Partial<Pick<Passage, 'section'>>;
+type Place = Pick<Passage, 'document' | 'ordinal'> & Partial<Pick<Passage, 'section' | 'kind'>>;
 
 export function createPassage(
   sentences: readonly string[],
-  { document, ordinal, section = [] }: Place,
+  { document, ordinal, section = [], kind = 'text' }: Place,
 ): Passage {
   const text = sentences.join(' ');
   let at = 0;
@@ -18,7 +18,7 @@ export function createPassage(
     id: `${document}#${ordinal}`,
     document,
     ordinal,
-    kind: 'text',
+    kind,
     section,
     page: null,
     text,

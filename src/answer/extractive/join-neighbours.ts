@@ -1,6 +1,7 @@
 /**
- * Chosen sentences → picks. Sentences that follow each other are quoted as one run, and a sentence that opens with
- * "He" or "This" takes the one before along, so that a reader knows who is meant.
+ * Chosen sentences → picks. Sentences that follow each other are quoted as one run, a sentence that opens with "He" or
+ * "This" takes the one before along, so that a reader knows who is meant, and an entry of a reference list is quoted
+ * whole: what it says of a source is of no use without the source.
  */
 import type { Pick } from '../../contract/draft.ts';
 import type { Span } from '../../contract/span.ts';
@@ -16,6 +17,8 @@ interface Run {
 
 /** Longer runs would bury the answer. */
 const maxRun = 3;
+/** Characters of an entry; a longer one is an article of its own. */
+const maxEntry = 600;
 
 /** In order of the best sentence of each run; `pickOf` tells where each chosen sentence went. */
 export function joinNeighbours(
@@ -35,19 +38,27 @@ export function joinNeighbours(
   return { picks: runs.map((run) => toPick(run, highlightsOf)), pickOf };
 }
 
-/** The sentence before comes along where it is needed and no other run has it already. */
 function startRun(sentence: ChosenSentence, runs: readonly Run[]): Run {
+  const { of, passage } = sentence;
+  if (of.kind === 'reference' && of.text.length <= maxEntry) {
+    return { passage, first: 0, last: of.sentences.length - 1, members: [sentence] };
+  }
+  return { passage, first: firstNeeded(sentence, runs), last: sentence.sentence, members: [sentence] };
+}
+
+/** The sentence before comes along where it is needed and no other run has it already. */
+function firstNeeded(sentence: ChosenSentence, runs: readonly Run[]): number {
   const before = sentence.sentence - 1;
   const isTaken = runs.some(
     ({ passage, first, last }) => passage === sentence.passage && first <= before && before <= last,
   );
   const needsContext = before >= 0 && !isTaken && pointsBack(sentence.source.text);
-  const first = needsContext ? before : sentence.sentence;
-  return { passage: sentence.passage, first, last: sentence.sentence, members: [sentence] };
+  return needsContext ? before : sentence.sentence;
 }
 
 function touches(run: Run, { passage, sentence }: ChosenSentence): boolean {
   if (run.passage !== passage) return false;
+  if (run.first <= sentence && sentence <= run.last) return true;
   const [first, last] = [Math.min(run.first, sentence), Math.max(run.last, sentence)];
   const isNext = sentence >= run.first - 1 && sentence <= run.last + 1;
   return isNext && last - first < maxRun;

@@ -2,6 +2,7 @@
 
 import { loadPairModel } from '../../../../src/answer/disagreement/pair/model.ts';
 import { createExtractiveSelector } from '../../../../src/answer/extractive/create-extractive-selector.ts';
+import type { Passage } from '../../../../src/contract/passage.ts';
 import type { Selection, SelectionInput } from '../../../../src/contract/selector.ts';
 import { createPassage } from '../../../support/create-passage.ts';
 
@@ -12,10 +13,10 @@ const confident = 0.9;
 const pairModel = await loadPairModel();
 
 /** Of a document of its own. */
-const createRanked = (sentences: readonly Scored[], number: number) => ({
+const createRanked = (sentences: readonly Scored[], number: number, kind: Passage['kind']) => ({
   passage: createPassage(
     sentences.map(([text]) => text),
-    { document: `d${number}`, ordinal: 1 },
+    { document: `d${number}`, ordinal: 1, kind },
   ),
   score: 1 / number,
   lexical: 1,
@@ -30,6 +31,7 @@ interface Asked {
   readonly passages: readonly (readonly Scored[])[];
   readonly confidence?: number;
   readonly limit?: number | null;
+  readonly kind?: Passage['kind'];
 }
 
 export function createInput({
@@ -37,8 +39,9 @@ export function createInput({
   passages,
   confidence = confident,
   limit = null,
+  kind = 'text',
 }: Asked): SelectionInput {
-  const ranked = passages.map((sentences, i) => createRanked(sentences, i + 1));
+  const ranked = passages.map((sentences, i) => createRanked(sentences, i + 1, kind));
   return {
     question,
     retrieval: { question, terms: [], passages: ranked, passageCount: ranked.length, bestPossibleLexical: 1 },

@@ -60,6 +60,30 @@ describe('the extractive selector', () => {
   });
 });
 
+describe('an entry of a reference list', () => {
+  const entry = [
+    ['"Lights of the North".', 0],
+    ['The Harbour Review, 3 May 1999.', 0],
+    ['Describes how the lamp was lit.', 5],
+    ['In English.', 4.9],
+  ] as const;
+  const asked = { question: 'Which source describes how the lamp was lit?', kind: 'reference' } as const;
+
+  it('is quoted whole, and once', async () => {
+    const { texts } = await select({ ...asked, passages: [entry] });
+    expect(texts).toEqual([entry.map(([text]) => text).join(' ')]);
+  });
+
+  it('is quoted in part when it is as long as an article', async () => {
+    const long = [
+      [`${'So the keeper went on to tell of gulls and gales. '.repeat(20)}End.`, 0] as const,
+      ...entry,
+    ];
+    const { texts } = await select({ ...asked, passages: [long] });
+    expect(texts).toEqual(['Describes how the lamp was lit. In English.']);
+  });
+});
+
 describe('neighbouring sentences', () => {
   it('become one quote', async () => {
     const passages = [
