@@ -39,7 +39,7 @@ const NEGATED =
 const COMPARISON =
   /\b(?:compare[ds]?|comparison|difference|differ|differs|versus|vs|rather than|than|similar|similarit\w+|in common)\b|(?:сравни|отлич|разниц|чем )/i;
 const LIST =
-  /\b(?:list|which (?:were|are) the|what (?:are|were) (?:the|some|all)|name (?:all|the|some|two|three|four|five)|who (?:were|are) the|other than|examples|all of the)\b|(?:перечисли|назовите все|какие )/i;
+  /^\s*(?:please\s+)?list\b|\blist of\b|\b(?:which (?:were|are) the|what (?:are|were) (?:the|some|all)|name (?:all|the|some|two|three|four|five)|who (?:were|are) the|other than|examples|all of the)\b|(?:перечисли|назовите все|какие )/i;
 const OBJECT_AUXILIARIES = /^(?:did|does|do|can|could|will|would|should|may|might|must)$/;
 const PLURAL_FOCUS = /[a-zа-яё]{3}(?:[^su]s|ы|и|ов|ев|ей)$/i;
 

@@ -6,17 +6,18 @@ const rows: readonly (readonly [readonly AnswerKind[], string])[] = [
     ['date'],
     'year date day month decade century era birthday birthdate anniversary год году года дата день дня месяц век веке',
   ],
-  [['date', 'time', 'duration'], 'time period season age'],
+  [['date', 'time', 'duration'], 'time period season'],
+  [['duration', 'number', 'quantity'], 'age возраст возрасте'],
   [['time'], 'hour'],
   [['duration', 'quantity'], 'duration length lifespan'],
   [['percent', 'quantity', 'number'], 'percentage percent proportion share fraction rate процент доля'],
   [
     ['quantity', 'number', 'percent', 'duration', 'money'],
-    'number amount population total count score size quantity height distance speed temperature area weight depth width mass volume capacity density figure ratio toll turnout attendance circulation output membership enrollment wingspan diameter radius altitude elevation frequency wavelength record число количество население численность размер высота площадь',
+    'number amount population total count score size quantity height distance speed temperature area weight depth width mass volume capacity density figure ratio toll turnout attendance circulation output membership enrollment wingspan diameter radius altitude elevation frequency wavelength record load limit maximum minimum margin dose dosage survival voltage pressure torque power число количество население численность размер высота площадь',
   ],
   [
     ['money', 'quantity', 'number'],
-    'cost price salary budget revenue income value fee profit fine debt gdp worth wage sum цена стоимость сумма бюджет',
+    'cost price salary budget revenue income value fee profit loss fine penalty compensation dividend turnover grant loan donation pension rent charge debt gdp worth wage sum money цена стоимость сумма сумму суммы бюджет',
   ],
   [
     ['person'],
@@ -55,7 +56,7 @@ const singular = (lower: string): string =>
 
 /** Nouns in -er that are no people. */
 const THINGS: ReadonlySet<string> = new Set(
-  'number paper power water letter order computer center chapter layer river matter parameter newspaper border tower theater transfer offer danger disaster flower weather container register barrier carrier meter filter liver corner winter summer semester quarter cancer chamber charter manner dinner answer cover timber copper silver fiber fever finger shoulder folder trailer hunger shelter thunder gender rubber ladder lever server laser career fever fiver harder longer larger higher lower greater other after under over earlier later newer older former major latter upper inner outer better smaller bigger stronger faster proper ever never rather together however super color'.split(
+  'median number paper power water letter order computer center chapter layer river matter parameter newspaper border tower theater transfer offer danger disaster flower weather container register barrier carrier meter filter liver corner winter summer semester quarter cancer chamber charter manner dinner answer cover timber copper silver fiber fever finger shoulder folder trailer hunger shelter thunder gender rubber ladder lever server laser career fever fiver harder longer larger higher lower greater other after under over earlier later newer older former major latter upper inner outer better smaller bigger stronger faster proper ever never rather together however super color'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 /** Decides whether two numbers can both be true of one quantity; estimates are rounded, so bounds are read narrowly. */
 import type { Comparison } from './compare-values.ts';
+import { secondsIn } from './units.ts';
 import type { NumberNormal, NumberValue } from './value.ts';
 
 /** "over N" is normally a rounded estimate of something up to a quarter more. */
@@ -9,19 +10,6 @@ const STEPS_OF_ABOUT = 0.75;
 /** "900 days" for 872: round numbers of three digits and more stand for their neighbours. */
 const ROUNDING_SHARE = 0.05;
 const ROUNDED_FROM = 100;
-
-/** Days in a unit of time, so that "two weeks" and "14 days" can be compared. */
-const DAYS: Readonly<Record<string, number>> = {
-  second: 1 / 86_400,
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 30.44,
-  year: 365.25,
-  decade: 3652.5,
-  century: 36_525,
-};
 
 interface Interval {
   readonly from: number;
@@ -82,8 +70,9 @@ function shareUnit(a: NumberNormal, b: NumberNormal): boolean {
   return a.unit === null || b.unit === null;
 }
 
+/** So that "two weeks" and "14 days" can be compared. */
 function inDays(number: NumberNormal): NumberNormal {
-  const factor = DAYS[number.unit ?? ''] ?? 1;
+  const factor = secondsIn(number.unit ?? 'day') / secondsIn('day');
   return {
     ...number,
     value: number.value * factor,

@@ -2,7 +2,7 @@
 import { compareDates } from './compare-dates.ts';
 import { compareNames } from './compare-names.ts';
 import { compareNumbers } from './compare-numbers.ts';
-import type { NumberValue, Value } from './value.ts';
+import type { NumberValue, TimeNormal, Value } from './value.ts';
 
 export type Comparison = 'equal' | 'compatible' | 'different' | 'incomparable';
 
@@ -21,7 +21,15 @@ export function compareValues(a: Value, b: Value): Comparison {
   if (isNumber(a) && isNumber(b)) return compareNumbers(a, b);
   if (a.kind === 'ordinal' && b.kind === 'ordinal')
     return a.normal.value === b.normal.value ? 'equal' : 'different';
-  if (a.kind === 'time' && b.kind === 'time')
-    return a.normal.minutes === b.normal.minutes ? 'equal' : 'different';
+  if (a.kind === 'time' && b.kind === 'time') return compareTimes(a.normal, b.normal);
   return 'incomparable';
+}
+
+const halfDay = 720;
+
+/** "Half past six" is compatible with 18:30. */
+function compareTimes(a: TimeNormal, b: TimeNormal): Comparison {
+  if (a.minutes === b.minutes && a.eitherHalf === b.eitherHalf) return 'equal';
+  const isOpen = a.eitherHalf || b.eitherHalf;
+  return isOpen && a.minutes % halfDay === b.minutes % halfDay ? 'compatible' : 'different';
 }

@@ -4,6 +4,7 @@ import { readDate } from './read-date.ts';
 import { readName } from './read-name.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { readQuantity } from './read-quantity.ts';
+import { readSpokenTime } from './read-spoken-time.ts';
 import { readTime } from './read-time.ts';
 import { readCentury } from './read-year.ts';
 import { scanWords, type Word } from './scan-words.ts';
@@ -33,7 +34,7 @@ class Sentence {
 
 function valueAtNumber(sentence: Sentence, at: number): Placed | null {
   const { words } = sentence;
-  const time = readTime(words, at);
+  const time = readTime(words, at) ?? readSpokenTime(words, at);
   if (time) return { value: { kind: 'time', ...sentence.span(time), normal: time.normal }, next: time.next };
   const date = readDate(words, at);
   if (date) return { value: { kind: 'date', ...sentence.span(date), normal: date.normal }, next: date.next };
@@ -62,6 +63,8 @@ function valueAtWord(sentence: Sentence, at: number): Placed | null {
       quantity ?? { value: { kind: 'name', ...sentence.span(name), normal: name.normal }, next: name.next }
     );
   }
+  const time = readSpokenTime(words, at);
+  if (time) return { value: { kind: 'time', ...sentence.span(time), normal: time.normal }, next: time.next };
   const century = readCentury(words, at);
   if (century) {
     const normal = { from: century.from, to: century.to };

@@ -72,7 +72,7 @@ function readDigits(words: readonly Word[], at: number): ReadNumber {
 }
 
 /** "twenty-five" as one word, or one entry of the table. */
-function wordValue(lower: string): number | undefined {
+export function wordValue(lower: string): number | undefined {
   const known = NUMBER_WORDS.get(lower);
   if (known !== undefined || !lower.includes('-')) return known;
   const [tens = '', ones = ''] = lower.split('-');
@@ -103,7 +103,17 @@ function readArticled(words: readonly Word[], at: number): ReadNumber | null {
   return { value: half ? scale / 2 : scale, step: scale / 2, next: articleAt + 2, plain: false };
 }
 
-function withScale(words: readonly Word[], read: ReadNumber): ReadNumber {
+/** "two and a half million", "пять с половиной". */
+function withHalf(words: readonly Word[], read: ReadNumber): ReadNumber {
+  const lower = (step: number) => words[read.next + step]?.lower;
+  const english = lower(0) === 'and' && lower(1) === 'a' && lower(2) === 'half';
+  const russian = lower(0) === 'с' && lower(1) === 'половиной';
+  if (!english && !russian) return read;
+  return { value: read.value + 0.5, step: 0.5, next: read.next + (english ? 3 : 2), plain: false };
+}
+
+function withScale(words: readonly Word[], whole: ReadNumber): ReadNumber {
+  const read = withHalf(words, whole);
   let { value, step, next } = read;
   for (let scale = scaleAt(words, next); scale !== undefined; scale = scaleAt(words, next)) {
     value *= scale;

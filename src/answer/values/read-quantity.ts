@@ -1,14 +1,11 @@
 /** Reads a number with its bound ("over") and its unit ("factories"): what is counted decides what may be compared. */
 import { FUNCTION_WORDS } from './function-words.ts';
+import { joinDurations, type Measured, readStretch } from './read-duration.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
 import { isDash, isMark, type Word } from './scan-words.ts';
 import { stemWord } from './stem-word.ts';
 import { BOUNDS_BEFORE, CURRENCIES, MEASURES, PERCENT, TIME_UNITS } from './units.ts';
-import type { Bound, NumberNormal, NumberValue, Read } from './value.ts';
-
-export interface ReadQuantity extends Read<NumberNormal> {
-  readonly kind: NumberValue['kind'];
-}
+import type { Bound, NumberNormal, NumberValue } from './value.ts';
 
 interface Unit {
   readonly kind: NumberValue['kind'];
@@ -43,6 +40,13 @@ const plain = (kind: Unit['kind'], unit: string | null, next: number): Unit => (
   unitWords: [],
   next,
 });
+const WEIGHS = /^(?:weigh\w*|heavy|heavier|lbs?|kg|kilograms?|tons?|tonnes?|ounces?|flour|meat)$/;
+/** Pounds are money unless something is weighed. */
+const isSterling = (list: readonly Word[], at: number): boolean =>
+  /^pounds?$/.test(list[at]?.lower ?? '') &&
+  list[at + 1]?.lower !== 'of' &&
+  !list.some(({ lower }) => WEIGHS.test(lower));
+
 const JOINERS = new Set(['us', 'u', 's', 'canadian', 'australian', 'american']);
 
 function readMeasure(list: readonly Word[], at: number): Unit | null {
@@ -54,10 +58,11 @@ function readMeasure(list: readonly Word[], at: number): Unit | null {
     return plain('percent', '%', at + 2);
   const time = TIME_UNITS.get(lower);
   if (time) return plain('duration', time, at + 1);
-  const currency = CURRENCIES.get(lower);
+  const currency = CURRENCIES.get(lower) ?? (isSterling(list, at) ? 'gbp' : undefined);
   if (currency) return plain('money', currency, at + 1);
   if (JOINERS.has(lower) && CURRENCIES.has(list[at + 1]?.lower ?? ''))
     return plain('money', CURRENCIES.get(list[at + 1]?.lower ?? '') ?? null, at + 2);
+  if (lower === '°' || /^degrees?$/.test(lower)) return readDegrees(list, at);
   const measure = MEASURES.get(lower);
   if (measure)
     return {
@@ -71,6 +76,16 @@ function readMeasure(list: readonly Word[], at: number): Unit | null {
     !isMark(list, at + 1, '.')
     ? plain('quantity', lower === 'м' ? 'm' : lower === 'г' ? 'g' : lower, at + 1)
     : null;
+}
+
+/** "7 °C", "20 degrees Fahrenheit": other degrees are another measure. */
+function readDegrees(list: readonly Word[], at: number): Unit {
+  const scale = list[at + 1];
+  const isScale =
+    scale !== undefined &&
+    (/^(?:celsius|fahrenheit|kelvin)$/.test(scale.lower) || /^[CFK]$/.test(scale.text));
+  const unit = isScale && /^f/.test(scale.lower) ? 'fahrenheit' : 'degree';
+  return plain('quantity', unit, isScale ? at + 2 : at + 1);
 }
 
 const NOT_COUNTED =
@@ -152,7 +167,7 @@ function unitBefore(list: readonly Word[], at: number): string | undefined {
 }
 
 /** "23–16": the result of a game, larger number first. */
-function readScore(list: readonly Word[], at: number): ReadQuantity | null {
+function readScore(list: readonly Word[], at: number): Measured | null {
   const [one, dash, other] = [list[at], list[at + 1], list[at + 2]];
   if (!one || !dash?.joined || !isDash(list, at + 1) || other?.kind !== 'number' || !other.joined)
     return null;
@@ -163,9 +178,9 @@ function readScore(list: readonly Word[], at: number): ReadQuantity | null {
 }
 
 /** The number with bound and unit that begins at word `at`, or null. */
-export function readQuantity(list: readonly Word[], at: number): ReadQuantity | null {
-  const score = readScore(list, at);
-  if (score) return score;
+export function readQuantity(list: readonly Word[], at: number): Measured | null {
+  const special = readScore(list, at) ?? readStretch(list, at);
+  if (special) return special;
   const number = readNumber(list, at);
   if (!number || (isMark(list, at - 1, '[') && isMark(list, number.next, ']'))) return null;
   const currency = unitBefore(list, at);
@@ -189,5 +204,5 @@ export function readQuantity(list: readonly Word[], at: number): ReadQuantity | 
   };
   // The counted noun is context, not part of the value: the span ends with the number or its measure.
   const next = unit.kind === 'quantity' && unit.unitWords.length > 0 ? after : unit.next;
-  return { first, next, kind: unit.kind, normal };
+  return joinDurations(list, { first, next, kind: unit.kind, normal }, readNumber);
 }

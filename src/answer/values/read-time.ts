@@ -1,35 +1,36 @@
-/** Reads clock times: "12:59 a.m.", "7 p.m.", "14:30". */
+/** Reads clock times in digits: "12:59 a.m.", "7 p.m.", "5.40 p.m.", "14:30". */
+import { readDayPart } from './read-spoken-time.ts';
 import { isMark, type Word } from './scan-words.ts';
-import type { Read } from './value.ts';
+import type { Read, TimeNormal } from './value.ts';
 
-interface HalfDay {
-  readonly afternoon: boolean;
-  readonly next: number;
-}
-
-function readHalfDay(words: readonly Word[], at: number): HalfDay | null {
-  const lower = words[at]?.lower;
-  if (lower === 'am' || lower === 'pm') return { afternoon: lower === 'pm', next: at + 1 };
-  if ((lower !== 'a' && lower !== 'p') || !isMark(words, at + 1, '.') || words[at + 2]?.lower !== 'm')
-    return null;
-  return { afternoon: lower === 'p', next: isMark(words, at + 3, '.') ? at + 4 : at + 3 };
-}
-
-/** The clock time that begins at the number at `at`, or null. */
-export function readTime(words: readonly Word[], at: number): Read<{ minutes: number }> | null {
-  const hour = Number(words[at]?.text);
-  if ((words[at]?.text.length ?? 9) > 2 || hour > 24) return null;
+/** The minutes behind the hour at `at`, or null: "59" in "12:59". */
+function minuteAfter(words: readonly Word[], at: number, mark: string): number | null {
   const minute = words[at + 2];
-  const isClock =
-    isMark(words, at + 1, ':') &&
+  const isMinute =
+    isMark(words, at + 1, mark) &&
     words[at + 1]?.joined &&
     minute?.joined &&
+    minute.kind === 'number' &&
     minute.text.length === 2 &&
     Number(minute.text) < 60;
-  const after = isClock ? at + 3 : at + 1;
-  const half = readHalfDay(words, after);
-  if (!isClock && (!half || hour > 12)) return null;
-  const minutes =
-    (half ? (hour % 12) + (half.afternoon ? 12 : 0) : hour) * 60 + (isClock ? Number(minute?.text) : 0);
-  return { first: at, next: half?.next ?? after, normal: { minutes } };
+  return isMinute ? Number(minute.text) : null;
+}
+
+/** "2:29:14" is how long something took. */
+const hasSeconds = (words: readonly Word[], at: number): boolean =>
+  isMark(words, at + 3, ':') && words[at + 4]?.kind === 'number' && words[at + 4]?.joined === true;
+
+/** The clock time that begins at the number at `at`, or null. */
+export function readTime(words: readonly Word[], at: number): Read<TimeNormal> | null {
+  const hour = Number(words[at]?.text);
+  if ((words[at]?.text.length ?? 9) > 2 || hour > 24 || hasSeconds(words, at)) return null;
+  const clock = minuteAfter(words, at, ':');
+  // A dot may be a decimal point: "5.40" is a time only before "p.m.".
+  const dotted = clock === null ? minuteAfter(words, at, '.') : null;
+  const after = clock === null && dotted === null ? at + 1 : at + 3;
+  const part = readDayPart(words, after);
+  if (clock === null && (part === null || hour > 12 || hour === 0)) return null;
+  const past = clock ?? dotted ?? 0;
+  const minutes = (part ? (hour % 12) + (part.afternoon ? 12 : 0) : hour) * 60 + past;
+  return { first: at, next: part?.next ?? after, normal: { minutes } };
 }

@@ -12,12 +12,30 @@ export const TIME_UNITS = table({
   minute: 'minute minutes min минута минуты минут минуту minuten minutos',
   hour: 'hour hours часа часов stunden stunde heures horas',
   day: 'day days день дня дней сутки суток дневная дневной дневную дневный tage tagen tag jours día días dias',
+  fortnight: 'fortnight fortnights',
   week: 'week weeks неделя недели недель неделю wochen semaines semanas',
   month: 'month months месяц месяца месяцев monate monaten mois meses',
   year: 'year years год года лет jahre jahren ans années años',
   decade: 'decade decades десятилетие десятилетия десятилетий',
   century: 'centuries столетия столетий',
 });
+
+const DAY = 86_400;
+const SECONDS: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: DAY,
+  week: 7 * DAY,
+  fortnight: 14 * DAY,
+  month: 30.44 * DAY,
+  year: 365.25 * DAY,
+  decade: 3652.5 * DAY,
+  century: 36_525 * DAY,
+};
+
+/** Length of a unit of time in seconds; months and years on average. */
+export const secondsIn = (unit: string): number => SECONDS[unit] ?? DAY;
 
 /** Measures that are compared only with themselves. */
 export const MEASURES = table({
@@ -56,7 +74,17 @@ export const CURRENCIES = table({
   gbp: '£ gbp sterling',
   rub: '₽ rub rouble roubles ruble rubles рубль рубля рублей руб',
   jpy: '¥ yen',
-  mark: 'reichsmark reichsmarks marks',
+  crown: 'crowns kroner kronor kronas крон кроны',
+  mark: 'reichsmark reichsmarks marks марок марки',
+  thaler: 'thaler thalers taler талеров',
+  shilling: 'shilling shillings',
+  guinea: 'guineas',
+  guilder: 'guilder guilders',
+  ducat: 'ducat ducats',
+  lira: 'lira lire',
+  rupee: 'rupee rupees',
+  yuan: 'yuan renminbi',
+  zloty: 'zloty zlotys',
   franc: 'franc francs франк франков',
   peso: 'peso pesos',
 });

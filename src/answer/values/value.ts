@@ -61,9 +61,16 @@ interface OrdinalValue extends Written {
   readonly kind: 'ordinal';
   readonly normal: { readonly value: number };
 }
+export interface TimeNormal {
+  /** Since midnight. */
+  readonly minutes: number;
+  /** "Half past six": in the morning or in the evening; the minutes are those of the morning. */
+  readonly eitherHalf?: boolean;
+}
+
 interface TimeValue extends Written {
   readonly kind: 'time';
-  readonly normal: { readonly minutes: number };
+  readonly normal: TimeNormal;
 }
 export interface NameValue extends Written {
   readonly kind: 'name';

@@ -16,6 +16,10 @@ describe('the kind asked for', () => {
     ['The Panthers scored how many points?', 'quantity'],
     ['How much did it cost?', 'money'],
     ['How long did the siege last?', 'duration'],
+    ['At what age did she retire?', 'duration'],
+    ['What was the median survival?', 'quantity'],
+    ['What is the maximum load of the ladder?', 'quantity'],
+    ['На какую сумму ограбили лавку?', 'money'],
     ['How many years did it take?', 'duration'],
     ['What percentage of voters agreed?', 'percent'],
     ['Why did the bridge fall?', 'reason'],
@@ -65,6 +69,8 @@ describe('what else a question says', () => {
     expect(expectedAnswer('Which awards did she receive?').wantsList).toBe(true);
     expect(expectedAnswer('List the members of the band.').wantsList).toBe(true);
     expect(expectedAnswer('Which award did she receive?').wantsList).toBe(false);
+    expect(expectedAnswer('When did the firm list its shares?').wantsList).toBe(false);
+    expect(expectedAnswer('Give me a list of the members.').wantsList).toBe(true);
     expect(expectedAnswer('How many awards did she receive?').wantsList).toBe(false);
   });
 

@@ -28,6 +28,9 @@ describe('equal values in other forms', () => {
     ['two weeks', '14 days'],
     ['12:59 a.m.', '0:59'],
     ['20th', 'twentieth'],
+    ['£5.3 million', '5.3 million pounds'],
+    ['a fortnight', 'two weeks'],
+    ['half past six p.m.', '18:30'],
     ['met Aleksei Petrov', 'met Alexey Petrov'],
     ['met Кузнецов', 'met Kuznetsov'],
     ['met Фёдор Чайковский', 'met Fyodor Tchaikovsky'],
@@ -51,6 +54,7 @@ describe('a more precise statement', () => {
     ['about 800,000 people', '810,000 people'],
     ['30,000 to 40,000 cases', '35,000 cases'],
     ['872 days', '900 days'],
+    ['half past six', '18:30'],
     ['met General Kuznetsov', 'met A. A. Kuznetsov'],
     ['met Alexey Kuznetsov', 'met A. A. Kuznetsov'],
   ])('%s does not contradict %s [disagree:not-on-vague]', (a, b) => expect(compare(a, b)).toBe('compatible'));

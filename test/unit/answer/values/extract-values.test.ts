@@ -49,6 +49,19 @@ describe('numbers', () => {
     ['около 500 тыс. человек', 500_000, 'about', 'person'],
     ['свыше 200 заводов', 200, 'atLeast', 'завод'],
     ['two hundred and five pages', 205, 'exact', 'pag'],
+    ['3.5 million pounds', 3_500_000, 'exact', 'gbp'],
+    ['260,000 thalers', 260_000, 'exact', 'thaler'],
+    ['пять с половиной миллионов рублей', 5_500_000, 'exact', 'rub'],
+    ['two and a half years', 2.5, 'exact', 'year'],
+    ['an hour and a half', 1.5, 'exact', 'hour'],
+    ['for half an hour', 0.5, 'exact', 'hour'],
+    ['kept for a full decade', 1, 'exact', 'decade'],
+    ['it lasted a fortnight', 1, 'exact', 'fortnight'],
+    ['two hours, thirty-one minutes and fifty seconds', 9110, 'exact', 'second'],
+    ['won in 2:29:14', 8954, 'exact', 'second'],
+    ['our ninety-metre tunnel', 90, 'exact', 'm'],
+    ['below 7 °C', 7, 'atMost', 'degree'],
+    ['68 °F', 68, 'exact', 'fahrenheit'],
   ])('%s', (text, value, bound, unit) => {
     const normals = extractValues(text).map(({ normal }) => normal);
     expect(normals).toContainEqual(expect.objectContaining({ value, bound, unit }));
@@ -59,6 +72,14 @@ describe('numbers', () => {
       value: 30_000,
       upTo: 40_000,
     });
+  });
+
+  it('takes pounds for a weight where something is weighed', () => {
+    expect(written('It weighed 200 pounds.', 'money')).toEqual([]);
+  });
+
+  it('takes a rate for no length of time', () => {
+    expect(written('twice a year, and one third of it', 'duration')).toEqual([]);
   });
 
   it('leaves citation marks alone', () => {
@@ -73,6 +94,22 @@ describe('numbers', () => {
 describe('clock times', () => {
   it('reads both clocks', () => {
     expect(written('at 12:59 a.m. or 7 p.m. or 14:30', 'time')).toEqual(['12:59 a.m.', '7 p.m.', '14:30']);
+  });
+
+  it.each([
+    ['at 3.40 a.m.', 220],
+    ['at quarter past five in the morning', 315],
+    ['half past six in the evening', 1110],
+    ['at twenty to nine at night', 1240],
+    ['ten minutes past six p.m.', 1090],
+    ["eight o'clock in the morning", 480],
+    ['at noon', 720],
+  ])('reads "%s"', (text, minutes) => {
+    expect(extractValues(text)).toMatchObject([{ kind: 'time', normal: { minutes } }]);
+  });
+
+  it('takes a range, a price or a score for no time', () => {
+    expect(written('two to four people paid 5.40 and saw a quarter past its best', 'time')).toEqual([]);
   });
 });
 
