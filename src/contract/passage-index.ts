@@ -72,9 +72,22 @@ export interface SearchResult {
   readonly passageCount: number;
 }
 
+/** Letters changed places, one was doubled or not, or one is too many or missing. */
+export type Slip = 'swapped' | 'doubled' | 'added';
+
+/** A term of the index that is spelt nearly like another. */
+export interface SimilarTerm {
+  readonly term: string;
+  readonly slip: Slip;
+  /** In how many passages it occurs. */
+  readonly passages: number;
+}
+
 export interface PassageIndex {
   readonly identity: IndexIdentity;
   search(query: IndexQuery): Promise<SearchResult>;
+  /** For each term of five letters or more the terms one slip away, most frequent first; others get none. */
+  similarTerms(terms: readonly string[]): Promise<ReadonlyMap<string, readonly SimilarTerm[]>>;
   statuses(): Promise<DocumentStatus[]>;
   document(id: string): Promise<Document | null>;
   passage(id: string): Promise<Passage | null>;

@@ -13,6 +13,8 @@ export interface Bm25 {
   score(terms: readonly string[]): Map<number, number>;
   /** In how many rows the term occurs. */
   frequency(term: string): number;
+  /** Every term with the number of rows that have it. */
+  vocabulary(): Iterable<{ readonly term: string; readonly passages: number }>;
 }
 
 interface Row {
@@ -56,5 +58,8 @@ export function createBm25(rows: readonly Row[]): Bm25 {
     }
     return scores;
   };
-  return { score, frequency };
+  function* vocabulary() {
+    for (const [term, rowsWith] of postings) yield { term, passages: rowsWith.size };
+  }
+  return { score, frequency, vocabulary };
 }

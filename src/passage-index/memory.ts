@@ -7,11 +7,12 @@ import type {
   PassageIndex,
   SearchResult,
 } from '../contract/passage-index.ts';
-import { createBm25 } from './bm25.ts';
+import { type Bm25, createBm25 } from './bm25.ts';
 import { dot, normalize } from './cosine.ts';
 import { limitTerms } from './query-terms.ts';
 import { readQueryVector } from './query-vector.ts';
 import { compareCandidates, selectBest } from './ranking.ts';
+import { isSpelt, similarTerms } from './spelling.ts';
 
 function scoreVectors(rows: readonly IndexedPassage[], vector: Float32Array | null): number[][] {
   if (!vector) return rows.map((row) => row.passage.sentences.map(() => 0));
@@ -23,8 +24,7 @@ function bestOfEach(cosines: readonly number[][]): Map<number, number> {
   return new Map(withSentences.map(([row, values]) => [row, Math.max(...values)]));
 }
 
-function createSearch(rows: readonly IndexedPassage[], dimension: number) {
-  const bm25 = createBm25(rows);
+function createSearch(rows: readonly IndexedPassage[], bm25: Bm25, dimension: number) {
   return (query: IndexQuery): SearchResult => {
     const terms = limitTerms(query.terms);
     const vector = readQueryVector(query.vector, dimension);
@@ -52,10 +52,13 @@ export function createMemoryIndex(
   const all = [...documents];
   const rows = all.flatMap((entry) => entry.passages);
   const passages = rows.map((row) => row.passage);
-  const search = createSearch(rows, identity.dimension);
+  const bm25 = createBm25(rows);
+  const search = createSearch(rows, bm25, identity.dimension);
   return {
     identity,
     search: async (query) => search(query),
+    similarTerms: async (terms) =>
+      new Map(terms.filter(isSpelt).map((term) => [term, similarTerms(term, bm25.vocabulary())])),
     statuses: async () => all.map((entry) => entry.status),
     document: async (id) => all.find((entry) => entry.document?.id === id)?.document ?? null,
     passage: async (id) => passages.find((passage) => passage.id === id) ?? null,

@@ -3,6 +3,7 @@ import type { Analyzer, QueryTerm } from '../contract/analyzer.ts';
 import type { Embedder } from '../contract/embedder.ts';
 import type { PassageIndex } from '../contract/passage-index.ts';
 import type { Retrieval } from '../contract/retrieval.ts';
+import { correctSpelling } from './correct-spelling.ts';
 import { type FusionWeights, fuseCandidates } from './fuse.ts';
 import { inverseDocumentFrequency, weighTerms } from './weigh-terms.ts';
 
@@ -25,9 +26,14 @@ export interface RetrieveOptions {
 /** Errors are those of the index (`timeout`) and of the embedder (`embedding_failed`). */
 export async function retrieve(question: string, options: RetrieveOptions): Promise<Retrieval> {
   const { index, embedder, analyzer, languages, weights, limit } = options;
-  const queryTerms = distinct(analyzer.queryTerms(question, languages)).slice(0, maxTerms);
+  const written = distinct(analyzer.queryTerms(question, languages)).slice(0, maxTerms);
   const vector = await embedder.embedQuery(question);
-  const found = await index.search({ terms: searchTerms(queryTerms), vector, limit });
+  const asWritten = await index.search({ terms: searchTerms(written), vector, limit });
+  const queryTerms = await correctSpelling(written, asWritten, options);
+  const isCorrected = queryTerms !== written;
+  const found = isCorrected
+    ? await index.search({ terms: searchTerms(queryTerms), vector, limit })
+    : asWritten;
   const terms = weighTerms(queryTerms, found);
   const passages = fuseCandidates(found.candidates, weights).slice(0, limit);
   const best = terms.reduce(

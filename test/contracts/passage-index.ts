@@ -48,6 +48,17 @@ function describeSearch(open: (documents?: readonly IndexedDocument[]) => Promis
     expect(candidates[0]?.lexical).toBeGreaterThan(0);
   });
 
+  it('names the terms one slip of the hand away, and only for terms long enough to have a spelling', async () => {
+    const index = await open();
+    const similar = await index.similarTerms(['ketsrel', 'huntss', 'мосвка', 'owl', 'c++.js', 'zebra']);
+    const found = (term: string) => similar.get(term)?.map((one) => [one.term, one.slip, one.passages]);
+    expect(found('ketsrel')).toEqual([['kestrel', 'swapped', 1]]);
+    expect(found('huntss')).toEqual([['hunts', 'doubled', 1]]);
+    expect(found('мосвка')).toEqual([['москва', 'swapped', 1]]);
+    expect(found('zebra')).toEqual([]);
+    expect([found('owl'), found('c++.js')]).toEqual([undefined, undefined]);
+  });
+
   it('gives zero cosines, one a sentence, when the query has no vector', async () => {
     const index = await open();
     const { candidates } = await index.search(ask({ terms: ['owl'] }));

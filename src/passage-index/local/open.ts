@@ -52,6 +52,7 @@ async function openOnce(options: OpenOptions): Promise<LocalIndex> {
     identity: manifest.identity,
     manifest,
     search: (query) => pool.run((thread) => searchThread(thread, query, cache)),
+    similarTerms: (terms) => pool.run((thread) => thread.call('similarTerms', terms)),
     statuses: () => pool.run((thread) => thread.call('statuses')),
     document: (id) => pool.run((thread) => thread.call('document', id)),
     passage: (id) => pool.run((thread) => thread.call('passage', id)),

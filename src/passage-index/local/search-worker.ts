@@ -3,9 +3,16 @@ import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import type { Document } from '../../contract/document.ts';
 import type { Passage } from '../../contract/passage.ts';
-import type { Candidate, DocumentStatus, IndexQuery, SearchResult } from '../../contract/passage-index.ts';
+import type {
+  Candidate,
+  DocumentStatus,
+  IndexQuery,
+  SearchResult,
+  SimilarTerm,
+} from '../../contract/passage-index.ts';
 import { limitTerms } from '../query-terms.ts';
 import { readQueryVector } from '../query-vector.ts';
+import { isSpelt } from '../spelling.ts';
 import { checkFiles } from './check-files.ts';
 import { databaseFile } from './layout.ts';
 import { createLexicalSearch } from './lexical-search.ts';
@@ -64,11 +71,17 @@ function search(query: IndexQuery): Hits {
   };
 }
 
+function similarTerms(terms: readonly string[]): Map<string, readonly SimilarTerm[]> {
+  const { lexical } = generation();
+  return new Map(terms.filter(isSpelt).map((term) => [term, lexical.similar(term)]));
+}
+
 const methods = {
   open: (): void => {
     generation();
   },
   search,
+  similarTerms,
   load: (numbers: readonly number[]): Passage[] => generation().store.passagesByNumber(numbers),
   statuses: (): DocumentStatus[] => generation().store.statuses(),
   document: (id: string): Document | null => generation().store.document(id),

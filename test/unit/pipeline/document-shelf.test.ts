@@ -15,6 +15,7 @@ function createCountingIndex() {
   const index: PassageIndex = {
     identity: { format: '', embedder: '', dimension: 0, analyzer: '' },
     search: async () => ({ candidates: [], documentFrequencies: new Map(), passageCount: 0 }),
+    similarTerms: async () => new Map(),
     statuses: async () => [],
     document: async (id) => {
       fetched.push(id);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../src/analyze/create-analyzer.ts';
-import type { IndexQuery, PassageIndex, SearchResult } from '../../../src/contract/passage-index.ts';
+import type {
+  IndexQuery,
+  PassageIndex,
+  SearchResult,
+  SimilarTerm,
+} from '../../../src/contract/passage-index.ts';
 import { retrieve } from '../../../src/retrieve/retrieve.ts';
 import { createFakeEmbedder } from '../../support/fake-embedder.ts';
 import { createCandidate } from './candidate.ts';
@@ -8,7 +13,10 @@ import { createCandidate } from './candidate.ts';
 const nothing: SearchResult = { candidates: [], documentFrequencies: new Map(), passageCount: 10 };
 
 /** An index that only remembers what it was asked. */
-function createListeningIndex(result: SearchResult = nothing) {
+function createListeningIndex(
+  result: SearchResult = nothing,
+  similar: ReadonlyMap<string, readonly SimilarTerm[]> = new Map(),
+) {
   const queries: IndexQuery[] = [];
   const index: PassageIndex = {
     identity: { format: '', embedder: '', dimension: 256, analyzer: '' },
@@ -16,6 +24,7 @@ function createListeningIndex(result: SearchResult = nothing) {
       queries.push(query);
       return result;
     },
+    similarTerms: async () => similar,
     statuses: async () => [],
     document: async () => null,
     passage: async () => null,
@@ -66,6 +75,45 @@ describe('retrieving', () => {
       expect((await ask(text, index)).passages).toEqual([]);
     },
   );
+
+  describe('a word that no document has', () => {
+    const near = (term: string, meant: string, slip: SimilarTerm['slip']) =>
+      new Map([[term, [{ term: meant, slip, passages: 3 }]]]);
+    const searched = async (question: string, similar: ReadonlyMap<string, readonly SimilarTerm[]>) => {
+      const { index, queries } = createListeningIndex(nothing, similar);
+      const { terms } = await ask(question, index);
+      return { queries, bridges: terms.flatMap(({ bridges }) => bridges) };
+    };
+
+    it('is also looked for as it was meant', async () => {
+      const { queries, bridges } = await searched(
+        'When was parliment opened?',
+        near('parliment', 'parliament', 'added'),
+      );
+      expect(queries).toHaveLength(2);
+      expect(queries[1]?.terms).toEqual(expect.arrayContaining(['parliment', 'parliament']));
+      expect(bridges).toContain('parliament');
+    });
+
+    it('stays as it is when it is short and lacks a letter: it may be another word', async () => {
+      const { queries } = await searched('Do insects bite?', near('insect', 'inspect', 'added'));
+      expect(queries).toHaveLength(1);
+    });
+
+    it('may be a name whose letters changed places, but not a name with other letters', async () => {
+      const swapped = await searched('What did Ghandi write?', near('ghandi', 'gandhi', 'swapped'));
+      expect(swapped.bridges).toContain('gandhi');
+      const other = await searched('What did Sorokina write?', near('sorokina', 'sorokin', 'added'));
+      expect(other.queries).toHaveLength(1);
+    });
+
+    it('is not corrected when a document has it', async () => {
+      const known = { ...nothing, documentFrequencies: new Map([['parliment', 1]]) };
+      const { index, queries } = createListeningIndex(known, near('parliment', 'parliament', 'added'));
+      await ask('When was parliment opened?', index);
+      expect(queries).toHaveLength(1);
+    });
+  });
 
   it('returns at most as many passages as wanted, the best of them', async () => {
     const candidates = Array.from({ length: 40 }, (_, i) =>
