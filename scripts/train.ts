@@ -1,6 +1,6 @@
 /**
  * Trains the sentence ranker and the decision to answer:
- *   npm run train -- <SQuAD file> [<questions.jsonl>=<folder of its documents> …]
+ *   npm run train -- <SQuAD file> [<questions.jsonl>=<folder of its documents> …] [<cases.jsonl> …]
  * A number and an asterisk before a file say how much each of its questions counts: `4*squad.json`. The threshold is set
  * on the first file, so that it answers what `answeredShare` says. Prints what it reaches on held-out articles
  * (cross-validated) and writes the weights with those figures.
@@ -12,15 +12,15 @@ import { openWordVectors } from '../src/embed/local/word-vectors.ts';
 import { type Figures, outcomeOf, summarise, thresholdFor } from './training/figures.ts';
 import { type FittedModel, fitRanker } from './training/fit.ts';
 import { foldsByGroup } from './training/listwise.ts';
-import { parseSource } from './training/open-set.ts';
-import { loadQuestionLists, type QuestionList } from './training/question-lists.ts';
+import { isCases, parseSource } from './training/open-set.ts';
+import { loadCaseLists, loadQuestionLists, type QuestionList } from './training/question-lists.ts';
 import { saveWeights, today } from './training/save-weights.ts';
 
 const folds = 8;
 const target = join(import.meta.dirname, '../src/answer/rank/ranker.weights.json');
 
 /** More would be answered at the price of many more false answers. */
-const answeredShare = 0.975;
+const answeredShare = 0.98;
 const sets = process.argv.slice(2).map(parseSource);
 if (sets.length === 0) {
   console.error('usage: npm run train -- <SQuAD file> [<questions.jsonl>=<folder of its documents> …]');
@@ -50,7 +50,10 @@ save(fitRanker(lists, featureNames));
 async function loadAll(): Promise<QuestionList[]> {
   const tools = { embedder: await openLocalEmbedder(), words: openWordVectors() };
   const loaded: QuestionList[] = [];
-  for (const set of sets) loaded.push(...(await loadQuestionLists(set, tools)));
+  for (const set of sets) {
+    const load = isCases(set) ? loadCaseLists : loadQuestionLists;
+    loaded.push(...(await load(set, tools)));
+  }
   await tools.embedder.close();
   return loaded;
 }

@@ -25,7 +25,7 @@ export function outcomeOf(list: QuestionList, model: FittedModel): Outcome {
     first: answers(order[0]),
     withinThree: order.slice(0, 3).some(answers),
     rightPassage: list.rightPassage[order[0] ?? -1] === true,
-    confidence: confidenceIn(list.rows, model),
+    confidence: confidenceIn(list, model),
     confidenceWithout: list.without === null ? null : confidenceIn(list.without, model),
   };
 }

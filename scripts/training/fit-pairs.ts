@@ -6,7 +6,9 @@ import type { PairQuestion } from './pair-examples.ts';
 
 const options = { epochs: 200, rate: 0.05, penalty: 0.003 };
 /** Few questions are disputed; each counts as much as so many others. */
-const disputedWeight = 6;
+const disputedWeight = 10;
+/** There are many short cases written for this, and they differ from real collections. */
+const caseWeight = 3;
 
 export type FittedPairs = Pick<PairModel, 'mean' | 'deviation' | 'weights' | 'bias'>;
 
@@ -32,7 +34,8 @@ export function fitPairs(questions: readonly PairQuestion[]): FittedPairs {
   return { ...scale, weights: fitted.slice(0, -1), bias: fitted.at(-1) ?? 0 };
 }
 
-const weightOf = ({ disputed }: PairQuestion) => (disputed ? disputedWeight : 1);
+const weightOf = ({ disputed, isCase }: PairQuestion) =>
+  disputed ? (isCase ? caseWeight : disputedWeight) : 1;
 
 function lossGradient(questions: readonly Prepared[], weights: Float64Array): Float64Array {
   const gradient = new Float64Array(weights.length);

@@ -4,7 +4,7 @@ import type { ConfidenceModel, RankerModel } from '../../src/answer/rank/model.t
 import { scoreRow } from '../../src/answer/rank/model.ts';
 import { trainLinear } from './linear.ts';
 import { type Example, trainLogistic } from './logistic.ts';
-import type { QuestionList } from './question-lists.ts';
+import type { Asked, QuestionList } from './question-lists.ts';
 
 const ranking = { epochs: 200, rate: 0.05, penalty: 0.015 };
 const confidence = { epochs: 500, rate: 0.05, penalty: 0.003 };
@@ -16,7 +16,7 @@ type Scorer = Pick<RankerModel, 'linear'>;
 type Rows = readonly Float32Array[];
 
 export function fitRanker(lists: readonly QuestionList[], features: readonly string[]): FittedModel {
-  const usable = lists.filter(({ target }) => target.some((share) => share > 0));
+  const usable = lists.filter(({ target, isCase }) => !isCase && target.some((share) => share > 0));
   const model = { features, linear: trainLinear(usable, ranking) };
   return { ...model, confidence: fitConfidence(lists, model) };
 }
@@ -25,7 +25,7 @@ export function fitRanker(lists: readonly QuestionList[], features: readonly str
 function fitConfidence(lists: readonly QuestionList[], model: Scorer): ConfidenceModel {
   const examples = lists.flatMap((list): Example[] => {
     const { weight } = list;
-    const own = signalsOf(list.rows, model);
+    const own = signalsOf(list, model);
     if (!list.answerable) return [{ row: own, answerable: false, weight: unanswerableWeight }];
     const right = isRight(list, model) ? [{ row: own, answerable: true, weight }] : [];
     const without =
@@ -40,12 +40,13 @@ function fitConfidence(lists: readonly QuestionList[], model: Scorer): Confidenc
 
 const scoresOf = (rows: Rows, model: Scorer) => rows.map((row) => scoreRow(model, row));
 
-const signalsOf = (rows: Rows, model: Scorer) => confidenceSignals({ rows, scores: scoresOf(rows, model) });
+const signalsOf = ({ rows, signals }: Asked, model: Scorer) =>
+  confidenceSignals({ rows, signals, scores: scoresOf(rows, model) });
 
 function isRight({ rows, rightPassage }: QuestionList, model: Scorer): boolean {
   const scores = scoresOf(rows, model);
   return rightPassage[scores.indexOf(Math.max(...scores))] === true;
 }
 
-export const confidenceIn = (rows: Rows, model: FittedModel): number =>
-  confidenceOf({ rows, scores: scoresOf(rows, model) }, model.confidence);
+export const confidenceIn = ({ rows, signals }: Asked, model: FittedModel): number =>
+  confidenceOf({ rows, signals, scores: scoresOf(rows, model) }, model.confidence);

@@ -55,6 +55,9 @@ export function parseSource(argument: string): SetSource {
   return { path, folder, weight: Number(weight) };
 }
 
+/** A file of cases brings its documents line by line. */
+export const isCases = ({ path, folder }: SetSource): boolean => folder === null && path.endsWith('.jsonl');
+
 /** What is kept together when questions are held out: an article, or a collection; large files are cut in parts. */
 export function groupOf({ name, isSquad, isCollection }: OpenedSet, article: string, at: number): string {
   if (isSquad) return article;

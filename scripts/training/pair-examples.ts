@@ -1,5 +1,4 @@
 /** Questions with known sides → pairs of rival values with their features, some of which are the disagreement. */
-import { readFile } from 'node:fs/promises';
 import { type CandidatePair, candidatePairs } from '../../src/answer/disagreement/candidate-pairs.ts';
 import type { Pair } from '../../src/answer/disagreement/pair/context.ts';
 import { pairFeatureValues } from '../../src/answer/disagreement/pair/features.ts';
@@ -9,7 +8,8 @@ import { rankSentences } from '../../src/answer/extractive/ranked-sentence.ts';
 import { toCandidates } from '../../src/answer/extractive/to-candidates.ts';
 import { createRanker } from '../../src/answer/rank/create-ranker.ts';
 import type { RankerModel } from '../../src/answer/rank/model.ts';
-import { groupOf, type OpenedFiles, openFiles, openSet, type SetSource, type SetTools } from './open-set.ts';
+import { openCases } from './cases.ts';
+import { groupOf, type OpenedFiles, openSet, type SetSource, type SetTools } from './open-set.ts';
 
 /** The pairs of one question. */
 export interface PairQuestion {
@@ -18,6 +18,8 @@ export interface PairQuestion {
   readonly group: string;
   readonly question: string;
   readonly disputed: boolean;
+  /** One of the short cases, each a corpus of its own. */
+  readonly isCase: boolean;
   /** Refused questions report no disagreement. */
   readonly answered: boolean;
   readonly rows: readonly (readonly number[])[];
@@ -42,22 +44,16 @@ export async function loadPairQuestions(source: SetSource, tools: PairTools): Pr
   return found;
 }
 
-/** Lines of `{question, texts, sides}`: each text a document, each line a corpus of its own. */
-export async function loadStatements(path: string, tools: PairTools): Promise<PairQuestion[]> {
-  const lines = (await readFile(path, 'utf8')).trim().split('\n');
+/** The cases of a file. */
+export async function loadCases(path: string, tools: PairTools): Promise<PairQuestion[]> {
   const found: PairQuestion[] = [];
-  for (const [at, line] of lines.entries()) {
-    const { question, texts, sides }: { question: string; texts: string[]; sides: string[] } =
-      JSON.parse(line);
-    const encoder = new TextEncoder();
-    const files = texts.map((text, i) => ({ name: `${i}.txt`, bytes: encoder.encode(text) }));
-    const read = createReader(await openFiles(files, tools), tools.model);
-    const entry = await read(
+  for await (const { set, group, question, sides, ...opened } of openCases(path, tools)) {
+    const entry = await createReader(opened, tools.model)(
       question,
       sides.map((side) => [side]),
     );
     // Here the finding counts; whether such a small corpus would be answered from does not.
-    found.push({ set: 'statements', group: `statements ${at % 8}`, ...entry, answered: true });
+    found.push({ set, group, ...entry, isCase: true, answered: true });
   }
   return found;
 }
@@ -77,6 +73,7 @@ function createReader({ reading, search }: Pick<OpenedFiles, 'reading' | 'search
     return {
       question,
       disputed: sides.length > 0,
+      isCase: false,
       answered: ranking.confidence >= model.threshold,
       rows: pairs.map(({ pair, context }: CandidatePair) => pairFeatureValues(pair, context)),
       right: pairs.map(({ pair }) => isDisagreement(pair, sides)),

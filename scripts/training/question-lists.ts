@@ -2,24 +2,34 @@
 import { createContexts } from '../../src/answer/rank/create-contexts.ts';
 import { examined } from '../../src/answer/rank/create-ranker.ts';
 import { featureValues } from '../../src/answer/rank/features/all.ts';
+import { questionSignalValues } from '../../src/answer/rank/question-signals.ts';
 import { createViewCache } from '../../src/answer/rank/view-cache.ts';
-import type { Passage } from '../../src/contract/passage.ts';
+import type { Passage, Sentence } from '../../src/contract/passage.ts';
 import type { Retrieval } from '../../src/contract/retrieval.ts';
 import type { Span } from '../../src/contract/span.ts';
 import type { GoldSpan, LocatedQuestion } from '../../src/measure/question-set.ts';
+import { openCases } from './cases.ts';
 import type { List } from './listwise.ts';
 import { groupOf, type OpenedSet, openSet, type SetSource, type SetTools } from './open-set.ts';
 
+/** The candidates of a question and what its words tell by themselves. */
+export interface Asked {
+  readonly rows: readonly Float32Array[];
+  readonly signals: readonly number[];
+}
+
 /** A list and what the figures need to know of it. */
-export interface QuestionList extends List {
+export interface QuestionList extends List, Asked {
   /** The set that the question comes from. */
   readonly set: string;
   readonly question: string;
   readonly answerable: boolean;
+  /** A short case: it shows how sure to be on tiny corpora, and nothing about ranking, since they have few sentences. */
+  readonly isCase: boolean;
   /** Whether the passage of each candidate holds a whole gold span. */
   readonly rightPassage: readonly boolean[];
   /** The candidates when the article that answers is taken away; null where the file has no articles of its own. */
-  readonly without: readonly Float32Array[] | null;
+  readonly without: Asked | null;
 }
 
 /** Reads the file and asks each of its questions of the documents it brings, or of the folder. */
@@ -30,6 +40,37 @@ export async function loadQuestionLists(source: SetSource, tools: SetTools): Pro
   for (const [at, question] of set.questions.entries())
     lists.push(await toList(question, { set, rowsOf, at }));
   return lists;
+}
+
+/** The disputed cases of a file, whose sides are answers; unanswered is the question of another case. */
+export async function loadCaseLists({ path, weight }: SetSource, tools: SetTools): Promise<QuestionList[]> {
+  const lists: QuestionList[] = [];
+  for await (const { set, group, question, sides, elsewhere, reading, search } of openCases(path, tools)) {
+    if (sides.length === 0) continue;
+    const rowsOf = createRows({ reading });
+    const retrieval = await search(question, null);
+    const rows = rowsOf(retrieval);
+    const right = rows.map(({ sentence }) => (sides.some((side) => sentence.text.includes(side)) ? 1 : 0));
+    lists.push({
+      set,
+      group,
+      weight,
+      question,
+      answerable: true,
+      isCase: true,
+      ...toAsked(retrieval, rowsOf),
+      target: toTarget(right),
+      rightPassage: rows.map(({ passage }) => sides.some((side) => passage.text.includes(side))),
+      without: toAsked(await search(elsewhere, null), rowsOf),
+    });
+  }
+  return lists;
+}
+
+/** Each right candidate holds an equal part. */
+function toTarget(right: readonly number[]): number[] {
+  const total = right.reduce((sum, value) => sum + value, 0);
+  return right.map((value) => (total === 0 ? 0 : value / total));
 }
 
 interface ListOptions {
@@ -46,7 +87,6 @@ async function toList(question: LocatedQuestion, { set, rowsOf, at }: ListOption
   const right = rows.map(({ passage, sentence }) =>
     gold.some((span) => overlaps(passage, sentence, span)) ? 1 : 0,
   );
-  const total = right.reduce<number>((sum, value) => sum + value, 0);
   const article = gold[0]?.document ?? '';
   return {
     set: set.name,
@@ -54,12 +94,19 @@ async function toList(question: LocatedQuestion, { set, rowsOf, at }: ListOption
     weight: set.weight,
     question: question.question,
     answerable: gold.length > 0,
+    isCase: false,
     rows: rows.map(({ row }) => row),
-    target: right.map((value) => (total === 0 ? 0 : value / total)),
+    signals: questionSignalValues(retrieval.terms),
+    target: toTarget(right),
     rightPassage: rows.map(({ passage }) => gold.some((span) => holds(passage, span))),
-    without: set.isSquad ? rowsOf(await set.search(asked, article)).map(({ row }) => row) : null,
+    without: set.isSquad ? toAsked(await set.search(asked, article), rowsOf) : null,
   };
 }
+
+const toAsked = (retrieval: Retrieval, rowsOf: ListOptions['rowsOf']): Asked => ({
+  rows: rowsOf(retrieval).map(({ row }) => row),
+  signals: questionSignalValues(retrieval.terms),
+});
 
 const overlaps = (passage: Passage, sentence: Span, gold: GoldSpan) =>
   passage.document === gold.document && sentence.start < gold.end && gold.start < sentence.end;
@@ -69,11 +116,11 @@ const holds = (passage: Passage, gold: GoldSpan) =>
 
 interface Row {
   readonly passage: Passage;
-  readonly sentence: Span;
+  readonly sentence: Sentence;
   readonly row: Float32Array;
 }
 
-function createRows({ reading }: OpenedSet): ListOptions['rowsOf'] {
+function createRows({ reading }: Pick<OpenedSet, 'reading'>): ListOptions['rowsOf'] {
   const view = createViewCache(reading);
   return (retrieval) => {
     const near = { ...retrieval, passages: retrieval.passages.slice(0, examined) };

@@ -1,6 +1,6 @@
 /**
- * How sure the ranker is that the documents answer at all: a logistic model over what speaks for the best sentence and
- * over how clearly it leads. Without it a question about something else would be answered with the nearest sentence.
+ * How sure the ranker is that the documents answer at all: a logistic model over what speaks for the best sentence, over
+ * how clearly it leads and over how well the documents know the question's words. Without it a question about something else would be answered with the nearest sentence.
  */
 import { type ConfidenceModel, sigmoid, sumLinear } from './model.ts';
 
@@ -11,12 +11,14 @@ export interface Examined {
   /** Features of each sentence, in the order of the scores. */
   readonly rows: readonly ArrayLike<number>[];
   readonly scores: readonly number[];
+  /** What the question's words tell: see `questionSignalValues`. */
+  readonly signals: readonly number[];
 }
 
-/** The features of the best sentence, then the lead signals; empty when there is no sentence. */
-export function confidenceSignals({ rows, scores }: Examined): number[] {
+/** The features of the best sentence, the lead signals and the question's; empty when there is no sentence. */
+export function confidenceSignals({ rows, scores, signals }: Examined): number[] {
   const best = rows[scores.indexOf(Math.max(...scores))];
-  return best === undefined ? [] : [...Array.from(best), ...leadOf(scores)];
+  return best === undefined ? [] : [...Array.from(best), ...leadOf(scores), ...signals];
 }
 
 function leadOf(scores: readonly number[]): number[] {
@@ -37,10 +39,10 @@ export const farthest = 5;
 
 /** 0 to 1; 0 when there is no sentence. */
 export function confidenceOf(examined: Examined, model: ConfidenceModel): number {
-  const signals = confidenceSignals(examined);
-  if (signals.length === 0) return 0;
+  const all = confidenceSignals(examined);
+  if (all.length === 0) return 0;
   const { mean, deviation, bias } = model;
-  const clipped = signals.map((signal, i) => {
+  const clipped = all.map((signal, i) => {
     const [center, spread] = [mean[i] ?? 0, farthest * (deviation[i] ?? 1)];
     return Math.min(center + spread, Math.max(center - spread, signal));
   });

@@ -7,6 +7,7 @@ import { createContexts } from './create-contexts.ts';
 import { featureNames, featureValues } from './features/all.ts';
 import { type PassageContext, type QuestionContext, union } from './features/context.ts';
 import { type RankerModel, scoreRow } from './model.ts';
+import { questionSignalValues } from './question-signals.ts';
 import { createViewCache, type ViewCacheOptions } from './view-cache.ts';
 
 export interface RankerOptions extends ViewCacheOptions {
@@ -32,7 +33,7 @@ export function createRanker(options: RankerOptions): Ranker {
       return {
         passages: [...ordered, ...retrieval.passages.slice(examined).map(withoutScores)],
         terms: termsOf(contexts[0]?.question),
-        confidence: confidenceIn(scored, model),
+        confidence: confidenceIn(scored, retrieval, model),
       };
     },
   };
@@ -92,7 +93,8 @@ const withoutScores = (retrieved: RetrievedPassage): RankedPassage => ({
   strengths: [],
 });
 
-function confidenceIn(scored: readonly Scored[], { confidence }: RankerModel): number {
+function confidenceIn(scored: readonly Scored[], { terms }: Retrieval, { confidence }: RankerModel): number {
   const rows = scored.flatMap((one) => one.rows);
-  return confidenceOf({ rows, scores: scored.flatMap(({ scores }) => scores) }, confidence);
+  const scores = scored.flatMap((one) => one.scores);
+  return confidenceOf({ rows, scores, signals: questionSignalValues(terms) }, confidence);
 }

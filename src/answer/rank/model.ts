@@ -7,7 +7,7 @@ export interface LinearModel {
   readonly weights: readonly number[];
 }
 
-/** A logistic model over the features of the best sentence and the lead signals, in this order. */
+/** A logistic model over the features of the best sentence, the lead signals and the question's, in this order. */
 export interface ConfidenceModel extends LinearModel {
   readonly bias: number;
 }

@@ -3,6 +3,7 @@ import { leadSignals } from '../../../../src/answer/rank/confidence.ts';
 import { featureNames } from '../../../../src/answer/rank/features/all.ts';
 import { loadRankerModel } from '../../../../src/answer/rank/load-ranker-model.ts';
 import { type RankerModel, scoreRow, sigmoid } from '../../../../src/answer/rank/model.ts';
+import { questionSignals } from '../../../../src/answer/rank/question-signals.ts';
 import { createTestRanker } from './ranker-world.ts';
 
 const model = await loadRankerModel();
@@ -15,7 +16,9 @@ describe('the trained model', () => {
 
   it.each(['mean', 'deviation', 'weights'] as const)('has one finite %s for each feature', (part) => {
     expect(model.linear[part]).toHaveLength(featureNames.length);
-    expect(model.confidence[part]).toHaveLength(featureNames.length + leadSignals.length);
+    expect(model.confidence[part]).toHaveLength(
+      featureNames.length + leadSignals.length + questionSignals.length,
+    );
     expect([...model.linear[part], ...model.confidence[part]].every(Number.isFinite)).toBe(true);
   });
 

@@ -1,0 +1,30 @@
+/** What the words of a question tell of whether these documents can answer it, whichever sentence is best. */
+import type { WeightedTerm } from '../../contract/retrieval.ts';
+
+/** Unknown are words that no document has; shares are of the question's inverse document frequencies. */
+export const questionSignals = [
+  'unknownShare',
+  'unknownWords',
+  'unknownNames',
+  'rarestUnknown',
+  'questionWords',
+  'questionWeight',
+  'shareOfNames',
+] as const;
+
+export function questionSignalValues(terms: readonly WeightedTerm[]): number[] {
+  const total = weightOf(terms) || 1;
+  const unknown = terms.filter(({ documentFrequency }) => documentFrequency === 0);
+  const rarest = (list: readonly WeightedTerm[]) => Math.max(0, ...list.map(({ idf }) => idf));
+  return [
+    weightOf(unknown) / total,
+    unknown.length,
+    weightOf(unknown.filter(({ token }) => token.capital)) / total,
+    rarest(unknown) / (rarest(terms) || 1),
+    terms.length,
+    Math.log(total),
+    weightOf(terms.filter(({ token }) => token.capital || token.kind === 'number')) / total,
+  ];
+}
+
+const weightOf = (terms: readonly WeightedTerm[]): number => terms.reduce((sum, { idf }) => sum + idf, 0);
