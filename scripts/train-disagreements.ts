@@ -1,6 +1,7 @@
 /**
  * Trains the model that tells contradictions from values that can both be true:
- *   npm run train:disagreements -- <statements.jsonl> <SQuAD file> [<questions.jsonl>=<folder of its documents> …]
+ *   npm run train:disagreements -- <cases.jsonl>[,<cases.jsonl> …] <SQuAD file> [<questions.jsonl>=<folder> …]
+ * A line of cases is a corpus of its own; a SQuAD file and a question file with the folder of its documents are sets.
  * Prints what it finds in sets that it was not trained on, and writes the weights learned from all of them.
  */
 import { join } from 'node:path';
@@ -11,27 +12,31 @@ import { openLocalEmbedder } from '../src/embed/local/open-local-embedder.ts';
 import { openWordVectors } from '../src/embed/local/word-vectors.ts';
 import { type FittedPairs, fitPairs } from './training/fit-pairs.ts';
 import { parseSource } from './training/open-set.ts';
-import { loadPairQuestions, loadStatements, type PairQuestion } from './training/pair-examples.ts';
+import { loadCases, loadPairQuestions, type PairQuestion } from './training/pair-examples.ts';
 import { saveWeights, today } from './training/save-weights.ts';
 
-/** Of the questions that nothing disputes, at most this share may be flagged; the statements, made to tempt, apart. */
-const falseFlags = 0.03;
+/** Of the questions that nothing disputes, at most this share may be flagged; the cases, made to tempt, apart. */
+const falseFlags = 0.025;
 const target = join(import.meta.dirname, '../src/answer/disagreement/pair/pair.weights.json');
 
-const [statements, ...sources] = process.argv.slice(2);
-if (statements === undefined || sources.length === 0) {
+const [cases, ...sources] = process.argv.slice(2);
+if (cases === undefined || sources.length === 0) {
   console.error(
-    'usage: npm run train:disagreements -- <statements.jsonl> <SQuAD file> [<questions.jsonl>=<folder> …]',
+    'usage: npm run train:disagreements -- <cases.jsonl>[,<cases.jsonl> …] <SQuAD file> [<questions.jsonl>=<folder> …]',
   );
   process.exit(2);
 }
-const questions = await loadAll(statements);
+const questions = await loadAll(cases.split(','));
 const sets = [...new Set(questions.map(({ set }) => set))];
-const outcomes = sets.flatMap((held) => {
-  const model = fitPairs(questions.filter(({ set }) => set !== held));
-  return questions.filter(({ set }) => set === held).map((question) => outcomeOf(question, model));
+/** Whole sets are held out; cases in parts. */
+const heldOutOf = ({ set, group, isCase }: PairQuestion) => (isCase ? group : set);
+const outcomes = [...new Set(questions.map(heldOutOf))].flatMap((held) => {
+  const model = fitPairs(questions.filter((question) => heldOutOf(question) !== held));
+  return questions
+    .filter((question) => heldOutOf(question) === held)
+    .map((question) => outcomeOf(question, model));
 });
-const threshold = thresholdFor(outcomes.filter(({ set }) => set !== 'statements'));
+const threshold = thresholdFor(outcomes.filter(({ isCase }) => !isCase));
 const figures = Object.fromEntries(
   ['all', ...sets].map((name) => [
     name,
@@ -42,10 +47,11 @@ console.table(figures);
 console.log(`threshold ${threshold}`);
 save(fitPairs(questions));
 
-async function loadAll(path: string): Promise<PairQuestion[]> {
+async function loadAll(paths: readonly string[]): Promise<PairQuestion[]> {
   const embedder = await openLocalEmbedder();
   const tools = { embedder, words: openWordVectors(), model: await loadRankerModel() };
-  const loaded = await loadStatements(path, tools);
+  const loaded: PairQuestion[] = [];
+  for (const path of paths) loaded.push(...(await loadCases(path, tools)));
   for (const source of sources) loaded.push(...(await loadPairQuestions(parseSource(source), tools)));
   await embedder.close();
   return loaded;
@@ -53,6 +59,7 @@ async function loadAll(path: string): Promise<PairQuestion[]> {
 
 interface Outcome {
   readonly set: string;
+  readonly isCase: boolean;
   readonly disputed: boolean;
   /** The likeliest pair is the disagreement. */
   readonly isRight: boolean;
@@ -60,10 +67,13 @@ interface Outcome {
   readonly probability: number;
 }
 
-function outcomeOf({ set, disputed, answered, rows, right }: PairQuestion, model: FittedPairs): Outcome {
+function outcomeOf(
+  { set, isCase, disputed, answered, rows, right }: PairQuestion,
+  model: FittedPairs,
+): Outcome {
   const scores = rows.map((row) => scorePair(model, row));
   const isRight = right[scores.indexOf(Math.max(...scores))] === true;
-  return { set, disputed, isRight, probability: answered ? disagreementProbability(scores) : 0 };
+  return { set, isCase, disputed, isRight, probability: answered ? disagreementProbability(scores) : 0 };
 }
 
 function thresholdFor(all: readonly Outcome[]): number {

@@ -20,11 +20,11 @@ const atLeast: Readonly<Record<string, number>> = {
   quoteThree: 0.66,
   answered: 0.74,
   refused: 0.56,
-  disagreements: 0.25,
-  sidesShown: 0.47,
+  disagreements: 0.22,
+  sidesShown: 0.44,
   followUps: 0.74,
 };
-const atMost: Readonly<Record<string, number>> = { falseFlags: 0.045 };
+const atMost: Readonly<Record<string, number>> = { falseFlags: 0.04 };
 
 describe('answers to the questions on the collections', () => {
   const reports: EvalReport[] = [];

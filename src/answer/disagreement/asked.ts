@@ -7,6 +7,7 @@ import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import { conceptOf, isEmptyTerm } from './concepts.ts';
+import { qualifiersOf } from './qualifiers.ts';
 
 export type About = 'date' | 'number' | 'name' | 'place' | 'office' | 'statement';
 
@@ -39,6 +40,9 @@ export interface Asked {
   readonly nameTokens: ReadonlySet<string>;
   readonly given: readonly Value[];
   readonly wantsList: boolean;
+  readonly qualifiers: ReadonlySet<string>;
+  /** Asks for a deadline or an end: "until when". */
+  readonly bounds: boolean;
 }
 
 const ABOUT: Partial<Record<AnswerKind, About>> = {
@@ -63,6 +67,9 @@ function aboutOf(kinds: readonly AnswerKind[], focus: string): About {
   if (NAME.test(focus) && kinds[0] !== 'date') return 'name';
   return ABOUT[kinds[0] ?? 'description'] ?? 'statement';
 }
+
+const BOUNDED =
+  /\b(?:by|before|until|till|latest|deadline|end(?:ed|s)?|expire[sd]?|last(?:ed|s)?)\b|(?:^|[^а-яё])(?:до|к) (?:как|че|ког)/i;
 
 const PAST = /\b(?:was|were|did|had|\p{L}+ed)\b/iu;
 const isPast = (question: string): boolean =>
@@ -130,6 +137,8 @@ export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
     nameTokens,
     given: expected.given,
     wantsList: expected.wantsList,
+    qualifiers: qualifiersOf(question),
+    bounds: BOUNDED.test(question),
   };
   const parts = new Map(
     expected.partKinds.map((kinds) => [aboutOf(kinds, expected.focus), kinds[0] ?? 'description']),

@@ -4,7 +4,7 @@ import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { compareValues } from '../values/compare-values.ts';
 import type { NumberValue, Value } from '../values/value.ts';
 import { readAsked } from './asked.ts';
-import { areElsewhere } from './circumstances.ts';
+import { areOfTwoScripts, areReconciled, isElsewhere } from './circumstances.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
 import type { Pair, PairContext } from './pair/context.ts';
 import { type CandidateSentence, readFacts } from './sentence-facts.ts';
@@ -28,12 +28,16 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
   return readAsked(question, expected).flatMap((asked) => {
     // The members of a list differ and all belong to it.
     if (asked.wantsList && asked.about !== 'number') return [];
-    const opinions = likeliest(facts.flatMap((entry) => opinionsOf(entry, asked, expected)));
+    const opinions = likeliest(
+      facts
+        .flatMap((entry) => opinionsOf(entry, asked, expected))
+        .filter((opinion) => !isElsewhere(opinion, asked)),
+    );
     const context = { asked, opinions, terms };
     return (
       pairsOf(opinions)
         // A dispute about what is not even quoted is about something else.
-        .filter(({ a, b }) => (a.facts.isQuoted || b.facts.isQuoted) && !areElsewhere(a, b, asked))
+        .filter(({ a, b }) => (a.facts.isQuoted || b.facts.isQuoted) && !areReconciled(a, b))
         .map((pair) => ({ pair, context }))
     );
   });
@@ -53,11 +57,20 @@ const pairsOf = (opinions: readonly Opinion[]): Pair[] =>
     opinions.slice(at + 1).flatMap((b) => (a.facts !== b.facts && areRivals(a, b) ? [{ a, b }] : [])),
   );
 
-/** "412 patients" and "421 participants" may count the same people, whatever they are called. */
+/**
+ * "412 patients" and "421 participants" may count the same people, whatever they are called, "thirteen" may be as many
+ * years, and a person or a place may be taken for something else.
+ */
 function areRivals({ value: a }: Opinion, { value: b }: Opinion): boolean {
+  if (areOfTwoScripts(a, b)) return false;
   const compared = compareValues(a, b);
   if (compared !== 'incomparable') return compared === 'different';
-  return isCount(a) && isCount(b) && a.normal.value !== b.normal.value;
+  if (a.kind === 'name' && b.kind === 'name')
+    return !a.normal.tokens.some((token) => b.normal.tokens.includes(token));
+  if (!isNumber(a) || !isNumber(b) || a.normal.value === b.normal.value) return false;
+  return (isCount(a) && isCount(b)) || isBare(a) || isBare(b);
 }
 
-const isCount = (value: Value): value is NumberValue => value.kind === 'number' || value.kind === 'quantity';
+const isNumber = (value: Value): value is NumberValue => 'unitWords' in value.normal;
+const isCount = (value: Value): boolean => value.kind === 'number' || value.kind === 'quantity';
+const isBare = ({ kind, normal }: NumberValue): boolean => kind === 'number' && normal.unit === null;

@@ -3,6 +3,10 @@
 const DISPUTE =
   /\b(?:other (?:sources?|accounts?|records?|documents?|versions?|estimates?|reports?)|another (?:source|account|version|estimate|record|entry|place)|(?:some|several) (?:sources?|accounts?|historians?|records?)|disputed|contested|contradict\w*|conflicting|inconsistent|discrepanc\w+|alternatively|elsewhere (?:given|stated)|according to (?:another|other|some)|gives? (?:instead|a different)|on the other hand|by contrast|instead|differ(?:s|ing)?|according to an? (?:later|newer|recent|different|revised|official))\b|по другим (?:данным|сведениям|источникам)|по иным|вместе с тем|в других источниках|согласно другим|другие источники|спорн|расход|nach anderen|andere quellen|selon d['’]autres|según otr/i;
 
+/** "One count has …", "another passage names …": a single account among several. */
+const ATTRIBUTED =
+  /\b(?:one|another|an?|some|other|various|earlier|later|different|first|second|third|several|most) (?:accounts?|articles?|authors?|biograph\w+|chroniclers?|counts?|documents?|entry|entries|estimates?|historians?|interpretations?|lists?|passages?|records?|reports?|scholars?|sources?|statements?|stud(?:y|ies)|tellings?|traditions?|versions?|witness(?:es)?|writers?)\b|\b(?:according to|contrary to|by (?:one|his|her|their) (?:own )?(?:account|count|reckoning)|(?:hold|maintain|claim|insist|assert|dispute|doubt|recall|estimate)(?:s|ed)?(?: that)?|it is (?:said|claimed|believed|estimated)|is (?:said|believed|reputed) to|tells a different story|gives? as)\b|(?:^|[^а-яё])(?:по (?:одним|другим|некоторым|иным|данным|сведениям|мнению|словам|версии|оценк\S+)|согласно|утвержда\S+|считает\S*|как полагают)(?![а-яё])/i;
+
 const REPEATED =
   /\b(?:again|also|another|additional(?:ly)?|further|later|subsequent(?:ly)?|twice|re-?elected|renewed|reopened|rebuilt|reissued|next|followed by)\b|(?:^|[^а-яё])(?:снова|вновь|повторно|также|второй раз|позже|затем)(?![а-яё])/i;
 
@@ -11,6 +15,9 @@ const PAST =
 
 /** The sentence says that accounts differ. */
 export const isDispute = (text: string): boolean => DISPUTE.test(text);
+
+/** The sentence says whose account it gives. */
+export const isAttributed = (text: string): boolean => ATTRIBUTED.test(text);
 
 /** The sentence tells of one more event of a kind, so another value is no contradiction. */
 export const isRepeated = (text: string): boolean => REPEATED.test(text);

@@ -50,7 +50,11 @@ function opensClause(facts: SentenceFacts, first: number): boolean {
   );
 }
 
-/** "the 1950 arrest and execution": a year before two events belongs to both or to the second. */
+/** "gives 20 February as the birthday": the value is put in the place of the event. */
+const isNamedAs = (facts: SentenceFacts, next: number, anchor: number): boolean =>
+  anchor - next <= 5 && /^(?:as|is|was|being)$/.test(facts.words[next]?.lower ?? '');
+
+/** "in 1950 arrest and execution": a year before two events belongs to both or to the second. */
 const isShared = (facts: SentenceFacts, at: number): boolean => facts.words[at + 1]?.lower === 'and';
 
 function isGoverned(
@@ -61,9 +65,11 @@ function isGoverned(
   asked: Asked,
 ): boolean {
   if (anchor < first) return !isCrossed(facts, anchor + 1, first, asked);
+  // "his 1950 arrest"
+  if (anchor === next || isNamedAs(facts, next, anchor)) return true;
   if (isCrossed(facts, next, anchor, asked) || isOwned(facts, first, asked) || isShared(facts, anchor))
     return false;
-  return anchor === next || opensClause(facts, first);
+  return opensClause(facts, first);
 }
 
 /** Positions that the value may belong to: the event asked for, or the thing named when no event is. */

@@ -6,7 +6,7 @@ import { compareValues } from '../values/compare-values.ts';
 import type { Value } from '../values/value.ts';
 import type { About, Asked } from './asked.ts';
 import { findOffices } from './find-offices.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
+import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
 /** One value of one sentence as the answer to one part of the question. */
 export interface Opinion {
@@ -36,11 +36,19 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
   const spans = answerSpans(expected, facts.text, values);
   const found = (offices.length > 0 ? offices : values).flatMap((value) => {
     if (!kindsOf[asked.about].includes(value.kind) || isGiven(value, asked)) return [];
+    if (isDeadline(facts, value, asked)) return [];
     const fit = offices.length > 0 ? 1 : valueFit(value, expected);
     const span = Math.max(0, ...spans.map((one) => (overlaps(one, value) ? one.score : 0)));
     return fit === 0 && span === 0 ? [] : [{ facts, value, fit, span }];
   });
   return found.sort((a, b) => b.span - a.span || b.fit - a.fit).slice(0, most);
+}
+
+const BOUNDS = /^(?:by|before|until|till|к|до)$/;
+/** "By 1952" is no date of the event, unless the end is what is asked for. */
+function isDeadline(facts: SentenceFacts, value: Value, { bounds }: Asked): boolean {
+  const before = facts.words[wordIndex(facts.words, value.start) - 1]?.lower ?? '';
+  return value.kind === 'date' && BOUNDS.test(before) && !bounds;
 }
 
 const overlaps = (a: { start: number; end: number }, b: Value) => a.start < b.end && b.start < a.end;

@@ -19,18 +19,46 @@ const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'whose']);
 const isAskedWord = (concept: string, asked: Asked): boolean =>
   asked.predicates.has(concept) || asked.focus.has(concept);
 
-/** A relative is the subject: "her husband retired", "Sorokin's son was born". */
+/** Where a clause may begin: only there a relative is its subject. */
+const OPENS_CLAUSE = new Set([
+  ',',
+  ';',
+  '—',
+  ':',
+  'and',
+  'but',
+  'while',
+  'when',
+  'where',
+  'as',
+  'that',
+  'и',
+  'а',
+  'но',
+]);
+/** "…, his daughter said" tells who tells it. */
+const SAYS = /^(?:said|says|recalled|recalls|told|tells|wrote|writes|remembered|remembers|claimed|claims)$/;
+
+/** A relative is the subject: "her husband retired", "Sorokin's son was born"; not "after his father's death". */
 function speaksOfRelative(facts: SentenceFacts, asked: Asked): boolean {
   return facts.words.some((word, at) => {
     const isOwner = POSSESSIVES.has(word.lower) || /['’]s$/.test(word.lower);
-    return (
-      isOwner &&
-      [1, 2].some((step) => {
-        const concept = facts.concepts[at + step];
-        return concept != null && RELATIVES.has(concept) && !isAskedWord(concept, asked);
-      })
-    );
+    return isOwner && opensClause(facts, at) && [1, 2].some((step) => isRelativeAt(facts, at + step, asked));
   });
+}
+
+function isRelativeAt(facts: SentenceFacts, at: number, asked: Asked): boolean {
+  const concept = facts.concepts[at];
+  const word = facts.words[at];
+  if (concept == null || !RELATIVES.has(concept) || isAskedWord(concept, asked)) return false;
+  return !/['’]s$/.test(word?.lower ?? '') && !SAYS.test(facts.words[at + 1]?.lower ?? '');
+}
+
+/** Names before the owner belong to it: "Anton Sorokin's son". */
+function opensClause(facts: SentenceFacts, owner: number): boolean {
+  let before = owner - 1;
+  while (before >= 0 && (facts.words[before]?.capital || facts.words[before]?.lower === 'the')) before -= 1;
+  return before < 0 || OPENS_CLAUSE.has(facts.words[before]?.lower ?? '');
 }
 
 /** "A new wing of the museum": the noun of the question only says whose part is meant. */
@@ -59,6 +87,15 @@ function speaksOfPart(facts: SentenceFacts, asked: Asked): boolean {
   return false;
 }
 
-/** The sentence is about a part or a relative of what the question is about. */
+const KIN = stems(
+  'boy girl kid spouse widower sibling parent grandfather grandmother aunt niece fiancee сынок дочка вдова супруга супруг внук внучка',
+);
+const isKin = (concept: string): boolean => RELATIVES.has(concept) || KIN.has(concept);
+
+/** A relative is asked for, and the sentence has none: it is about the one who has relatives. */
+const lacksRelative = (facts: SentenceFacts, asked: Asked): boolean =>
+  [...asked.predicates, ...asked.focus].some(isKin) && ![...facts.conceptSet].some(isKin);
+
+/** The sentence is about a part or a relative of what the question is about, or not about the relative asked for. */
 export const isOtherSubject = (facts: SentenceFacts, asked: Asked): boolean =>
-  speaksOfRelative(facts, asked) || speaksOfPart(facts, asked);
+  speaksOfRelative(facts, asked) || speaksOfPart(facts, asked) || lacksRelative(facts, asked);

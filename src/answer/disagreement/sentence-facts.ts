@@ -9,6 +9,7 @@ import { conceptOf } from './concepts.ts';
 import { isDispute } from './cues.ts';
 import { findVerbs } from './find-verbs.ts';
 import { type Stated, withLifeDates } from './life-dates.ts';
+import { qualifiersOf } from './qualifiers.ts';
 
 /** A sentence that may be quoted, as the caller knows it. */
 export interface CandidateSentence {
@@ -40,6 +41,7 @@ export interface TextFacts {
   readonly verbs: readonly boolean[];
   readonly stated: readonly Stated[];
   readonly dispute: boolean;
+  readonly qualifiers: ReadonlySet<string>;
 }
 
 export interface SentenceFacts extends TextFacts, Omit<CandidateSentence, 'text' | 'section'> {
@@ -80,6 +82,7 @@ function readText(text: string): TextFacts {
     verbs: findVerbs(words),
     stated: withoutPageDate(text, withLifeDates(text, extractValues(text, words))),
     dispute: isDispute(text),
+    qualifiers: qualifiersOf(text),
   };
 }
 

@@ -36,6 +36,14 @@ function namesAnother(facts: SentenceFacts, asked: Asked): boolean {
   );
 }
 
+/** The sentence opens with somebody else's name and has none of those that the question asks about. */
+function opensWithAnother(facts: SentenceFacts, value: Value, subjects: readonly NameValue[]): boolean {
+  const [first] = facts.stated;
+  if (first?.value.kind !== 'name' || first.value === value || first.value.end > value.start) return false;
+  const isOther = isPersonal(first.value) && facts.words[0]?.start === first.value.start;
+  return isOther && !subjects.some((subject) => shareOf(facts, subject) > 0);
+}
+
 /** The nearest personal name before `value` is not somebody else's, unless the question names nobody. */
 export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked): boolean {
   if (namesAnother(facts, asked)) return false;
@@ -43,6 +51,7 @@ export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked
     (name) => name.normal.role === 'person' || name.normal.role === 'unknown',
   );
   if (subjects.length === 0) return true;
+  if (opensWithAnother(facts, value, subjects)) return false;
   const before = namesBefore(facts, value).filter((name) => name !== value);
   for (const name of before.reverse()) {
     if (isAsked(name, subjects)) return true;
@@ -87,12 +96,19 @@ function shareOf(facts: SentenceFacts, name: NameValue): number {
   return found / name.normal.tokens.length;
 }
 
-/** Awards, treaties and bodies that the question names must be in the sentence. */
+const isThing = (name: NameValue): boolean =>
+  name.normal.role === 'work' || name.normal.role === 'organization';
+
+/** Another award, treaty or body stands in the sentence in its place; "it" or "the firm" may still mean the one asked for. */
+const isReplaced = (facts: SentenceFacts, thing: NameValue): boolean =>
+  shareOf(facts, thing) < THING_SHARE &&
+  facts.stated.some(({ value }) => value.kind === 'name' && isThing(value) && !value.normal.uncertain);
+
+/** No other award, treaty or body is named than the question names. */
 export function namesThings(facts: SentenceFacts, asked: Asked): boolean {
-  const things = asked.names.filter(
-    (name) => name.normal.role === 'work' || name.normal.role === 'organization',
+  return (
+    !asked.names.some((name) => isThing(name) && isReplaced(facts, name)) && !hasOtherObject(facts, asked)
   );
-  return things.every((name) => shareOf(facts, name) >= THING_SHARE) && !hasOtherObject(facts, asked);
 }
 
 /** A person may stand as "he": most of a name. */

@@ -47,6 +47,4 @@ export const oppositionFeatures: Features = {
   leastOwnNames: ({ a, b }, context) => Math.min(3, ownNames(a, b, context), ownNames(b, a, context)),
   greatestOwnNames: ({ a, b }, context) =>
     Math.min(4, Math.max(ownNames(a, b, context), ownNames(b, a, context))),
-  sameDocument: ({ a, b }) => flag(a.facts.document === b.facts.document),
-  samePassage: ({ a, b }) => flag(a.facts.passage === b.facts.passage),
 };

@@ -60,14 +60,40 @@ describe('a pair', () => {
     expect(pairsOf('When was Alexey Sorokin shot?', [shot, cleared])).toEqual([]);
   });
 
-  it('is not made across two people, two instances, or a repetition', () => {
-    const born = 'When was Alexey Sorokin born?';
-    const sorokin = { text: 'Alexey Sorokin was born on 7 March 1903.' };
+  const born = 'When was Alexey Sorokin born?';
+  const sorokin = { text: 'Alexey Sorokin was born on 7 March 1903.' };
+
+  it('is not made across two people or two instances', () => {
     expect(pairsOf(born, [sorokin, { text: 'His son Anton Sorokin was born on 10 June 1937.' }])).toEqual([]);
     const order = { text: 'The order was given for the first time in 1940.' };
-    expect(pairsOf('When was the order given?', [order, { text: 'It was given again in 1945.' }])).toEqual(
-      [],
-    );
+    expect(
+      pairsOf('When was the order given?', [order, { text: 'The second time it was given in 1945.' }]),
+    ).toEqual([]);
+  });
+
+  it('is made where a relative is only mentioned', () => {
+    const texts = [
+      'By 1937, his daughter said, he was famous; he was born on 10 June 1904.',
+      'A cousin was ill.',
+    ];
+    expect(pairsOf(born, [sorokin, ...texts.map((text) => ({ text }))])).toHaveLength(1);
+  });
+
+  it('is not made of a deadline', () => {
+    const built = { text: 'The bridge was built in 1931.' };
+    expect(pairsOf('When was the bridge built?', [built, { text: 'By 1940 it was built.' }])).toEqual([]);
+  });
+
+  it('is made where "it" stands for what the question names, and not where another is named', () => {
+    const question = 'How many stations does the Halden Institute run?';
+    const five = { text: 'The Halden Institute runs five stations.' };
+    expect(pairsOf(question, [five, { text: 'It runs seven stations.' }])).toHaveLength(1);
+    expect(pairsOf(question, [five, { text: 'The Lund Institute runs seven stations.' }])).toEqual([]);
+  });
+
+  it('may be made of a bare number and a measure', () => {
+    const texts = [{ text: 'She had just turned thirteen.' }, { text: 'She was sixteen years old.' }];
+    expect(pairsOf('How old was she?', texts)).toHaveLength(1);
   });
 
   it('may count the same under another name', () => {
@@ -108,12 +134,28 @@ describe('the features of a pair', () => {
     expect(found).toMatchObject({ saidByBoth: 0.3, saidByFirst: 0.7, saidBySecond: 0, namesSaidByFirst: 1 });
   });
 
-  it('tell whether a text says itself that accounts differ, and where the two stand', () => {
+  it('tell whether a text says itself that accounts differ, and whose account it gives', () => {
     const texts = [
       { text: 'It opened on 12 June 1931.' },
       { text: 'According to other sources it opened on 14 June 1931.', document: 'e' },
     ];
-    expect(featuresOf(opened, texts)).toMatchObject({ dispute: 1, sameDocument: 0, samePassage: 0 });
+    expect(featuresOf(opened, texts)).toMatchObject({ dispute: 1, attributed: 1, bothAttributed: 0 });
+  });
+
+  it('tell of a repetition', () => {
+    const texts = [{ text: 'It opened on 12 June 1931.' }, { text: 'It opened again on 3 May 1946.' }];
+    expect(featuresOf(opened, texts)).toMatchObject({ repeated: 1, renewedByOne: 1 });
+  });
+
+  it('tell what only one of the two says of its number', () => {
+    const texts = [
+      { text: 'In the end it cost 133 million euros.' },
+      { text: 'Its budget was set at 95 million euros.' },
+    ];
+    const found = featuresOf('How much did the tunnel cost?', texts);
+    expect(found).toMatchObject({ plannedByOne: 1, qualifiersAdded: 1, totalByOne: 0, qualifiersDropped: 0 });
+    const asked = featuresOf('How high was the budget of the tunnel?', texts);
+    expect(asked).toMatchObject({ qualifiersAdded: 0, qualifiersDropped: 1 });
   });
 
   it('are finite numbers where sentences say nothing of the question', () => {

@@ -1,0 +1,42 @@
+/** What speaks for two things being told of, not for two accounts of one: each has its exceptions, so it is weighed. */
+import { isOfOtherEvent, isStrayName } from '../circumstances.ts';
+import { isAttributed, isRepeated } from '../cues.ts';
+import type { Opinion } from '../opinions.ts';
+import { qualifierClasses } from '../qualifiers.ts';
+import { isOtherTime, type Scoped } from '../scope.ts';
+import { both, either, type Features, flag } from './context.ts';
+
+const scoped = ({ facts, value }: Opinion): Scoped => ({ facts, values: [value] });
+
+type Qualified = { readonly qualifiers: ReadonlySet<string> };
+/** Qualifiers that the question does not have, in one sentence only. */
+const added = (one: Qualified, other: Qualified, { qualifiers }: Qualified): number =>
+  [...one.qualifiers].filter((each) => !other.qualifiers.has(each) && !qualifiers.has(each)).length;
+/** Qualifiers of the question that one sentence lacks and the other has. */
+const dropped = (one: Qualified, other: Qualified, { qualifiers }: Qualified): number =>
+  [...qualifiers].filter((each) => other.qualifiers.has(each) && !one.qualifiers.has(each)).length;
+
+/** "plannedByOne", "renewedByOne", …: one sentence has a word of the class and the other has none. */
+const classFeatures: Features = Object.fromEntries(
+  qualifierClasses.map((name) => [
+    `${name}ByOne`,
+    ({ a, b }) => flag(a.facts.qualifiers.has(name) !== b.facts.qualifiers.has(name)),
+  ]),
+);
+
+export const circumstanceFeatures: Features = {
+  strayName: either((one, { asked }) => isStrayName(one, asked)),
+  bothStrayNames: both((one, { asked }) => isStrayName(one, asked)),
+  otherEvent: either((one, { asked }) => isOfOtherEvent(one, asked)),
+  otherTime: ({ a, b }, { asked }) =>
+    flag(asked.about !== 'date' && isOtherTime(scoped(a), scoped(b), asked.present)),
+  repeated: either(({ facts }) => isRepeated(facts.text)),
+  attributed: either(({ facts }) => isAttributed(facts.text)),
+  qualifiersAdded: ({ a, b }, { asked }) =>
+    Math.min(4, added(a.facts, b.facts, asked) + added(b.facts, a.facts, asked)),
+  qualifiersAddedBySecond: ({ a, b }, { asked }) => Math.min(3, added(b.facts, a.facts, asked)),
+  qualifiersDropped: ({ a, b }, { asked }) =>
+    Math.min(3, dropped(a.facts, b.facts, asked) + dropped(b.facts, a.facts, asked)),
+  ...classFeatures,
+  bothAttributed: both(({ facts }) => isAttributed(facts.text)),
+};
