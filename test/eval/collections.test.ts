@@ -16,10 +16,10 @@ const names = readdirSync(folder);
 /** About three points below what was measured over all collections together when it was last set. */
 const atLeast: Readonly<Record<string, number>> = {
   passageFirst: 0.74,
-  quoteFirst: 0.61,
-  quoteThree: 0.66,
-  answered: 0.74,
-  refused: 0.56,
+  quoteFirst: 0.62,
+  quoteThree: 0.675,
+  answered: 0.78,
+  refused: 0.54,
   disagreements: 0.22,
   sidesShown: 0.44,
   followUps: 0.74,
