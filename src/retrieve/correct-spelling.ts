@@ -4,6 +4,8 @@ import type { PassageIndex, SearchResult, SimilarTerm } from '../contract/passag
 
 /** A letter more or less makes another word of a shorter one: "insect", "infect", "inspect". */
 const longEnough = 7;
+/** Each costs a look through the terms of one letter; a question of gibberish must not cost a hundred. */
+const mostLookedUp = 8;
 
 export interface CorrectionOptions {
   readonly index: Pick<PassageIndex, 'similarTerms'>;
@@ -17,7 +19,9 @@ export async function correctSpelling(
   found: SearchResult,
   { index, analyzer, languages }: CorrectionOptions,
 ): Promise<readonly QueryTerm[]> {
-  const unknown = terms.filter((term) => term.token.kind === 'word' && isUnknown(term, found));
+  const unknown = terms
+    .filter((term) => term.token.kind === 'word' && isUnknown(term, found))
+    .slice(0, mostLookedUp);
   if (unknown.length === 0) return terms;
   const similar = await index.similarTerms(unknown.flatMap((term) => term.terms));
   const corrections = new Map(

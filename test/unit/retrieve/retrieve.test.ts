@@ -107,6 +107,22 @@ describe('retrieving', () => {
       expect(other.queries).toHaveLength(1);
     });
 
+    it('is not looked up in any number', async () => {
+      const { index } = createListeningIndex();
+      const lookedUp: string[] = [];
+      const similarTerms: PassageIndex['similarTerms'] = async (terms) => {
+        lookedUp.push(...terms);
+        return new Map();
+      };
+      const words = Array.from(
+        { length: 60 },
+        (_, i) => `gibberish${String.fromCharCode(97 + (i % 26))}${'x'.repeat(i % 5)}`,
+      );
+      await ask(words.join(' '), { ...index, similarTerms });
+      expect(lookedUp.length).toBeGreaterThan(0);
+      expect(lookedUp.length).toBeLessThanOrEqual(8);
+    });
+
     it('is not corrected when a document has it', async () => {
       const known = { ...nothing, documentFrequencies: new Map([['parliment', 1]]) };
       const { index, queries } = createListeningIndex(known, near('parliment', 'parliament', 'added'));
