@@ -10,7 +10,8 @@ import { isOtherSubject } from './other-subject.ts';
 import { isOtherInstance, isOutOfTime, type Scoped } from './scope.ts';
 import { namesThings, speaksOfSubject } from './subject.ts';
 
-const scoped = ({ facts, value }: Opinion): Scoped => ({ facts, values: [value] });
+/** The opinion's sentence, with the value whose time and instance count. */
+export const scoped = ({ facts, value }: Opinion): Scoped => ({ facts, values: [value] });
 
 /** One of the two sentences has the other's value too, or they say themselves that they tell of two things. */
 export const areReconciled = (a: Opinion, b: Opinion): boolean =>

@@ -1,12 +1,9 @@
 /** What speaks for two things being told of, not for two accounts of one: each has its exceptions, so it is weighed. */
-import { isOfOtherEvent, isStrayName } from '../circumstances.ts';
+import { isOfOtherEvent, isStrayName, scoped } from '../circumstances.ts';
 import { isAttributed, isRepeated } from '../cues.ts';
-import type { Opinion } from '../opinions.ts';
 import { qualifierClasses } from '../qualifiers.ts';
-import { isOtherTime, type Scoped } from '../scope.ts';
+import { isOtherTime } from '../scope.ts';
 import { both, either, type Features, flag } from './context.ts';
-
-const scoped = ({ facts, value }: Opinion): Scoped => ({ facts, values: [value] });
 
 type Qualified = { readonly qualifiers: ReadonlySet<string> };
 /** Qualifiers that the question does not have, in one sentence only. */
