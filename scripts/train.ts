@@ -23,7 +23,9 @@ const target = join(import.meta.dirname, '../src/answer/rank/ranker.weights.json
 const answeredShare = 0.983;
 const sets = process.argv.slice(2).map(parseSource);
 if (sets.length === 0) {
-  console.error('usage: npm run train -- <SQuAD file> [<questions.jsonl>=<folder of its documents> …]');
+  console.error(
+    'usage: npm run train -- <SQuAD file> [<questions.jsonl>=<folder of its documents> …] [<cases.jsonl> …]',
+  );
   process.exit(2);
 }
 const lists = await loadAll();

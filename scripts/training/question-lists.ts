@@ -58,10 +58,10 @@ export async function loadCaseLists({ path, weight }: SetSource, tools: SetTools
       question,
       answerable: true,
       isCase: true,
-      ...toAsked(retrieval, rowsOf),
+      ...toAsked(retrieval, rows),
       target: toTarget(right),
       rightPassage: rows.map(({ passage }) => sides.some((side) => passage.text.includes(side))),
-      without: toAsked(await search(elsewhere, null), rowsOf),
+      without: askedOf(await search(elsewhere, null), rowsOf),
     });
   }
   return lists;
@@ -95,18 +95,20 @@ async function toList(question: LocatedQuestion, { set, rowsOf, at }: ListOption
     question: question.question,
     answerable: gold.length > 0,
     isCase: false,
-    rows: rows.map(({ row }) => row),
-    signals: questionSignalValues(retrieval.terms),
+    ...toAsked(retrieval, rows),
     target: toTarget(right),
     rightPassage: rows.map(({ passage }) => gold.some((span) => holds(passage, span))),
-    without: set.isSquad ? toAsked(await set.search(asked, article), rowsOf) : null,
+    without: set.isSquad ? askedOf(await set.search(asked, article), rowsOf) : null,
   };
 }
 
-const toAsked = (retrieval: Retrieval, rowsOf: ListOptions['rowsOf']): Asked => ({
-  rows: rowsOf(retrieval).map(({ row }) => row),
-  signals: questionSignalValues(retrieval.terms),
+const toAsked = ({ terms }: Retrieval, rows: readonly Row[]): Asked => ({
+  rows: rows.map(({ row }) => row),
+  signals: questionSignalValues(terms),
 });
+
+const askedOf = (retrieval: Retrieval, rowsOf: ListOptions['rowsOf']): Asked =>
+  toAsked(retrieval, rowsOf(retrieval));
 
 const overlaps = (passage: Passage, sentence: Span, gold: GoldSpan) =>
   passage.document === gold.document && sentence.start < gold.end && gold.start < sentence.end;

@@ -1,6 +1,7 @@
 /** Words of the question that no document has, and the words of the documents that may have been meant. */
 import type { Analyzer, QueryTerm } from '../contract/analyzer.ts';
 import type { PassageIndex, SearchResult, SimilarTerm } from '../contract/passage-index.ts';
+import { frequencyOf } from './weigh-terms.ts';
 
 /** A letter more or less makes another word of a shorter one: "insect", "infect", "inspect". */
 const longEnough = 7;
@@ -20,7 +21,7 @@ export async function correctSpelling(
   { index, analyzer, languages }: CorrectionOptions,
 ): Promise<readonly QueryTerm[]> {
   const unknown = terms
-    .filter((term) => term.token.kind === 'word' && isUnknown(term, found))
+    .filter((term) => term.token.kind === 'word' && frequencyOf(term, found) === 0)
     .slice(0, mostLookedUp);
   if (unknown.length === 0) return terms;
   const similar = await index.similarTerms(unknown.flatMap((term) => term.terms));
@@ -42,9 +43,6 @@ function withMeant(term: QueryTerm, meant: string, read: QueryTerm | undefined):
   const bridges = new Set([...term.bridges, meant, ...(read?.bridges ?? [])]);
   return { ...term, bridges: [...bridges], related: read?.related ?? new Set() };
 }
-
-const isUnknown = (term: QueryTerm, { documentFrequencies }: SearchResult): boolean =>
-  [...term.terms, ...term.bridges].every((one) => (documentFrequencies.get(one) ?? 0) === 0);
 
 /** The most frequent of the neighbours; a name with a letter more or less is another name. */
 function meantBy(

@@ -17,11 +17,14 @@ export function inverseDocumentFrequency(documentFrequency: number, passageCount
  * zero for a word of every second passage; one is added inside it, so that such a word still counts a little.
  */
 export function weighTerms(terms: readonly QueryTerm[], found: SearchResult): WeightedTerm[] {
-  const frequency = (term: string) => found.documentFrequencies.get(term) ?? 0;
   return terms.map((term) => {
-    const documentFrequency = Math.max(...[...term.terms, ...term.bridges].map(frequency));
+    const documentFrequency = frequencyOf(term, found);
     const ratio = (found.passageCount - documentFrequency + 0.5) / (documentFrequency + 0.5);
     const weight = isGenericWord(term.token.text) ? genericWeight : 1;
     return { ...term, documentFrequency, idf: weight * Math.log(1 + ratio) };
   });
 }
+
+/** Passages that have the word itself or one of its bridges, whichever more of them have. */
+export const frequencyOf = ({ terms, bridges }: QueryTerm, { documentFrequencies }: SearchResult): number =>
+  Math.max(...[...terms, ...bridges].map((term) => documentFrequencies.get(term) ?? 0));

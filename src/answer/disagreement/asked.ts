@@ -92,7 +92,8 @@ function predicatesOf(expected: ExpectedAnswer, nameTokens: ReadonlySet<string>)
   return found;
 }
 
-const isThing = (name: NameValue): boolean =>
+/** Neither a person nor a place: an award, a treaty, a body. */
+export const isThing = (name: NameValue): boolean =>
   name.normal.role === 'work' || name.normal.role === 'organization';
 const stemsOf = (name: NameValue): string[] =>
   scanWords(name.text).flatMap((word) => (word.capital ? [conceptOf(stemWord(word.lower))] : []));

@@ -2,7 +2,7 @@
 import type { RankedTerm } from '../../contract/selector.ts';
 import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { compareValues } from '../values/compare-values.ts';
-import type { NumberValue, Value } from '../values/value.ts';
+import { isNumber, type NumberValue, type Value } from '../values/value.ts';
 import { readAsked } from './asked.ts';
 import { areOfTwoScripts, areReconciled, isElsewhere } from './circumstances.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
@@ -71,6 +71,5 @@ function areRivals({ value: a }: Opinion, { value: b }: Opinion): boolean {
   return (isCount(a) && isCount(b)) || isBare(a) || isBare(b);
 }
 
-const isNumber = (value: Value): value is NumberValue => 'unitWords' in value.normal;
 const isCount = (value: Value): boolean => value.kind === 'number' || value.kind === 'quantity';
 const isBare = ({ kind, normal }: NumberValue): boolean => kind === 'number' && normal.unit === null;

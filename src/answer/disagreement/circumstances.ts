@@ -1,28 +1,25 @@
 /** Two values under different circumstances can both be true: of somebody else, at another time, of another instance. */
 import { agree } from '../values/compare-values.ts';
-import type { Value } from '../values/value.ts';
+import { isNumber, type Value } from '../values/value.ts';
 import { answersAsked } from './answer-values.ts';
 import type { Asked } from './asked.ts';
 import { belongsToAsked } from './governs.ts';
 import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';
 import { isOtherSubject } from './other-subject.ts';
-import { isOtherInstance, isOutOfTime, type Scoped } from './scope.ts';
+import { isOtherInstance, isOutOfTime } from './scope.ts';
 import { namesThings, speaksOfSubject } from './subject.ts';
-
-/** The opinion's sentence, with the value whose time and instance count. */
-export const scoped = ({ facts, value }: Opinion): Scoped => ({ facts, values: [value] });
 
 /** One of the two sentences has the other's value too, or they say themselves that they tell of two things. */
 export const areReconciled = (a: Opinion, b: Opinion): boolean =>
-  holds(a, b.value) || holds(b, a.value) || isOtherInstance(scoped(a), scoped(b));
+  holds(a, b.value) || holds(b, a.value) || isOtherInstance(a, b);
 
 const holds = ({ facts }: Opinion, value: Value): boolean =>
   facts.stated.some((stated) => agree(stated.value, value) || isSameNumber(stated.value, value));
 
 /** Whatever is counted: "1.4 million civilians" and "1,400,000 citizens". */
 const isSameNumber = (a: Value, b: Value): boolean =>
-  'unitWords' in a.normal && 'unitWords' in b.normal && a.normal.value === b.normal.value;
+  isNumber(a) && isNumber(b) && a.normal.value === b.normal.value;
 
 /** Only one of two names is written in Cyrillic letters: that they differ can't be seen. */
 export const areOfTwoScripts = (a: Value, b: Value): boolean =>
@@ -52,4 +49,4 @@ const datesOtherEvent = (one: Opinion, asked: Asked): boolean =>
 
 /** The opinion is no answer to what is asked, whatever the other sentences say. */
 export const isElsewhere = (one: Opinion, asked: Asked): boolean =>
-  isBeside(one, asked) || datesOtherEvent(one, asked) || isOutOfTime(one.facts, [one.value], asked);
+  isBeside(one, asked) || datesOtherEvent(one, asked) || isOutOfTime(one, asked);

@@ -1,6 +1,6 @@
 /** Tells whether a number counts what the question counts. */
 import { PHYSICAL_UNITS } from '../values/units.ts';
-import type { NumberValue, Value } from '../values/value.ts';
+import { isNumber, type NumberValue, type Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { conceptOf } from './concepts.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
@@ -11,8 +11,6 @@ const PEOPLE = new Set(
   ),
 );
 const NEAR = 8;
-
-const isNumber = (value: Value): value is NumberValue => 'unitWords' in value.normal;
 
 /** A word of the question stands within reach of the value. */
 function isNear(facts: SentenceFacts, value: Value, asked: Asked): boolean {

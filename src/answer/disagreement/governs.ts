@@ -54,7 +54,7 @@ function opensClause(facts: SentenceFacts, first: number): boolean {
 const isNamedAs = (facts: SentenceFacts, next: number, anchor: number): boolean =>
   anchor - next <= 5 && /^(?:as|is|was|being)$/.test(facts.words[next]?.lower ?? '');
 
-/** "in 1950 arrest and execution": a year before two events belongs to both or to the second. */
+/** "In 1950 came the arrest and execution": a date before two events belongs to both or to the second. */
 const isShared = (facts: SentenceFacts, at: number): boolean => facts.words[at + 1]?.lower === 'and';
 
 function isGoverned(

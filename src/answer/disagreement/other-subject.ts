@@ -20,22 +20,7 @@ const isAskedWord = (concept: string, asked: Asked): boolean =>
   asked.predicates.has(concept) || asked.focus.has(concept);
 
 /** Where a clause may begin: only there a relative is its subject. */
-const OPENS_CLAUSE = new Set([
-  ',',
-  ';',
-  '—',
-  ':',
-  'and',
-  'but',
-  'while',
-  'when',
-  'where',
-  'as',
-  'that',
-  'и',
-  'а',
-  'но',
-]);
+const OPENS_CLAUSE = new Set(', ; — : and but while when where as that и а но'.split(' '));
 /** "…, his daughter said" tells who tells it. */
 const SAYS = /^(?:said|says|recalled|recalls|told|tells|wrote|writes|remembered|remembers|claimed|claims)$/;
 

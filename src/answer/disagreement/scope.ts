@@ -1,32 +1,27 @@
-/** Two statements under different circumstances are no contradiction: another time, another instance, another place. */
+/** Two statements under different circumstances are no contradiction: another time, another instance. */
 import { agree, compareValues } from '../values/compare-values.ts';
-import type { DateValue, Value } from '../values/value.ts';
+import type { DateValue } from '../values/value.ts';
 import type { Asked } from './asked.ts';
-import { isPastState } from './cues.ts';
+import { once } from './once.ts';
+import type { Opinion } from './opinions.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
 const NEAR = 12;
 
-/** The dates beside the values: a long sentence dates many things. */
-function dated(facts: SentenceFacts, values: readonly Value[]): DateValue[] {
-  const places = values.map((value) => wordIndex(facts.words, value.start));
+/** The dates beside the value: a long sentence dates many things. */
+const dated = once(({ facts, value: own }: Opinion): DateValue[] => {
+  const place = wordIndex(facts.words, own.start);
   return facts.stated.flatMap(({ value }) => {
-    if (value.kind !== 'date' || value.normal.from.y === undefined || values.includes(value)) return [];
-    const at = wordIndex(facts.words, value.start);
-    return places.some((place) => Math.abs(place - at) <= NEAR) ? [value] : [];
+    if (value.kind !== 'date' || value.normal.from.y === undefined || value === own) return [];
+    return Math.abs(place - wordIndex(facts.words, value.start)) <= NEAR ? [value] : [];
   });
-}
-
-export interface Scoped {
-  readonly facts: SentenceFacts;
-  readonly values: readonly Value[];
-}
+});
 
 /** Both say when, and not at the same time: two states of one thing. */
-export function isOtherTime(a: Scoped, b: Scoped, present: boolean): boolean {
-  const [left, right] = [dated(a.facts, a.values), dated(b.facts, b.values)];
+export function isOtherTime(a: Opinion, b: Opinion, present: boolean): boolean {
+  const [left, right] = [dated(a), dated(b)];
   if (present && left.length > 0 !== right.length > 0) return true;
-  if (left.length === 0 || right.length === 0) return isPastState(a.facts.text) !== isPastState(b.facts.text);
+  if (left.length === 0 || right.length === 0) return a.facts.pastState !== b.facts.pastState;
   return !left.some((one) => right.some((other) => agree(one, other)));
 }
 
@@ -34,15 +29,16 @@ const ordinals = (facts: SentenceFacts): number[] =>
   facts.stated.flatMap(({ value }) => (value.kind === 'ordinal' ? [value.normal.value] : []));
 
 /** "the first order" and "the second order". */
-export function isOtherInstance(a: Scoped, b: Scoped): boolean {
+export function isOtherInstance(a: Opinion, b: Opinion): boolean {
   const [left, right] = [ordinals(a.facts), ordinals(b.facts)];
   return left.length > 0 && right.length > 0 && !left.some((value) => right.includes(value));
 }
 
 /** The question says when, and the sentence says another time. */
-export function isOutOfTime(facts: SentenceFacts, values: readonly Value[], asked: Asked): boolean {
+export function isOutOfTime(one: Opinion, asked: Asked): boolean {
   const wanted = asked.given.filter((value) => value.kind === 'date' && value.normal.from.y !== undefined);
-  const dates = dated(facts, values);
-  if (asked.about === 'date' || wanted.length === 0 || dates.length === 0) return false;
+  if (asked.about === 'date' || wanted.length === 0) return false;
+  const dates = dated(one);
+  if (dates.length === 0) return false;
   return !dates.some((date) => wanted.some((value) => compareValues(date, value) !== 'different'));
 }

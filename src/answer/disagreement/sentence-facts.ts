@@ -6,7 +6,7 @@ import { scanWords, type Word } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import { conceptOf } from './concepts.ts';
-import { isDispute } from './cues.ts';
+import { isAttributed, isDispute, isPastState, isRepeated } from './cues.ts';
 import { findVerbs } from './find-verbs.ts';
 import { type Stated, withLifeDates } from './life-dates.ts';
 import { qualifiersOf } from './qualifiers.ts';
@@ -16,11 +16,6 @@ export interface CandidateSentence {
   readonly text: string;
   /** Relevance for the question, 0 to 1. */
   readonly score: number;
-  readonly passage: number;
-  readonly document: string;
-  readonly section: readonly string[];
-  /** Document offset. */
-  readonly start: number;
   /** How much of the question it says. */
   readonly strengths: TermStrengths;
   /** It is quoted as the answer, whether anything disagrees or not. */
@@ -40,17 +35,24 @@ export interface TextFacts {
   readonly foldedAll: ReadonlySet<string>;
   readonly verbs: readonly boolean[];
   readonly stated: readonly Stated[];
+  /** Says that accounts differ. */
   readonly dispute: boolean;
+  /** Says whose account it gives. */
+  readonly attributed: boolean;
+  /** Tells of one more event of a kind. */
+  readonly repeated: boolean;
+  /** Tells of an earlier state. */
+  readonly pastState: boolean;
   readonly qualifiers: ReadonlySet<string>;
 }
 
-export interface SentenceFacts extends TextFacts, Omit<CandidateSentence, 'text' | 'section'> {
+export interface SentenceFacts extends TextFacts, Omit<CandidateSentence, 'text'> {
   /** Position among the candidates. */
   readonly index: number;
 }
 
 /** Reads the sentence at `index` of the candidates. */
-export function readFacts({ text, section: _, ...rest }: CandidateSentence, index: number): SentenceFacts {
+export function readFacts({ text, ...rest }: CandidateSentence, index: number): SentenceFacts {
   return { ...rest, ...recall(text), index };
 }
 
@@ -59,10 +61,12 @@ const known = new Map<string, TextFacts>();
 const maxKnown = 5_000;
 
 function recall(text: string): TextFacts {
-  const found = known.get(text) ?? readText(text);
+  const found = known.get(text);
+  if (found !== undefined) return found;
   if (known.size >= maxKnown) known.clear();
-  known.set(text, found);
-  return found;
+  const facts = readText(text);
+  known.set(text, facts);
+  return facts;
 }
 
 function readText(text: string): TextFacts {
@@ -82,6 +86,9 @@ function readText(text: string): TextFacts {
     verbs: findVerbs(words),
     stated: withoutPageDate(text, withLifeDates(text, extractValues(text, words))),
     dispute: isDispute(text),
+    attributed: isAttributed(text),
+    repeated: isRepeated(text),
+    pastState: isPastState(text),
     qualifiers: qualifiersOf(text),
   };
 }

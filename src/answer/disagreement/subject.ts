@@ -1,7 +1,7 @@
 /** Checks that a sentence speaks of whom the question asks: relatives share a surname. */
 import { compareNames } from '../values/compare-names.ts';
 import type { NameValue, Value } from '../values/value.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, isThing } from './asked.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
 const isPersonal = (name: NameValue): boolean =>
@@ -39,7 +39,7 @@ function namesAnother(facts: SentenceFacts, asked: Asked): boolean {
 /** The sentence opens with somebody else's name and has none of those that the question asks about. */
 function opensWithAnother(facts: SentenceFacts, value: Value, subjects: readonly NameValue[]): boolean {
   const [first] = facts.stated;
-  if (first?.value.kind !== 'name' || first.value === value || first.value.end > value.start) return false;
+  if (first?.value.kind !== 'name' || first.value.end > value.start) return false;
   const isOther = isPersonal(first.value) && facts.words[0]?.start === first.value.start;
   return isOther && !subjects.some((subject) => shareOf(facts, subject) > 0);
 }
@@ -95,9 +95,6 @@ function shareOf(facts: SentenceFacts, name: NameValue): number {
   const found = name.normal.tokens.filter((token) => facts.foldedAll.has(token)).length;
   return found / name.normal.tokens.length;
 }
-
-const isThing = (name: NameValue): boolean =>
-  name.normal.role === 'work' || name.normal.role === 'organization';
 
 /** Another award, treaty or body stands in the sentence in its place; "it" or "the firm" may still mean the one asked for. */
 const isReplaced = (facts: SentenceFacts, thing: NameValue): boolean =>

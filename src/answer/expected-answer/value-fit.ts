@@ -1,5 +1,5 @@
 /** How well a typed value fits what is asked: a table, so that it can be read and argued about. */
-import type { NameRole, Value } from '../values/value.ts';
+import { isNumber, type NameRole, type Value } from '../values/value.ts';
 import type { AnswerKind } from './answer-kind.ts';
 import type { ExpectedAnswer } from './expected-answer.ts';
 
@@ -37,7 +37,7 @@ const FITS: Partial<Record<AnswerKind, Fits>> = {
 const RANK_DISCOUNT = 0.8;
 
 const isFocusUnit = (value: Value, expected: ExpectedAnswer): boolean =>
-  'unitWords' in value.normal && value.normal.unitWords.some((word) => expected.focusStems.has(word));
+  isNumber(value) && value.normal.unitWords.some((word) => expected.focusStems.has(word));
 
 /** 0 to 1: `value` as an answer of the kinds asked for. */
 export function valueFit(value: Value, expected: ExpectedAnswer): number {

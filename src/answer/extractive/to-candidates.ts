@@ -11,14 +11,10 @@ export function toCandidates(
   chosen: readonly RankedSentence[],
 ): CandidateSentence[] {
   const best = ranked[0]?.share ?? 1;
-  return ranked.slice(0, considered).map(({ source, share, passage, of, strengths }) => ({
+  return ranked.slice(0, considered).map(({ source, share, strengths }) => ({
     text: source.text,
     // Shares fall off exponentially; the square root keeps a second opinion in sight.
     score: Math.sqrt(share / best),
-    passage,
-    document: of.document,
-    section: of.section,
-    start: source.start,
     strengths,
     isQuoted: chosen.some((one) => one.source === source),
   }));

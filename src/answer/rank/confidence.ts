@@ -1,6 +1,7 @@
 /**
  * How sure the ranker is that the documents answer at all: a logistic model over what speaks for the best sentence, over
- * how clearly it leads and over how well the documents know the question's words. Without it a question about something else would be answered with the nearest sentence.
+ * how clearly it leads and over how well the documents know the question's words. Without it a question about something
+ * else would be answered with the nearest sentence.
  */
 import { type ConfidenceModel, sigmoid, sumLinear } from './model.ts';
 

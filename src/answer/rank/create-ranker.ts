@@ -5,7 +5,7 @@ import type { RankedPassage, RankedTerm, Ranker, Ranking, TermStrengths } from '
 import { confidenceOf } from './confidence.ts';
 import { createContexts } from './create-contexts.ts';
 import { featureNames, featureValues } from './features/all.ts';
-import { type PassageContext, type QuestionContext, union } from './features/context.ts';
+import { isName, type PassageContext, type QuestionContext, union } from './features/context.ts';
 import { type RankerModel, scoreRow } from './model.ts';
 import { questionSignalValues } from './question-signals.ts';
 import { createViewCache, type ViewCacheOptions } from './view-cache.ts';
@@ -40,9 +40,9 @@ export function createRanker(options: RankerOptions): Ranker {
 }
 
 function termsOf(question: QuestionContext | undefined): RankedTerm[] {
-  return (question?.retrieval.terms ?? []).map(({ token }, i) => ({
+  return (question?.retrieval.terms ?? []).map((term, i) => ({
     weight: question?.weights[i] ?? 0,
-    isName: token.capital || token.kind === 'number',
+    isName: isName(term),
   }));
 }
 

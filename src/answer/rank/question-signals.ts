@@ -1,5 +1,6 @@
 /** What the words of a question tell of whether these documents can answer it, whichever sentence is best. */
 import type { WeightedTerm } from '../../contract/retrieval.ts';
+import { isName } from './features/context.ts';
 
 /** Unknown are words that no document has; shares are of the question's inverse document frequencies. */
 export const questionSignals = [
@@ -23,7 +24,7 @@ export function questionSignalValues(terms: readonly WeightedTerm[]): number[] {
     rarest(unknown) / (rarest(terms) || 1),
     terms.length,
     Math.log(total),
-    weightOf(terms.filter(({ token }) => token.capital || token.kind === 'number')) / total,
+    weightOf(terms.filter(isName)) / total,
   ];
 }
 

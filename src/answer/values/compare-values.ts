@@ -2,11 +2,9 @@
 import { compareDates } from './compare-dates.ts';
 import { compareNames } from './compare-names.ts';
 import { compareNumbers } from './compare-numbers.ts';
-import type { NumberValue, TimeNormal, Value } from './value.ts';
+import { isNumber, type TimeNormal, type Value } from './value.ts';
 
 export type Comparison = 'equal' | 'compatible' | 'different' | 'incomparable';
-
-const isNumber = (value: Value): value is NumberValue => 'unitWords' in value.normal;
 
 /** One does not exclude the other: equal, or one vaguer than the other. */
 export function agree(a: Value, b: Value): boolean {

@@ -8,7 +8,7 @@ import { readSpokenTime } from './read-spoken-time.ts';
 import { readTime } from './read-time.ts';
 import { readCentury } from './read-year.ts';
 import { scanWords, type Word } from './scan-words.ts';
-import type { Read, Value } from './value.ts';
+import type { Read, TimeNormal, Value } from './value.ts';
 
 interface Placed {
   readonly value: Value;
@@ -34,17 +34,25 @@ class Sentence {
 
 function valueAtNumber(sentence: Sentence, at: number): Placed | null {
   const { words } = sentence;
-  const time = readTime(words, at) ?? readSpokenTime(words, at);
-  if (time) return { value: { kind: 'time', ...sentence.span(time), normal: time.normal }, next: time.next };
-  const date = readDate(words, at);
-  if (date) return { value: { kind: 'date', ...sentence.span(date), normal: date.normal }, next: date.next };
-  const ordinal = readOrdinal(words, at);
-  if (ordinal)
-    return {
-      value: { kind: 'ordinal', ...sentence.span(ordinal), normal: ordinal.normal },
-      next: ordinal.next,
-    };
-  return quantityAt(sentence, at);
+  const time = timeAt(sentence, readTime(words, at) ?? readSpokenTime(words, at));
+  if (time) return time;
+  const date = dateAt(sentence, at);
+  if (date) return date;
+  return ordinalAt(sentence, at) ?? quantityAt(sentence, at);
+}
+
+function timeAt(sentence: Sentence, read: Read<TimeNormal> | null): Placed | null {
+  return read && { value: { kind: 'time', ...sentence.span(read), normal: read.normal }, next: read.next };
+}
+
+function dateAt(sentence: Sentence, at: number): Placed | null {
+  const read = readDate(sentence.words, at);
+  return read && { value: { kind: 'date', ...sentence.span(read), normal: read.normal }, next: read.next };
+}
+
+function ordinalAt(sentence: Sentence, at: number): Placed | null {
+  const read = readOrdinal(sentence.words, at);
+  return read && { value: { kind: 'ordinal', ...sentence.span(read), normal: read.normal }, next: read.next };
 }
 
 function quantityAt(sentence: Sentence, at: number): Placed | null {
@@ -54,8 +62,8 @@ function quantityAt(sentence: Sentence, at: number): Placed | null {
 
 function valueAtWord(sentence: Sentence, at: number): Placed | null {
   const { words } = sentence;
-  const date = readDate(words, at);
-  if (date) return { value: { kind: 'date', ...sentence.span(date), normal: date.normal }, next: date.next };
+  const date = dateAt(sentence, at);
+  if (date) return date;
   const name = words[at]?.capital ? readName(words, at) : null;
   if (name && !(name.normal.uncertain && ORDINAL_WORDS.has(words[at]?.lower ?? ''))) {
     const quantity = name.normal.uncertain ? quantityAt(sentence, at) : null;
@@ -63,8 +71,8 @@ function valueAtWord(sentence: Sentence, at: number): Placed | null {
       quantity ?? { value: { kind: 'name', ...sentence.span(name), normal: name.normal }, next: name.next }
     );
   }
-  const time = readSpokenTime(words, at);
-  if (time) return { value: { kind: 'time', ...sentence.span(time), normal: time.normal }, next: time.next };
+  const time = timeAt(sentence, readSpokenTime(words, at));
+  if (time) return time;
   const century = readCentury(words, at);
   if (century) {
     const normal = { from: century.from, to: century.to };
@@ -73,13 +81,7 @@ function valueAtWord(sentence: Sentence, at: number): Placed | null {
       next: century.next,
     };
   }
-  const ordinal = readOrdinal(words, at);
-  if (ordinal)
-    return {
-      value: { kind: 'ordinal', ...sentence.span(ordinal), normal: ordinal.normal },
-      next: ordinal.next,
-    };
-  return quantityAt(sentence, at);
+  return ordinalAt(sentence, at) ?? quantityAt(sentence, at);
 }
 
 /** "one" is a pronoun more often than a number: it counts only before a noun. */

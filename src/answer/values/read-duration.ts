@@ -1,5 +1,5 @@
 /** Reads stretches of time that are no plain number and unit: "half an hour", "for a decade", "2:29:14", "ninety-minute". */
-import { type ReadNumber, wordValue } from './read-number.ts';
+import { isHalfMore, type ReadNumber, wordValue } from './read-number.ts';
 import { isMark, type Word } from './scan-words.ts';
 import { MEASURES, secondsIn, TIME_UNITS } from './units.ts';
 import type { NumberNormal, NumberValue, Read } from './value.ts';
@@ -23,8 +23,15 @@ const WHOLE = /^(?:full|whole|single|mere|good)$/;
 
 const timeUnit = (lower: string): string | undefined => (lower === 'century' ? lower : TIME_UNITS.get(lower));
 
-const isHalfMore = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'and' && words[at + 1]?.lower === 'a' && words[at + 2]?.lower === 'half';
+/** The unit that a word names and what a number of it is; people are counted, not measured. */
+function measureOf(
+  lower: string,
+  time = TIME_UNITS.get(lower),
+): { kind: NumberValue['kind']; unit: string } | null {
+  if (time !== undefined) return { kind: 'duration', unit: time };
+  const unit = MEASURES.get(lower);
+  return unit === undefined || unit === 'person' ? null : { kind: 'quantity', unit };
+}
 
 /** "for a full decade", "an hour and a half". */
 function readArticled(words: readonly Word[], at: number): Measured | null {
@@ -42,28 +49,18 @@ function readArticled(words: readonly Word[], at: number): Measured | null {
 function readHalf(words: readonly Word[], at: number): Measured | null {
   if (words[at]?.lower !== 'half' || !/^an?$/.test(words[at + 1]?.lower ?? '')) return null;
   const lower = words[at + 2]?.lower ?? '';
-  const [time, measure] = [timeUnit(lower), MEASURES.get(lower)];
-  const unit = time ?? measure;
-  if (unit === undefined || unit === 'person') return null;
-  return {
-    kind: time === undefined ? 'quantity' : 'duration',
-    first: at,
-    next: at + 3,
-    normal: exactly(0.5, unit, 0.5),
-  };
+  const measure = measureOf(lower, timeUnit(lower));
+  return measure && { ...measure, first: at, next: at + 3, normal: exactly(0.5, measure.unit, 0.5) };
 }
 
 /** "ninety-metre", "seven-year": one word. */
 function readHyphenated(words: readonly Word[], at: number): Measured | null {
   const parts = words[at]?.kind === 'word' ? (words[at]?.lower.split('-') ?? []) : [];
   if (parts.length < 2) return null;
-  const last = parts.at(-1) ?? '';
   const value = wordValue(parts.slice(0, -1).join('-'));
-  const [time, measure] = [TIME_UNITS.get(last), MEASURES.get(last)];
-  const unit = time ?? measure;
-  if (value === undefined || unit === undefined || unit === 'person') return null;
-  const kind = time === undefined ? 'quantity' : 'duration';
-  return { kind, first: at, next: at + 1, normal: exactly(value, unit) };
+  const measure = measureOf(parts.at(-1) ?? '');
+  if (value === undefined || measure === null) return null;
+  return { ...measure, first: at, next: at + 1, normal: exactly(value, measure.unit) };
 }
 
 /** "2:29:14": hours, minutes and seconds. */

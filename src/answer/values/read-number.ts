@@ -103,11 +103,14 @@ function readArticled(words: readonly Word[], at: number): ReadNumber | null {
   return { value: half ? scale / 2 : scale, step: scale / 2, next: articleAt + 2, plain: false };
 }
 
+/** "and a half" stands at `at`. */
+export const isHalfMore = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'and' && words[at + 1]?.lower === 'a' && words[at + 2]?.lower === 'half';
+
 /** "two and a half million", "пять с половиной". */
 function withHalf(words: readonly Word[], read: ReadNumber): ReadNumber {
-  const lower = (step: number) => words[read.next + step]?.lower;
-  const english = lower(0) === 'and' && lower(1) === 'a' && lower(2) === 'half';
-  const russian = lower(0) === 'с' && lower(1) === 'половиной';
+  const english = isHalfMore(words, read.next);
+  const russian = words[read.next]?.lower === 'с' && words[read.next + 1]?.lower === 'половиной';
   if (!english && !russian) return read;
   return { value: read.value + 0.5, step: 0.5, next: read.next + (english ? 3 : 2), plain: false };
 }

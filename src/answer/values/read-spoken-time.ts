@@ -1,5 +1,5 @@
 /** Reads clock times in words: "quarter past five", "ten minutes to six", "half past two in the morning", "noon". */
-import { NUMBER_WORDS } from './number-words.ts';
+import { wordValue } from './read-number.ts';
 import type { Word } from './scan-words.ts';
 import type { Read, TimeNormal } from './value.ts';
 
@@ -18,9 +18,7 @@ interface Minutes {
 function numberAt(words: readonly Word[], at: number): number | null {
   const word = words[at];
   if (word?.kind === 'number') return word.text.length <= 2 ? Number(word.text) : null;
-  const [tens = '', ones] = (word?.lower ?? '').split('-');
-  const [high, low] = [NUMBER_WORDS.get(tens), ones === undefined ? 0 : NUMBER_WORDS.get(ones)];
-  return high === undefined || low === undefined ? null : high + low;
+  return wordValue(word?.lower ?? '') ?? null;
 }
 
 function minutesAt(words: readonly Word[], at: number): Minutes | null {

@@ -79,6 +79,9 @@ export interface NameValue extends Written {
 
 export type Value = DateValue | NumberValue | OrdinalValue | TimeValue | NameValue;
 
+/** A number of any kind, with its unit. */
+export const isNumber = (value: Value): value is NumberValue => 'unitWords' in value.normal;
+
 /** What a reader found at a place: the words `first` to `next` (exclusive) and their meaning. */
 export interface Read<T> {
   readonly first: number;

@@ -1,6 +1,5 @@
 /** What speaks for two things being told of, not for two accounts of one: each has its exceptions, so it is weighed. */
-import { isOfOtherEvent, isStrayName, scoped } from '../circumstances.ts';
-import { isAttributed, isRepeated } from '../cues.ts';
+import { isOfOtherEvent, isStrayName } from '../circumstances.ts';
 import { qualifierClasses } from '../qualifiers.ts';
 import { isOtherTime } from '../scope.ts';
 import { both, either, type Features, flag } from './context.ts';
@@ -25,15 +24,14 @@ export const circumstanceFeatures: Features = {
   strayName: either((one, { asked }) => isStrayName(one, asked)),
   bothStrayNames: both((one, { asked }) => isStrayName(one, asked)),
   otherEvent: either((one, { asked }) => isOfOtherEvent(one, asked)),
-  otherTime: ({ a, b }, { asked }) =>
-    flag(asked.about !== 'date' && isOtherTime(scoped(a), scoped(b), asked.present)),
-  repeated: either(({ facts }) => isRepeated(facts.text)),
-  attributed: either(({ facts }) => isAttributed(facts.text)),
+  otherTime: ({ a, b }, { asked }) => flag(asked.about !== 'date' && isOtherTime(a, b, asked.present)),
+  repeated: either(({ facts }) => facts.repeated),
+  attributed: either(({ facts }) => facts.attributed),
   qualifiersAdded: ({ a, b }, { asked }) =>
     Math.min(4, added(a.facts, b.facts, asked) + added(b.facts, a.facts, asked)),
   qualifiersAddedBySecond: ({ a, b }, { asked }) => Math.min(3, added(b.facts, a.facts, asked)),
   qualifiersDropped: ({ a, b }, { asked }) =>
     Math.min(3, dropped(a.facts, b.facts, asked) + dropped(b.facts, a.facts, asked)),
   ...classFeatures,
-  bothAttributed: both(({ facts }) => isAttributed(facts.text)),
+  bothAttributed: both(({ facts }) => facts.attributed),
 };

@@ -1,8 +1,7 @@
 /** Whether the two values exclude each other, or belong to other times, other events, other kinds of statement. */
 import { agree } from '../../values/compare-values.ts';
 import { rangeOf } from '../../values/date-interval.ts';
-import type { Value } from '../../values/value.ts';
-import { isPastState } from '../cues.ts';
+import { isNumber, type Value } from '../../values/value.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
 import { either, type Features, flag, greatest, least, type PairContext } from './context.ts';
@@ -21,7 +20,7 @@ function distanceOfDates(a: Value, b: Value): number {
 
 /** Logarithm of the ratio. */
 function distanceOfNumbers(a: Value, b: Value): number {
-  if (!('unitWords' in a.normal && 'unitWords' in b.normal)) return 0;
+  if (!isNumber(a) || !isNumber(b)) return 0;
   const size = ({ value }: { value: number }) => Math.max(1e-9, Math.abs(value));
   return Math.min(3, Math.abs(Math.log(size(a.normal) / size(b.normal))));
 }
@@ -43,7 +42,7 @@ export const oppositionFeatures: Features = {
   leastSupport: (pair, context) => Math.min(2, least(support)(pair, context)),
   greatestSupport: (pair, context) => Math.min(4, greatest(support)(pair, context)),
   dispute: either(({ facts }) => facts.dispute),
-  pastState: ({ a, b }) => flag(isPastState(a.facts.text) !== isPastState(b.facts.text)),
+  pastState: ({ a, b }) => flag(a.facts.pastState !== b.facts.pastState),
   leastOwnNames: ({ a, b }, context) => Math.min(3, ownNames(a, b, context), ownNames(b, a, context)),
   greatestOwnNames: ({ a, b }, context) =>
     Math.min(4, Math.max(ownNames(a, b, context), ownNames(b, a, context))),

@@ -9,9 +9,7 @@ import { both, type Features, flag, greatest, least, type PairContext } from './
 
 const logScore = ({ facts }: Opinion): number => Math.max(-6, Math.log(Math.max(1e-9, facts.score)));
 
-const coverage = once((one: Opinion, { asked }: PairContext): number =>
-  coverageOf(one.facts, [one.value], asked),
-);
+const coverage = once((one: Opinion, { asked }: PairContext): number => coverageOf(one, asked));
 
 const ofKind = ({ facts, value }: Opinion): number =>
   Math.log(Math.max(1, facts.stated.filter((entry) => entry.value.kind === value.kind).length));

@@ -1,6 +1,6 @@
 /** What every feature of a sentence may look at. */
 import type { RetrievedPassage } from '../../../contract/draft.ts';
-import type { Retrieval } from '../../../contract/retrieval.ts';
+import type { Retrieval, WeightedTerm } from '../../../contract/retrieval.ts';
 import type { ExpectedAnswer } from '../../expected-answer/expected-answer.ts';
 import type { TermMatch } from '../match-terms.ts';
 import type { PassageView } from '../sentence-view.ts';
@@ -32,6 +32,10 @@ export interface PassageContext {
   /** Strength with which heading and title have each term of the question. */
   readonly headings: readonly number[];
 }
+
+/** A name or a number: no other word stands for it. */
+export const isName = ({ token }: Pick<WeightedTerm, 'token'>): boolean =>
+  token.capital || token.kind === 'number';
 
 /** Sum of weights × strengths. */
 export function coverage(weights: readonly number[], strengths: readonly number[]): number {

@@ -1,6 +1,6 @@
 /** Coverage that counts near words, and coverage weighed by what tells this sentence from its neighbours. */
 import type { WeightedTerm } from '../../../contract/retrieval.ts';
-import { coverage, type PassageContext, union } from './context.ts';
+import { coverage, isName, type PassageContext, union } from './context.ts';
 
 export const meaningFeatures = [
   'softCoverage',
@@ -24,6 +24,7 @@ export function meaningValues(passage: PassageContext, sentence: number): number
   const previous = matches[sentence - 1]?.strength ?? [];
   const { weights, retrieval } = question;
   const anywhere = union(headings, ...soft);
+  const named = retrieval.terms.map(isName);
   const rarest = local.indexOf(Math.max(...local));
   return [
     coverage(weights, near),
@@ -40,10 +41,8 @@ export function meaningValues(passage: PassageContext, sentence: number): number
     largestGap(retrieval.terms, near),
     largestGap(retrieval.terms, anywhere),
     largestGap(
-      retrieval.terms.filter(({ token }) => token.capital || token.kind === 'number'),
-      anywhere.filter(
-        (_, i) => retrieval.terms[i]?.token.capital || retrieval.terms[i]?.token.kind === 'number',
-      ),
+      retrieval.terms.filter(isName),
+      anywhere.filter((_, i) => named[i]),
     ),
     coverage(local, near),
     coverage(local, exact),

@@ -7,19 +7,14 @@ import type { RankedTerm, TermStrengths } from '../../../../src/contract/selecto
 
 interface Given {
   readonly text: string;
-  readonly document?: string;
   readonly strengths?: TermStrengths;
 }
 
 function pairsOf(question: string, given: readonly Given[], terms: readonly RankedTerm[] = []) {
-  const sentences = given.map(({ text, document = 'd', strengths = { own: [], inContext: [] } }, at) => ({
+  const sentences = given.map(({ text, strengths = { own: [], inContext: [] } }, at) => ({
     text,
-    document,
     strengths,
     score: 1 - at * 0.1,
-    passage: at,
-    section: [],
-    start: at * 1000,
     isQuoted: at < 2,
   }));
   return candidatePairs({ question, expected: expectedAnswer(question), sentences, terms });
@@ -137,7 +132,7 @@ describe('the features of a pair', () => {
   it('tell whether a text says itself that accounts differ, and whose account it gives', () => {
     const texts = [
       { text: 'It opened on 12 June 1931.' },
-      { text: 'According to other sources it opened on 14 June 1931.', document: 'e' },
+      { text: 'According to other sources it opened on 14 June 1931.' },
     ];
     expect(featuresOf(opened, texts)).toMatchObject({ dispute: 1, attributed: 1, bothAttributed: 0 });
   });
