@@ -17,6 +17,10 @@ const isReordered = (a: string, b: string): boolean =>
 
 const sorted = (text: string): string => [...text].sort().join('');
 
+/** Two letters, and the same two the other way round. */
+const isSwap = (left: string, right: string): boolean =>
+  left.length === 2 && right === `${left[1]}${left[0]}`;
+
 /** What makes `a` of `b`, or null when it takes more than one slip, another first letter, or a letter for a letter. */
 export function slipBetween(a: string, b: string): Slip | null {
   if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0] || a === b) return null;
@@ -28,8 +32,7 @@ export function slipBetween(a: string, b: string): Slip | null {
     endB -= 1;
   }
   const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
-  const isSwap = left.length === 2 && left[0] === right[1] && left[1] === right[0];
-  if (isSwap || isReordered(a, b)) return 'swapped';
+  if (isSwap(left, right) || isReordered(a, b)) return 'swapped';
   if (left.length + right.length !== 1) return null;
   const longer = left.length === 1 ? a : b;
   return longer[start] === longer[start - 1] || longer[start] === longer[start + 1] ? 'doubled' : 'added';
