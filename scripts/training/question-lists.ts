@@ -1,8 +1,8 @@
 /** Questions with gold → lists of candidate sentences with their features, through the product's own rooms. */
 import { createContexts } from '../../src/answer/rank/create-contexts.ts';
-import { examined } from '../../src/answer/rank/create-ranker.ts';
 import { featureValues } from '../../src/answer/rank/features/all.ts';
 import { questionSignalValues } from '../../src/answer/rank/question-signals.ts';
+import { splitNear } from '../../src/answer/rank/split-near.ts';
 import { createViewCache } from '../../src/answer/rank/view-cache.ts';
 import type { Passage, Sentence } from '../../src/contract/passage.ts';
 import type { Retrieval } from '../../src/contract/retrieval.ts';
@@ -102,9 +102,9 @@ async function toList(question: LocatedQuestion, { set, rowsOf, at }: ListOption
   };
 }
 
-const toAsked = ({ terms }: Retrieval, rows: readonly Row[]): Asked => ({
+const toAsked = (retrieval: Retrieval, rows: readonly Row[]): Asked => ({
   rows: rows.map(({ row }) => row),
-  signals: questionSignalValues(terms),
+  signals: questionSignalValues(retrieval),
 });
 
 const askedOf = (retrieval: Retrieval, rowsOf: ListOptions['rowsOf']): Asked =>
@@ -125,7 +125,7 @@ interface Row {
 function createRows({ reading }: Pick<OpenedSet, 'reading'>): ListOptions['rowsOf'] {
   const view = createViewCache(reading);
   return (retrieval) => {
-    const near = { ...retrieval, passages: retrieval.passages.slice(0, examined) };
+    const near = { ...retrieval, passages: splitNear(retrieval.passages).near };
     return createContexts(near, { words: reading.words, view }).flatMap((context) => {
       const { passage } = context.retrieved;
       return passage.sentences.map((sentence, i) => ({ passage, sentence, row: featureValues(context, i) }));

@@ -1,10 +1,12 @@
 /** The analyzer: tokens, stems and bridges in one place, so that index and question are always read alike. */
 import type { Analyzer, QueryTerm, Token } from '../contract/analyzer.ts';
 import { indexBridges, otherScriptName, sharedBridges } from './bridges.ts';
+import { foldWord } from './fold.ts';
 import { isFunctionWord } from './function-word.ts';
+import { phrasesIn } from './phrases.ts';
 import { scriptOf } from './scripts.ts';
 import { stemName, stemWord } from './stem.ts';
-import { relatedStems } from './synonyms.ts';
+import { type Related, relatedTo } from './thesaurus.ts';
 import { type RawToken, tokenize } from './tokenize.ts';
 import { translationsOf } from './translations.ts';
 
@@ -57,19 +59,35 @@ function queryTerms(question: string, languages: readonly string[]): QueryTerm[]
   const [language = 'en', ...others] = languages;
   const readings = others.map((other) => tokens(question, other));
   const all = tokens(question, language);
+  const phrases = phrasesIn(all.map(({ text }) => foldWord(text)));
   return all.flatMap((token, at) => {
     if (token.stop || readings.some((reading) => reading[at]?.stop)) return [];
     const terms = [...new Set([token.term, ...readings.map((reading) => reading[at]?.term ?? token.term)])];
+    const translations = translationsOf(token.term);
     const bridges = new Set([
       ...otherScriptName(token),
       ...sharedBridges({ tokens: all, at, text: question, language }),
-      ...translationsOf(token.term),
+      ...translations,
     ]);
-    const related = relatedStems(token.term);
+    const related = strongest([relatedTo(token.term), phrases.get(at), ...translations.map(translated)]);
     return [{ token, terms, bridges: [...bridges].filter((bridge) => !terms.includes(bridge)), related }];
   });
 }
 
+/** What a translation's own related words are worth: one of its senses may not be meant. */
+const throughTranslation = 0.8;
+
+const translated = (translation: string): Related =>
+  new Map([...relatedTo(translation)].map(([stem, strength]) => [stem, throughTranslation * strength]));
+
+function strongest(all: readonly (Related | undefined)[]): Related {
+  const related = new Map<string, number>();
+  for (const [stem, strength] of all.flatMap((one) => [...(one ?? [])])) {
+    related.set(stem, Math.max(strength, related.get(stem) ?? 0));
+  }
+  return related;
+}
+
 export function createAnalyzer(): Analyzer {
-  return { fingerprint: 'analyzer-4', tokens, indexTerms, queryTerms };
+  return { fingerprint: 'analyzer-5', tokens, indexTerms, queryTerms };
 }

@@ -3,6 +3,7 @@
  * is met: loading all of them costs a command over 30 ms at its start.
  */
 import { createRequire } from 'node:module';
+import { irregularForms, stemsApart } from './irregular-forms.ts';
 import type { Script } from './scripts.ts';
 import { stemEnglish } from './stem-english.ts';
 
@@ -10,7 +11,9 @@ type Stem = (word: string) => string;
 type Load = () => { readonly stemmer: Stem };
 
 const require = createRequire(import.meta.url);
-const english: Load = () => ({ stemmer: stemEnglish });
+const english: Load = () => ({
+  stemmer: (word) => stemsApart.get(word) ?? stemEnglish(irregularForms.get(word) ?? word),
+});
 const russian: Load = () => require('@orama/stemmers/russian');
 
 const latin: Readonly<Record<string, Load>> = {

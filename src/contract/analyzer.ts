@@ -21,8 +21,11 @@ export interface QueryTerm {
   readonly terms: readonly string[];
   /** Terms that lead to other notations: transliterations, joined compounds, translations. */
   readonly bridges: readonly string[];
-  /** Terms of words that may state the same ("father" for "dad"): they count in ranking and are not searched for. */
-  readonly related?: ReadonlySet<string>;
+  /**
+   * Terms of other words with how well they speak for this one, 0 to 1: above 0.5 they may state the same ("father" for
+   * "dad"), below an answer would hold them ("metres" for "tall"). They count in ranking and are not searched for.
+   */
+  readonly related?: ReadonlyMap<string, number>;
 }
 
 export interface Analyzer {

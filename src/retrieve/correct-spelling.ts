@@ -41,7 +41,7 @@ export async function correctSpelling(
 /** What leads from the word that was meant to others leads there from the misspelt one too. */
 function withMeant(term: QueryTerm, meant: string, read: QueryTerm | undefined): QueryTerm {
   const bridges = new Set([...term.bridges, meant, ...(read?.bridges ?? [])]);
-  return { ...term, bridges: [...bridges], related: read?.related ?? new Set() };
+  return { ...term, bridges: [...bridges], related: read?.related ?? new Map() };
 }
 
 /** The most frequent of the neighbours; a name with a letter more or less is another name. */

@@ -9,19 +9,19 @@ const corpus = resolve(import.meta.dirname, '../../corpus');
 
 /** What each figure of `quoth eval` must reach, about three points below what was measured when it was last set. */
 const atLeast: Readonly<Record<string, number>> = {
-  passageFirst: 0.75,
-  passageFive: 0.91,
-  mrr: 0.81,
-  quoteFirst: 0.63,
-  quoteThree: 0.72,
-  allParts: 0.645,
-  passageRecall: 0.9,
-  quoteRecall: 0.62,
-  answered: 0.89,
-  refused: 0.61,
-  disagreements: 0.33,
-  sidesShown: 0.55,
-  followUps: 0.75,
+  passageFirst: 0.77,
+  passageFive: 0.915,
+  mrr: 0.825,
+  quoteFirst: 0.635,
+  quoteThree: 0.73,
+  allParts: 0.655,
+  passageRecall: 0.915,
+  quoteRecall: 0.705,
+  answered: 0.86,
+  refused: 0.69,
+  disagreements: 0.34,
+  sidesShown: 0.51,
+  followUps: 0.755,
 };
 const atMost: Readonly<Record<string, number>> = { falseFlags: 0.05 };
 

@@ -44,6 +44,26 @@ function opensWithAnother(facts: SentenceFacts, value: Value, subjects: readonly
   return isOther && !subjects.some((subject) => shareOf(facts, subject) > 0);
 }
 
+const PRONOUNS = new Set(
+  'he she it they his her its their him them this these that those i you we он она оно они его её ее их er sie il elle'.split(
+    ' ',
+  ),
+);
+const AUXILIARIES = new Set('was were is are had has'.split(' '));
+/** Words that may stand for the one asked about, or for nobody. */
+const OPENERS = new Set('there all both some most many none nobody everyone what who'.split(' '));
+
+/**
+ * "Beria was shot": a bare word is the subject. At the beginning of a sentence a capital doesn't show a name, but what
+ * stands there without an article is somebody or something else all the same.
+ */
+function opensWithBareSubject({ words, foldedAll }: SentenceFacts, subjects: readonly NameValue[]): boolean {
+  const [first, second] = words;
+  if (first?.kind !== 'word' || !AUXILIARIES.has(second?.lower ?? '')) return false;
+  if (PRONOUNS.has(first.lower) || OPENERS.has(first.lower)) return false;
+  return !subjects.some(({ normal }) => normal.tokens.some((token) => foldedAll.has(token)));
+}
+
 /** The nearest personal name before `value` is not somebody else's, unless the question names nobody. */
 export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked): boolean {
   if (namesAnother(facts, asked)) return false;
@@ -51,7 +71,7 @@ export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked
     (name) => name.normal.role === 'person' || name.normal.role === 'unknown',
   );
   if (subjects.length === 0) return true;
-  if (opensWithAnother(facts, value, subjects)) return false;
+  if (opensWithAnother(facts, value, subjects) || opensWithBareSubject(facts, subjects)) return false;
   const before = namesBefore(facts, value).filter((name) => name !== value);
   for (const name of before.reverse()) {
     if (isAsked(name, subjects)) return true;
@@ -110,11 +130,6 @@ export function namesThings(facts: SentenceFacts, asked: Asked): boolean {
 
 /** A person may stand as "he": most of a name. */
 const PRONOUN = 0.75;
-const PRONOUNS = new Set(
-  'he she it they his her its their him them this these он она оно они его её ее их er sie il elle'.split(
-    ' ',
-  ),
-);
 
 /** The sentence points back instead of naming, or names nobody at all. */
 function pointsBack(facts: SentenceFacts): boolean {

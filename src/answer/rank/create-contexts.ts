@@ -4,10 +4,11 @@ import type { Retrieval, WeightedTerm } from '../../contract/retrieval.ts';
 import type { WordVectors } from '../../contract/word-vectors.ts';
 import { expectedAnswer } from '../expected-answer/expected-answer.ts';
 import { typeMatch } from '../expected-answer/type-match.ts';
-import type { PassageContext, QuestionContext } from './features/context.ts';
+import { type PassageContext, type QuestionContext, union } from './features/context.ts';
 import { matchTerms, type TermMatch } from './match-terms.ts';
+import { indexRelated, type RelatedOptions, rarityAmong, relatedStrengths } from './related-words.ts';
 import type { PassageView } from './sentence-view.ts';
-import { softStrengths } from './soft-match.ts';
+import { type Cosine, createCosine, softStrengths } from './soft-match.ts';
 
 export interface ContextOptions {
   readonly words: WordVectors;
@@ -16,7 +17,16 @@ export interface ContextOptions {
 
 export function createContexts(retrieval: Retrieval, options: ContextOptions): PassageContext[] {
   const question = createQuestionContext(retrieval);
-  return retrieval.passages.map((retrieved, rank) => createContext({ question, retrieved, rank }, options));
+  const index = indexRelated(retrieval.terms);
+  const rarity = rarityAmong(
+    retrieval.passages.flatMap((retrieved) => options.view(retrieved).sentences),
+    index,
+  );
+  const thesaurus = { count: retrieval.terms.length, index, rarity };
+  const cosine = createCosine();
+  return retrieval.passages.map((retrieved, rank) =>
+    createContext({ question, retrieved, rank }, { ...options, thesaurus, cosine }),
+  );
 }
 
 function createQuestionContext(retrieval: Retrieval): QuestionContext {
@@ -31,17 +41,29 @@ function createQuestionContext(retrieval: Retrieval): QuestionContext {
   };
 }
 
+/** What all passages of one question share. */
+interface SharedOptions extends ContextOptions {
+  readonly thesaurus: RelatedOptions;
+  readonly cosine: Cosine;
+}
+
 type Placed = Pick<PassageContext, 'question' | 'retrieved' | 'rank'>;
 
 function createContext(
   { question, retrieved, rank }: Placed,
-  { words, view: viewOf }: ContextOptions,
+  { words, view: viewOf, thesaurus, cosine }: SharedOptions,
 ): PassageContext {
   const { terms } = question.retrieval;
   const view = viewOf(retrieved);
   const matches = view.sentences.map((sentence) => matchTerms(terms, sentence));
+  const related = view.sentences.map((sentence) => relatedStrengths(sentence, thesaurus));
   const soft = view.sentences.map((sentence, i) =>
-    softStrengths(terms, matches[i] ?? none, { sentence, words }),
+    softStrengths(terms, matches[i] ?? none, {
+      sentence,
+      words,
+      cosine,
+      substitutes: related[i]?.substitutes ?? [],
+    }),
   );
   const headings = terms.map((term) =>
     [...term.terms, ...term.bridges].some((form) => view.headingTerms.has(form)) ? 1 : 0,
@@ -53,6 +75,12 @@ function createContext(
     view,
     matches,
     soft,
+    related,
+    knownAnywhere: union(
+      terms.map(() => 0),
+      ...matches.map(({ strength }) => strength),
+      ...related.flatMap(({ substitutes, evidence }) => [substitutes, evidence]),
+    ),
     headings,
     typeMatches: view.sentences.map(({ text, values }) => typeMatch(question.expected, text, values)),
     local: localWeights(terms, matches, headings),

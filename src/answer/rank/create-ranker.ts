@@ -8,14 +8,12 @@ import { featureNames, featureValues } from './features/all.ts';
 import { isName, type PassageContext, type QuestionContext, union } from './features/context.ts';
 import { type RankerModel, scoreRow } from './model.ts';
 import { questionSignalValues } from './question-signals.ts';
+import { splitNear } from './split-near.ts';
 import { createViewCache, type ViewCacheOptions } from './view-cache.ts';
 
 export interface RankerOptions extends ViewCacheOptions {
   readonly model: RankerModel;
 }
-
-/** Passages that are looked at sentence by sentence; what retrieval put behind them follows as it was. */
-export const examined = 16;
 
 /** Throws a plain error when the model was trained on other features: then it must be trained again. */
 export function createRanker(options: RankerOptions): Ranker {
@@ -26,12 +24,12 @@ export function createRanker(options: RankerOptions): Ranker {
   const view = createViewCache(options);
   return {
     rank(retrieval: Retrieval): Ranking {
-      const near = { ...retrieval, passages: retrieval.passages.slice(0, examined) };
-      const contexts = createContexts(near, { words, view });
+      const { near, rest } = splitNear(retrieval.passages);
+      const contexts = createContexts({ ...retrieval, passages: near }, { words, view });
       const scored = contexts.map((context) => scoreContext(context, model));
       const ordered = orderByBest(scored).map(toRanked);
       return {
-        passages: [...ordered, ...retrieval.passages.slice(examined).map(withoutScores)],
+        passages: [...ordered, ...rest.map(withoutScores)],
         terms: termsOf(contexts[0]?.question),
         confidence: confidenceIn(scored, retrieval, model),
       };
@@ -93,8 +91,8 @@ const withoutScores = (retrieved: RetrievedPassage): RankedPassage => ({
   strengths: [],
 });
 
-function confidenceIn(scored: readonly Scored[], { terms }: Retrieval, { confidence }: RankerModel): number {
+function confidenceIn(scored: readonly Scored[], retrieval: Retrieval, { confidence }: RankerModel): number {
   const rows = scored.flatMap((one) => one.rows);
   const scores = scored.flatMap((one) => one.scores);
-  return confidenceOf({ rows, scores, signals: questionSignalValues(terms) }, confidence);
+  return confidenceOf({ rows, scores, signals: questionSignalValues(retrieval) }, confidence);
 }

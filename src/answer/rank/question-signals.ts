@@ -1,8 +1,11 @@
-/** What the words of a question tell of whether these documents can answer it, whichever sentence is best. */
-import type { WeightedTerm } from '../../contract/retrieval.ts';
+/** What the words of a question and the size of the corpus tell of whether it can be answered, whichever sentence is best. */
+import type { Retrieval, WeightedTerm } from '../../contract/retrieval.ts';
 import { isName } from './features/context.ts';
 
-/** Unknown are words that no document has; shares are of the question's inverse document frequencies. */
+/**
+ * Unknown are words that no document has; shares are of the question's inverse document frequencies. The more passages
+ * there are, the better is the best of those that fit by chance.
+ */
 export const questionSignals = [
   'unknownShare',
   'unknownWords',
@@ -11,9 +14,13 @@ export const questionSignals = [
   'questionWords',
   'questionWeight',
   'shareOfNames',
+  'logPassages',
 ] as const;
 
-export function questionSignalValues(terms: readonly WeightedTerm[]): number[] {
+export function questionSignalValues({
+  terms,
+  passageCount,
+}: Pick<Retrieval, 'terms' | 'passageCount'>): number[] {
   const total = weightOf(terms) || 1;
   const unknown = terms.filter(({ documentFrequency }) => documentFrequency === 0);
   const rarest = (list: readonly WeightedTerm[]) => Math.max(0, ...list.map(({ idf }) => idf));
@@ -25,6 +32,7 @@ export function questionSignalValues(terms: readonly WeightedTerm[]): number[] {
     terms.length,
     Math.log(total),
     weightOf(terms.filter(isName)) / total,
+    Math.log(1 + passageCount),
   ];
 }
 

@@ -1,36 +1,48 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { foldWord } from '../../../src/analyze/fold.ts';
-import { stemWord } from '../../../src/analyze/stem.ts';
+import { stemOf } from '../../../src/analyze/thesaurus.ts';
 import { translationsOf } from '../../../src/analyze/translations.ts';
-import { everyday } from '../../../src/analyze/vocabulary/everyday.ts';
-import { people } from '../../../src/analyze/vocabulary/people.ts';
-import { state } from '../../../src/analyze/vocabulary/state.ts';
-import { war } from '../../../src/analyze/vocabulary/war.ts';
-import { work } from '../../../src/analyze/vocabulary/work.ts';
 
-const lines = [people, state, war, work, everyday].flatMap((list) => list.trim().split('\n'));
-const fold = (word: string) => word.toLowerCase().replaceAll('ё', 'е');
+function entriesOf(file: string): [string, string[]][] {
+  const url = new URL(`../../../src/analyze/thesaurus/${file}`, import.meta.url);
+  return readFileSync(url, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [key = '', words = ''] = line.split(': ');
+      return [key, words.split(' ').map(stemOf)];
+    });
+}
 
-describe('the bilingual list', () => {
-  it('has English on the left and Russian on the right of every line', () => {
-    expect(lines.filter((line) => !/^[a-z]+(?: [a-z]+)* = [А-Яа-яЁё]+(?: [А-Яа-яЁё]+)*$/.test(line))).toEqual(
-      [],
+const pairsOf = (entries: [string, string[]][], turned: boolean) =>
+  entries.flatMap(([key, stems]) => stems.map((stem) => (turned ? `${stem} ${key}` : `${key} ${stem}`)));
+
+describe('the bilingual lists', () => {
+  it('mirror each other', () => {
+    const there = new Set(pairsOf(entriesOf('english-russian.txt'), false));
+    const back = new Set(pairsOf(entriesOf('russian-english.txt'), true));
+    expect([...there].filter((pair) => !back.has(pair))).toEqual([]);
+    expect([...back].filter((pair) => !there.has(pair))).toEqual([]);
+  });
+});
+
+describe('translationsOf', () => {
+  it.each([
+    ['father', 'отец'],
+    ['завод', 'factory'],
+    ['казнь', 'executed'],
+    ['blockade', 'блокада'],
+    ['paid', 'платить'],
+  ])('leads from %s to %s', (word, translation) => {
+    expect(translationsOf(stemOf(word))).toContain(stemOf(translation));
+  });
+
+  it('gives at most six stems', () => {
+    const keys = [...entriesOf('english-russian.txt'), ...entriesOf('russian-english.txt')].map(
+      ([key]) => key,
     );
-  });
-
-  it('holds words that the analyzer folds no further', () => {
-    const words = lines.flatMap((line) => line.replace('=', '').split(/\s+/));
-    expect(words.filter((word) => foldWord(word) !== fold(word))).toEqual([]);
-  });
-
-  it('leads from every word to the other language', () => {
-    const stems = lines
-      .flatMap((line) => line.replace('=', '').split(/\s+/))
-      .map((word) => {
-        const russian = /[а-яё]/i.test(word);
-        return stemWord(fold(word), russian ? 'cyrillic' : 'latin', russian ? 'ru' : 'en');
-      });
-    expect(stems.filter((stem) => translationsOf(stem).length === 0)).toEqual([]);
+    expect(Math.max(...keys.map((key) => translationsOf(key).length))).toBe(6);
+    expect(keys.filter((key) => translationsOf(key).length === 0)).toEqual([]);
   });
 
   it('knows nothing of other words', () => {

@@ -5,12 +5,14 @@ import { coverageFeatures, coverageValues } from './coverage.ts';
 import { meaningFeatures, meaningValues } from './meaning.ts';
 import { passageFeatures, passageValues } from './passage.ts';
 import { proximityFeatures, proximityValues } from './proximity.ts';
+import { relatedFeatures, relatedValues } from './related.ts';
 import { shapeFeatures, shapeValues } from './shape.ts';
 import { similarityFeatures, similarityValues } from './similarity.ts';
 
 export const featureNames: readonly string[] = [
   ...coverageFeatures,
   ...meaningFeatures,
+  ...relatedFeatures,
   ...proximityFeatures,
   ...similarityFeatures,
   ...answerTypeFeatures,
@@ -22,6 +24,7 @@ export function featureValues(passage: PassageContext, sentence: number): Float3
   return Float32Array.from([
     ...coverageValues(passage, sentence),
     ...meaningValues(passage, sentence),
+    ...relatedValues(passage, sentence),
     ...proximityValues(passage, sentence),
     ...similarityValues(passage, sentence),
     ...answerTypeValues(passage, sentence),

@@ -3,6 +3,7 @@ import type { RetrievedPassage } from '../../../contract/draft.ts';
 import type { Retrieval, WeightedTerm } from '../../../contract/retrieval.ts';
 import type { ExpectedAnswer } from '../../expected-answer/expected-answer.ts';
 import type { TermMatch } from '../match-terms.ts';
+import type { RelatedStrengths } from '../related-words.ts';
 import type { PassageView } from '../sentence-view.ts';
 
 export interface QuestionContext {
@@ -25,6 +26,10 @@ export interface PassageContext {
   readonly matches: readonly TermMatch[];
   /** Like `matches`, with near words counted: strengths for each sentence. */
   readonly soft: readonly (readonly number[])[];
+  /** One for each sentence. */
+  readonly related: readonly RelatedStrengths[];
+  /** The best strength of each term in any sentence, related words counted. */
+  readonly knownAnywhere: readonly number[];
   /** For each sentence, how well it holds a value of the kind asked for, 0 to 1. */
   readonly typeMatches: readonly number[];
   /** Weights that tell the passage's sentences apart, with a sum of 1: a word of every sentence weighs little. */
@@ -46,5 +51,18 @@ export function coverage(weights: readonly number[], strengths: readonly number[
 
 /** For each term the best of several strengths. */
 export function union(...lists: readonly (readonly number[])[]): number[] {
-  return (lists[0] ?? []).map((_, i) => Math.max(...lists.map((list) => list[i] ?? 0)));
+  const best = [...(lists[0] ?? [])];
+  for (const list of lists) {
+    for (let i = 0; i < best.length; i++) best[i] = Math.max(best[i] ?? 0, list[i] ?? 0);
+  }
+  return best;
+}
+
+/** The idf of what is missing most, against the rarest term of the question: one strange word may change the question. */
+export function largestGap(
+  terms: readonly Pick<WeightedTerm, 'idf'>[],
+  strengths: readonly number[],
+): number {
+  const rarest = Math.max(1e-9, ...terms.map(({ idf }) => idf));
+  return Math.max(0, ...terms.map(({ idf }, i) => (idf * (1 - (strengths[i] ?? 0))) / rarest));
 }

@@ -1,6 +1,5 @@
 /** Coverage that counts near words, and coverage weighed by what tells this sentence from its neighbours. */
-import type { WeightedTerm } from '../../../contract/retrieval.ts';
-import { coverage, isName, type PassageContext, union } from './context.ts';
+import { coverage, isName, largestGap, type PassageContext, union } from './context.ts';
 
 export const meaningFeatures = [
   'softCoverage',
@@ -49,10 +48,4 @@ export function meaningValues(passage: PassageContext, sentence: number): number
     coverage(local, union(exact, previous)),
     near[rarest] ?? 0,
   ];
-}
-
-/** The idf of what is missing most, against the rarest term of the question: one strange word may change the question. */
-function largestGap(terms: readonly WeightedTerm[], strengths: readonly number[]): number {
-  const rarest = Math.max(1e-9, ...terms.map(({ idf }) => idf));
-  return Math.max(0, ...terms.map(({ idf }, i) => (idf * (1 - (strengths[i] ?? 0))) / rarest));
 }

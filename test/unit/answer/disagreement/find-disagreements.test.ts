@@ -96,6 +96,12 @@ describe('nothing is reported', () => {
     expect(find('When was he arrested?', texts)).toEqual([]);
   });
 
+  it('for another person who opens a sentence with a bare name', () => {
+    const texts = ['Ada Brenner was arrested on 15 August 1949.', 'Sorrel was arrested on 23 December 1953.'];
+    expect(find('When was Ada Brenner arrested?', texts)).toEqual([]);
+    expect(find('When was she arrested?', texts)).not.toEqual([]);
+  });
+
   it('of a single sentence, or of none', () => {
     expect(find('When was he arrested?', ['He was arrested in 1949.'])).toEqual([]);
     expect(find('When was he arrested?', [])).toEqual([]);

@@ -12,11 +12,11 @@ function termsOf(question: string, unknown: readonly string[]): WeightedTerm[] {
 }
 
 function signalsOf(question: string, unknown: readonly string[] = []): Record<string, number> {
-  const values = questionSignalValues(termsOf(question, unknown));
+  const values = questionSignalValues({ terms: termsOf(question, unknown), passageCount: 40 });
   return Object.fromEntries(questionSignals.map((name, i) => [name, values[i] ?? Number.NaN]));
 }
 
-describe('what a question’s words tell', () => {
+describe('what a question’s words and the corpus tell', () => {
   it('is how much of it no document knows', () => {
     const signals = signalsOf('Which theorem did Euler prove?', ['theorem']);
     expect(signals).toMatchObject({ unknownShare: 0.5, unknownWords: 1, unknownNames: 0, rarestUnknown: 1 });
@@ -36,7 +36,11 @@ describe('what a question’s words tell', () => {
     });
   });
 
+  it('is how many passages there are', () => {
+    expect(signalsOf('Which theorem did Euler prove?').logPassages).toBeCloseTo(Math.log(41));
+  });
+
   it('is finite for a question without words', () => {
-    expect(questionSignalValues([]).every(Number.isFinite)).toBe(true);
+    expect(questionSignalValues({ terms: [], passageCount: 0 }).every(Number.isFinite)).toBe(true);
   });
 });

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { irregularForms } from '../../../src/analyze/irregular-forms.ts';
+import { stemWord } from '../../../src/analyze/stem.ts';
+
+const stem = (word: string) => stemWord(word, 'latin', 'en');
+
+describe('English stems', () => {
+  it.each(['sink sank sunk', 'pay paid', 'child children', 'free freed', 'write wrote written', 'foot feet'])(
+    'are one for %s',
+    (forms) => {
+      expect(new Set(forms.split(' ').map(stem)).size).toBe(1);
+    },
+  );
+
+  it.each([
+    'executed executive',
+    'custom customer',
+    'author authority',
+    'import important',
+    'found find',
+    'leave left',
+  ])('are two for %s', (words) => {
+    expect(new Set(words.split(' ').map(stem)).size).toBe(2);
+  });
+
+  it('lead from every irregular form to its word', () => {
+    expect([...irregularForms].filter(([form, word]) => stem(form) !== stem(word))).toEqual([]);
+  });
+
+  it('leave other languages alone', () => {
+    expect(stemWord('sank', 'latin', 'de')).not.toBe(stemWord('sink', 'latin', 'de'));
+  });
+});
