@@ -3,6 +3,7 @@ import type { Analyzer, QueryTerm, Token } from '../contract/analyzer.ts';
 import { indexBridges, otherScriptName, sharedBridges } from './bridges.ts';
 import { foldWord } from './fold.ts';
 import { isFunctionWord } from './function-word.ts';
+import { glossOf } from './gloss.ts';
 import { phrasesIn } from './phrases.ts';
 import { scriptOf } from './scripts.ts';
 import { stemName, stemWord } from './stem.ts';
@@ -88,6 +89,8 @@ function strongest(all: readonly (Related | undefined)[]): Related {
   return related;
 }
 
+const gloss = (question: string): string => glossOf(question, tokens(question, 'ru'));
+
 export function createAnalyzer(): Analyzer {
-  return { fingerprint: 'analyzer-5', tokens, indexTerms, queryTerms };
+  return { fingerprint: 'analyzer-5', tokens, indexTerms, queryTerms, gloss };
 }

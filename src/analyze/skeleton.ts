@@ -62,10 +62,13 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/g, '$1'],
 ];
 
+/** A folded word in Latin letters; letters that are no Cyrillic ones stay. */
+export const romanise = (word: string): string =>
+  [...word].map((letter) => cyrillic[letter] ?? letter).join('');
+
 /** `word` is folded. Empty when too little is left to tell names apart. */
 export function nameSkeleton(word: string): string {
-  const latin = [...word].map((letter) => cyrillic[letter] ?? letter).join('');
-  const coarse = rules.reduce((text, [from, to]) => text.replace(from, to), latin);
+  const coarse = rules.reduce((text, [from, to]) => text.replace(from, to), romanise(word));
   const bare = coarse.replace(/[aeiou]+$/, '');
   const skeleton = bare.length >= 2 ? bare : coarse;
   return skeleton.length >= 2 && word.length >= 3 ? skeleton : '';

@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { irregularForms, stemsApart } from './irregular-forms.ts';
+import { russianForms } from './russian-forms.ts';
 import type { Script } from './scripts.ts';
 import { stemEnglish } from './stem-english.ts';
 
@@ -14,7 +15,10 @@ const require = createRequire(import.meta.url);
 const english: Load = () => ({
   stemmer: (word) => stemsApart.get(word) ?? stemEnglish(irregularForms.get(word) ?? word),
 });
-const russian: Load = () => require('@orama/stemmers/russian');
+const russian: Load = () => {
+  const { stemmer }: ReturnType<Load> = require('@orama/stemmers/russian');
+  return { stemmer: (word) => stemmer(russianForms.get(word) ?? word) };
+};
 
 const latin: Readonly<Record<string, Load>> = {
   da: () => require('@orama/stemmers/danish'),

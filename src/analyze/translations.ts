@@ -18,3 +18,6 @@ export const translationsOf = remember<readonly string[]>((stem) => {
   const { first } = (scriptOf(stem) === 'cyrillic' ? english : russian)(stem);
   return first.slice(0, maxTranslations).map(stemOf);
 });
+
+/** The usual English word for a Russian stem, as the list has it. */
+export const firstTranslation = (stem: string): string | undefined => english(stem).first[0];

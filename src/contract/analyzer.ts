@@ -37,4 +37,6 @@ export interface Analyzer {
   indexTerms(text: string, language?: string): string[];
   /** The content words of a question in order, for a corpus in `languages`. */
   queryTerms(question: string, languages: readonly string[]): QueryTerm[];
+  /** The question word by word in English where it is in Russian, for models that know only English. */
+  gloss(question: string): string;
 }

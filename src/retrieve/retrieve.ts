@@ -27,7 +27,8 @@ export interface RetrieveOptions {
 export async function retrieve(question: string, options: RetrieveOptions): Promise<Retrieval> {
   const { index, embedder, analyzer, languages, weights, limit } = options;
   const written = distinct(analyzer.queryTerms(question, languages)).slice(0, maxTerms);
-  const vector = await embedder.embedQuery(question);
+  const isEnglishOnly = embedder.language === 'en';
+  const vector = await embedder.embedQuery(isEnglishOnly ? analyzer.gloss(question) : question);
   const asWritten = await index.search({ terms: searchTerms(written), vector, limit });
   const queryTerms = await correctSpelling(written, asWritten, options);
   const isCorrected = queryTerms !== written;

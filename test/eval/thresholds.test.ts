@@ -19,7 +19,7 @@ const atLeast: Readonly<Record<string, number>> = {
   quoteRecall: 0.705,
   answered: 0.86,
   refused: 0.69,
-  disagreements: 0.34,
+  disagreements: 0.3,
   sidesShown: 0.51,
   followUps: 0.755,
 };

@@ -109,6 +109,7 @@ export async function openLocalEmbedder(options: LocalEmbedderOptions = {}): Pro
   return {
     fingerprint: `local:${PACKAGE}@${model.version}:${FORMAT}`,
     dimension: DIMENSION,
+    language: 'en',
     embedDocuments: embed,
     async embedQuery(text) {
       const [vector] = await embed([text]);

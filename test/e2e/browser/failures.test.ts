@@ -126,7 +126,9 @@ describe('a slow answer', () => {
     await page.clock.runFor(41_000);
     await failure('interrupted').waitFor();
     held.release(2);
-    await page.getByRole('button', { name: 'Ask now' }).click();
+    // On a busy machine its countdown may end first and take the button away: then it has asked by itself.
+    const button = page.getByRole('button', { name: 'Ask now' });
+    await Promise.race([button.click(), turnsIn(page, 'done').waitFor()]);
     await turnsIn(page, 'done').waitFor();
   });
 });

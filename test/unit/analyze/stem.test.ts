@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { irregularForms } from '../../../src/analyze/irregular-forms.ts';
+import { russianForms } from '../../../src/analyze/russian-forms.ts';
 import { stemWord } from '../../../src/analyze/stem.ts';
 
 const stem = (word: string) => stemWord(word, 'latin', 'en');
@@ -29,5 +30,13 @@ describe('English stems', () => {
 
   it('leave other languages alone', () => {
     expect(stemWord('sank', 'latin', 'de')).not.toBe(stemWord('sink', 'latin', 'de'));
+  });
+});
+
+describe('Russian stems', () => {
+  it('lead from every irregular form to its word', () => {
+    const russian = (word: string) => stemWord(word, 'cyrillic', 'ru');
+    expect([...russianForms].filter(([form, word]) => russian(form) !== russian(word))).toEqual([]);
+    expect(russian('нашла')).toBe(russian('найти'));
   });
 });

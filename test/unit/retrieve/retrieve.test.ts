@@ -34,10 +34,10 @@ function createListeningIndex(
   return { index, queries };
 }
 
-function ask(question: string, index: PassageIndex, limit = 30) {
+function ask(question: string, index: PassageIndex, { limit = 30, embedder = createFakeEmbedder() } = {}) {
   return retrieve(question, {
     index,
-    embedder: createFakeEmbedder(),
+    embedder,
     analyzer: createAnalyzer(),
     languages: ['en'],
     weights: { vector: 0.5 },
@@ -59,6 +59,16 @@ describe('retrieving', () => {
     const { terms } = await ask(words.join(' '), index);
     expect(queries[0]?.terms.length).toBeLessThanOrEqual(64);
     expect(terms.length).toBeLessThanOrEqual(64);
+  });
+
+  it('embeds the English gloss of a Russian question when the model knows only English', async () => {
+    const { index, queries } = createListeningIndex();
+    const embedder = createFakeEmbedder();
+    const english = { ...embedder, language: 'en' };
+    await ask('Когда умер отец?', index);
+    await ask('Когда умер отец?', index, { embedder: english });
+    expect(queries[0]?.vector).toEqual(await embedder.embedQuery('Когда умер отец?'));
+    expect(queries[1]?.vector).toEqual(await embedder.embedQuery(createAnalyzer().gloss('Когда умер отец?')));
   });
 
   it('sends no function words', async () => {
@@ -136,7 +146,7 @@ describe('retrieving', () => {
       createCandidate(`d#${i + 1}`, { lexical: 40 - i, cosines: [0] }),
     );
     const { index } = createListeningIndex({ ...nothing, candidates: candidates.toReversed() });
-    const { passages } = await ask('tower', index, 5);
+    const { passages } = await ask('tower', index, { limit: 5 });
     expect(passages.map(({ passage }) => passage.ordinal)).toEqual([1, 2, 3, 4, 5]);
   });
 
