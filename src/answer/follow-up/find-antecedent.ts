@@ -33,9 +33,13 @@ export function findAntecedent(turns: readonly TurnMentions[], search: Search): 
   return newestOf(certain, guesses)?.text ?? null;
 }
 
-/** A doubtful mention of the last question beats a certain one of earlier turns. */
+/**
+ * A doubtful mention of the last question beats a certain one of earlier turns, and one that the answer only
+ * passes by: in "When was Korvald appointed?", "On the retirement of Otto Greve Korvald was appointed" he is Korvald.
+ */
 function newestOf(certain: readonly (Mention | undefined)[], guesses: readonly (Mention | undefined)[]) {
   const lastGuess = guesses[0];
+  if (lastGuess?.isTopic && certain[0]?.from === 'answer') return lastGuess;
   return (
     certain[0] ??
     (lastGuess?.from === 'question' ? lastGuess : undefined) ??
@@ -49,7 +53,8 @@ function choose(
   search: Search,
 ): Mention | undefined {
   const found = mentions.filter((mention) => fits(mention, accepted, search));
-  return agreeing(found, genders[search.wanted] ?? null) ?? found[0];
+  const topic = found.find(({ isTopic }) => isTopic);
+  return topic ?? agreeing(found, genders[search.wanted] ?? null) ?? found[0];
 }
 
 function fits(mention: Mention, accepted: readonly MentionKind[], { wanted, taken }: Search): boolean {

@@ -8,8 +8,17 @@ import { stripLead } from './follow-up-forms.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { phraseAround } from './phrase-around.ts';
-import { BODY_CLASS, PEOPLE_WORDS, PLACE_CLASS, RELATIONS, TIME_CLASS } from './question-lexicon.ts';
-import { type Frame, readFrame } from './read-frame.ts';
+import {
+  ADVERBS,
+  BODY_CLASS,
+  DETERMINERS,
+  PEOPLE_WORDS,
+  PLACE_CLASS,
+  PREPOSITIONS,
+  RELATIONS,
+  TIME_CLASS,
+} from './question-lexicon.ts';
+import { type Frame, isPast, readFrame } from './read-frame.ts';
 
 /** An earlier question, standing alone by now, with the text that answered it. */
 interface ResolvedTurn {
@@ -26,6 +35,8 @@ export interface Mention {
   readonly from: 'question' | 'answer';
   /** A name inside a longer phrase: "Australia" in "the capital of Australia". */
   readonly inside?: boolean;
+  /** The subject of the answer: a name of the question of which it goes on to speak, or whom "who" asked for. */
+  readonly isTopic?: boolean;
 }
 
 export interface TurnMentions {
@@ -46,8 +57,8 @@ export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
   const fromQuestion = questionMentions(frame, { asked, told, shown });
   const fromAnswer = answerMentions(shown, told, fromQuestion);
   const mentions = answersFirst(frame, fromQuestion)
-    ? [...fromAnswer.map(asPerson), ...fromQuestion]
-    : [...fromQuestion, ...fromAnswer];
+    ? [...withSubject(fromAnswer.map(asPerson), shown), ...fromQuestion]
+    : [...fromQuestion.map((mention) => asTopic(mention, shown)), ...fromAnswer];
   return {
     frame,
     mentions,
@@ -65,6 +76,27 @@ interface Read {
 /** An unknown name that answers "who" is a person's. */
 const asPerson = (mention: Mention): Mention =>
   mention.kind === 'unknown' && mention.text.includes(' ') ? { ...mention, kind: 'person' } : mention;
+
+/** A single word that begins an answer may be no name; before a verb of the past it is whom "who" asked for. */
+function withSubject(mentions: readonly Mention[], answer: string): Mention[] {
+  const [, word = '', verb = ''] = /^(\p{Lu}\p{Ll}{2,}) (\p{Ll}+)/u.exec(answer) ?? [];
+  const isSubject = isPast(verb) && !isFunctionWord(word.toLowerCase());
+  if (!isSubject) return [...mentions];
+  const gender = genderOf(word);
+  const subject: Mention = { text: word, kind: 'person', gender, from: 'answer', isTopic: true };
+  return [subject, ...mentions.filter(({ text }) => text !== word)];
+}
+
+const isFunctionWord = (word: string) => PREPOSITIONS.has(word) || ADVERBS.has(word) || DETERMINERS.has(word);
+
+/** A name of the question that stands where the answer's subject may: after no preposition, and not as an owner. */
+function asTopic(mention: Mention, answer: string): Mention {
+  const at = answer.indexOf(mention.text);
+  if (mention.kind !== 'unknown' || at === -1) return mention;
+  const before = /(\p{Ll}+)\s+$/u.exec(answer.slice(0, at))?.[1] ?? '';
+  const isOwner = /^['’]s/.test(answer.slice(at + mention.text.length));
+  return PREPOSITIONS.has(before) || isOwner ? mention : { ...mention, isTopic: true };
+}
 
 const isDate = (value: Value) => value.kind === 'date';
 const isName = (value: Value): value is NameValue => value.kind === 'name';

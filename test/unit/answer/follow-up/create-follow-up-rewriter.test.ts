@@ -52,6 +52,47 @@ describe('pronouns', () => {
     expect(await rewrite('When did he leave?', turn)).toBe('When did Humphrey Smith leave?');
   });
 
+  it.each([
+    [
+      'And who took over from him?',
+      {
+        question: 'When was Ostrander put in charge of the Harbour Office?',
+        answer:
+          'Upon the retirement of Edwin Marsh in 1931 Ostrander was made director of the Harbour Office.',
+      },
+      'Who took over from Ostrander?',
+    ],
+    [
+      'How many of its patients dropped out?',
+      {
+        question: 'Where was PELICAN carried out?',
+        answer: 'PELICAN, an open trial, was carried out at the Norwick Infirmary.',
+      },
+      "How many of PELICAN's patients dropped out?",
+    ],
+  ])(
+    'mean a name of the question that the answer goes on to speak of: %s',
+    async (question, turn, standalone) => {
+      expect(await rewrite(question, turn)).toBe(standalone);
+    },
+  );
+
+  it('mean whom the answer names first where it was asked who', async () => {
+    const turn = {
+      question: 'Who described the fungus of grey rust?',
+      answer: 'Ambler described it in 1999 as Ostrella grisea, which enters through the skin.',
+    };
+    expect(await rewrite('When did she die?', turn)).toBe('When did Ambler die?');
+  });
+
+  it('means the one that the answer names when the question named only a place', async () => {
+    const turn = {
+      question: 'What happened at Waterloo?',
+      answer: 'Napoleon Bonaparte was beaten at Waterloo.',
+    };
+    expect(await rewrite('Where did he die?', turn)).toBe('Where did Napoleon Bonaparte die?');
+  });
+
   it('means the person of the question when the answer only describes that person', async () => {
     const turn = {
       question: 'Who was Alan Turing?',
