@@ -30,5 +30,11 @@ function rewriteFollowUp(question: string, history: readonly Turn[]): string {
 
 function resolve(question: string, turns: readonly TurnMentions[]): string {
   const bounded = cut(question, maxQuestionCharacters);
-  return turns.length === 0 ? bounded : standAlone(bounded, turns);
+  return turns.length === 0 ? bounded : standAlone(stripReply(bounded), turns);
 }
+
+const replies =
+  /^(?:(?:ok|okay|all right|thanks|thank you|great|fine|i see|got it|sure|interesting|good to know|спасибо|хорошо|понятно|ясно|ладно)[.,!;:…–—]+\s+)+(?=\S)/i;
+
+/** "OK. And when did it end?" takes note of the answer first; no document knows that word. */
+const stripReply = (question: string): string => question.replace(replies, '');

@@ -85,6 +85,15 @@ describe('pronouns', () => {
     expect(await rewrite('When did she die?', turn)).toBe('When did Ambler die?');
   });
 
+  it.each([
+    ['OK. And when was he born?', 'When was Alexander Fleming born?'],
+    ['Thanks! Who built the Halden bridge?', 'Who built the Halden bridge?'],
+    ['Okay, thanks. When did he die?', 'When did Alexander Fleming die?'],
+    ['Great Orme: when was the tramway built?', 'Great Orme: when was the tramway built?'],
+  ])('stand behind a word that takes note of the answer: %s', async (question, standalone) => {
+    expect(await rewrite(question, penicillin)).toBe(standalone);
+  });
+
   it('means the one that the answer names when the question named only a place', async () => {
     const turn = {
       question: 'What happened at Waterloo?',
