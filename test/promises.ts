@@ -21,7 +21,8 @@ export const promises: Readonly<Record<string, string>> = {
   'index:readers-undisturbed': 'Who has an index open goes on reading it while the next one is published.',
   'index:search-deadline': 'A search that takes too long is ended, and the next one is answered.',
   'index:verifiable': 'Every file, offset and vector of the published index can be checked by a command.',
-  'embed:reference-parity': 'The bundled embedder gives the vectors of its authors’ own runtime.',
+  'embed:reference-parity':
+    'Without our own training the bundled embedder gives the vectors of its authors’ own runtime.',
   'embed:no-redirect': 'Text for an embedding server never follows a redirect to another host.',
   'widget:accessible':
     'The chat and the source viewer can be used with a keyboard alone, and axe finds nothing.',

@@ -6,7 +6,7 @@ import { trainLinear } from './linear.ts';
 import { type Example, trainLogistic } from './logistic.ts';
 import type { Asked, QuestionList } from './question-lists.ts';
 
-const ranking = { epochs: 200, rate: 0.05, penalty: 0.03 };
+const ranking = { epochs: 200, rate: 0.05, penalty: 0.005 };
 const confidence = { epochs: 500, rate: 0.05, penalty: 0.003 };
 /** There are few questions without an answer in the sets, and each was written to tempt. */
 const unanswerableWeight = 3;

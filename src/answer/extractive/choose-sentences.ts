@@ -9,9 +9,8 @@ export interface ChosenSentence extends RankedSentence {
 }
 
 /** A sentence is quoted beside the best one when it is at least this likely in comparison. */
-const ordinaryShare = 0.15;
+const leastShare = 0.08;
 /** Lists, comparisons and questions in parts need more of them. */
-const generousShare = 0.1;
 const ordinaryLimit = 3;
 const generousLimit = 6;
 
@@ -27,7 +26,7 @@ export function chooseSentences(
 ): ChosenSentence[] {
   const generous = expected.wantsList || expected.comparison || expected.parts > 1;
   const most = Math.min(limit ?? Number.POSITIVE_INFINITY, generous ? generousLimit : ordinaryLimit);
-  const least = (ranked[0]?.share ?? 0) * (generous ? generousShare : ordinaryShare);
+  const least = (ranked[0]?.share ?? 0) * leastShare;
   const chosen: { sentence: RankedSentence; alsoIn: number[] }[] = [];
   for (const sentence of ranked) {
     if (sentence.share < least) break;

@@ -2,7 +2,7 @@
 import { closeOnce } from '../close-once.ts';
 import { normalizeLength } from '../vectors.ts';
 import { DIMENSION, encodeNetwork, TOKEN_WIDTH, weightNames } from './network.ts';
-import { findWeights, readFloats, weightNamed } from './weights.ts';
+import { readFloats, type Weights, weightNamed } from './weights.ts';
 import { MAX_TOKENS } from './windows.ts';
 
 export interface Encoder {
@@ -45,10 +45,9 @@ function createLookup(table: Float32Array, positions: Float32Array) {
   };
 }
 
-/** Loads the network of the model in `folder`, for as many threads as are given. */
-export async function openEncoder(folder: string, threads: number): Promise<Encoder> {
+/** Loads the network with these weights, for as many threads as are given. */
+export async function openEncoder(weights: Weights, threads: number): Promise<Encoder> {
   const { InferenceSession, Tensor } = await import('onnxruntime-node');
-  const weights = findWeights(folder);
   const floats = (name: string) => readFloats(weightNamed(weights, name));
   const lookup = createLookup(floats(weightNames.tokens), positionTable(floats(weightNames.timescales)));
   const session = await InferenceSession.create(encodeNetwork(weights), {

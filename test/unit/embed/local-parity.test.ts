@@ -8,7 +8,7 @@ let reference: Reference;
 let embedder: Embedder;
 
 beforeAll(async () => {
-  [reference, embedder] = await Promise.all([openReference(), openLocalEmbedder()]);
+  [reference, embedder] = await Promise.all([openReference(), openLocalEmbedder({ asPublished: true })]);
 });
 
 afterAll(() => embedder.close());
