@@ -98,9 +98,17 @@ function isUncertain(words: readonly Word[], first: number, next: number): boole
   return next === first + 1 && !/^[A-ZА-ЯЁ]{2,}$/.test(words[first]?.text ?? '');
 }
 
+/** "Residents of Oslo" at a sentence's beginning are no name, "Oslo" is; no proper name begins with such a plural often. */
+const opensWithPlural = (words: readonly Word[], at: number): boolean =>
+  opensSentence(words, at) &&
+  words[at + 1]?.lower === 'of' &&
+  !words[at + 1]?.capital &&
+  /[^s]s$/.test(words[at]?.lower ?? '') &&
+  (words[at]?.text.length ?? 0) > 5;
+
 /** The name that begins at word `at`, or null. */
 export function readName(words: readonly Word[], at: number): Read<NameNormal> | null {
-  if (!isNameWord(words, at) || firstWord(words, at) < 0) return null;
+  if (!isNameWord(words, at) || firstWord(words, at) < 0 || opensWithPlural(words, at)) return null;
   let next = at + 1;
   for (let more = continueAt(words, next); more >= 0; more = continueAt(words, next)) next = more + 1;
   if (

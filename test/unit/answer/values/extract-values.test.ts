@@ -115,6 +115,15 @@ describe('clock times', () => {
 
 describe('names', () => {
   it.each([
+    ['Residents of Oslo complained.', ['Oslo']],
+    ['Interpretations of the Marlow group differ.', ['Marlow']],
+    ['The Houses of Parliament stand there.', ['Houses of Parliament']],
+    ['Battle of Kursk veterans met.', ['Battle of Kursk']],
+  ])('do not begin with a plural that only opens the sentence: %s', (text, names) =>
+    expect(written(text, 'name')).toEqual(names),
+  );
+
+  it.each([
     [
       'It was led by A. A. Sorokin and Maria von Trapp in Oslo.',
       ['A. A. Sorokin', 'Maria von Trapp', 'Oslo'],
