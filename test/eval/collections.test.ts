@@ -15,14 +15,14 @@ const names = readdirSync(folder);
 
 /** About three points below what was measured over all collections together when it was last set. */
 const atLeast: Readonly<Record<string, number>> = {
-  passageFirst: 0.785,
-  quoteFirst: 0.66,
-  quoteThree: 0.705,
-  answered: 0.795,
-  refused: 0.55,
-  disagreements: 0.28,
-  sidesShown: 0.49,
-  followUps: 0.77,
+  passageFirst: 0.805,
+  quoteFirst: 0.685,
+  quoteThree: 0.725,
+  answered: 0.785,
+  refused: 0.625,
+  disagreements: 0.265,
+  sidesShown: 0.54,
+  followUps: 0.81,
 };
 const atMost: Readonly<Record<string, number>> = { falseFlags: 0.04 };
 

@@ -9,19 +9,19 @@ const corpus = resolve(import.meta.dirname, '../../corpus');
 
 /** What each figure of `quoth eval` must reach, about three points below what was measured when it was last set. */
 const atLeast: Readonly<Record<string, number>> = {
-  passageFirst: 0.77,
-  passageFive: 0.915,
-  mrr: 0.825,
-  quoteFirst: 0.635,
-  quoteThree: 0.73,
-  allParts: 0.655,
-  passageRecall: 0.915,
-  quoteRecall: 0.705,
-  answered: 0.86,
-  refused: 0.69,
-  disagreements: 0.3,
-  sidesShown: 0.51,
-  followUps: 0.755,
+  passageFirst: 0.8,
+  passageFive: 0.955,
+  mrr: 0.86,
+  quoteFirst: 0.695,
+  quoteThree: 0.75,
+  allParts: 0.69,
+  passageRecall: 0.95,
+  quoteRecall: 0.73,
+  answered: 0.85,
+  refused: 0.72,
+  disagreements: 0.375,
+  sidesShown: 0.67,
+  followUps: 0.9,
 };
 const atMost: Readonly<Record<string, number>> = { falseFlags: 0.05 };
 
