@@ -1,6 +1,6 @@
 /** Lists → a ranker model: first what ranks the sentences, then how sure it may be of the best one. */
 import { confidenceOf, confidenceSignals } from '../../src/answer/rank/confidence.ts';
-import type { ConfidenceModel, RankerModel } from '../../src/answer/rank/model.ts';
+import type { ConfidenceModel, LinearModel, RankerModel } from '../../src/answer/rank/model.ts';
 import { scoreRow } from '../../src/answer/rank/model.ts';
 import { trainLinear } from './linear.ts';
 import { type Example, trainLogistic } from './logistic.ts';
@@ -11,14 +11,28 @@ const confidence = { epochs: 500, rate: 0.05, penalty: 0.003 };
 /** There are few questions without an answer in the sets, and each was written to tempt. */
 const unanswerableWeight = 3;
 
+/**
+ * An entry of a reference list must fit better than the text by this much: it repeats in passing what the text says. Most
+ * sets have no such lists, so that training alone learns too little of it.
+ */
+const referenceHandicap = 1.5;
+
 export type FittedModel = Omit<RankerModel, 'trained' | 'threshold'>;
 type Scorer = Pick<RankerModel, 'linear'>;
 type Rows = readonly Float32Array[];
 
 export function fitRanker(lists: readonly QuestionList[], features: readonly string[]): FittedModel {
   const usable = lists.filter(({ target, isCase }) => !isCase && target.some((share) => share > 0));
-  const model = { features, linear: trainLinear(usable, ranking) };
+  const model = { features, linear: withHandicap(trainLinear(usable, ranking), features) };
   return { ...model, confidence: fitConfidence(lists, model) };
+}
+
+function withHandicap(linear: LinearModel, features: readonly string[]): LinearModel {
+  const isReference = features.indexOf('isReference');
+  const weights = linear.weights.map((weight, i) =>
+    i === isReference ? weight - referenceHandicap * (linear.deviation[i] ?? 0) : weight,
+  );
+  return { ...linear, weights };
 }
 
 /** Right are best sentences in a right passage; wrong is whatever is best where nothing answers. */

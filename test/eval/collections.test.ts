@@ -16,10 +16,10 @@ const names = readdirSync(folder);
 /** About three points below what was measured over all collections together when it was last set. */
 const atLeast: Readonly<Record<string, number>> = {
   passageFirst: 0.805,
-  quoteFirst: 0.685,
-  quoteThree: 0.725,
-  answered: 0.785,
-  refused: 0.625,
+  quoteFirst: 0.7,
+  quoteThree: 0.74,
+  answered: 0.8,
+  refused: 0.605,
   disagreements: 0.265,
   sidesShown: 0.54,
   followUps: 0.81,
