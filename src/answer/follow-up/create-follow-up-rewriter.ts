@@ -5,6 +5,7 @@
 import type { Turn } from '../../contract/answer.ts';
 import type { Rewriter } from '../../contract/selector.ts';
 import { cut } from './compose.ts';
+import { stripReply } from './follow-up-forms.ts';
 import { readTurn, type TurnMentions } from './mentions.ts';
 import { standAlone } from './stand-alone.ts';
 
@@ -32,9 +33,3 @@ function resolve(question: string, turns: readonly TurnMentions[]): string {
   const bounded = cut(question, maxQuestionCharacters);
   return turns.length === 0 ? bounded : standAlone(stripReply(bounded), turns);
 }
-
-const replies =
-  /^(?:(?:ok|okay|all right|thanks|thank you|great|fine|i see|got it|sure|interesting|good to know|спасибо|хорошо|понятно|ясно|ладно)[.,!;:…–—]+\s+)+(?=\S)/i;
-
-/** "OK. And when did it end?" takes note of the answer first; no document knows that word. */
-const stripReply = (question: string): string => question.replace(replies, '');

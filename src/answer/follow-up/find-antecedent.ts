@@ -35,7 +35,7 @@ export function findAntecedent(turns: readonly TurnMentions[], search: Search): 
 
 /**
  * A doubtful mention of the last question beats a certain one of earlier turns, and one that the answer only
- * passes by: in "When was Korvald appointed?", "On the retirement of Otto Greve Korvald was appointed" he is Korvald.
+ * passes by: in "When was Ostrander appointed?", "On the retirement of Edwin Marsh Ostrander was appointed" he is Ostrander.
  */
 function newestOf(certain: readonly (Mention | undefined)[], guesses: readonly (Mention | undefined)[]) {
   const lastGuess = guesses[0];

@@ -14,6 +14,12 @@ const leads =
 const russianLeads =
   /^(?:(?:а|и|но|ну)\s+)?(?:(?:что|как) насч[её]т\s+|как же\s+|что с\s+|(?:а|и|но|ну)\s+(?=\S))/i;
 
+const replies =
+  /^(?:(?:ok|okay|all right|thanks|thank you|great|fine|i see|got it|sure|interesting|good to know|спасибо|хорошо|понятно|ясно|ладно)[.,!;:…–—]+\s+)+(?=\S)/i;
+
+/** "OK. And when did it end?" takes note of the answer first; no document knows that word. */
+export const stripReply = (question: string): string => question.replace(replies, '');
+
 export interface Stripped {
   readonly lead: string;
   readonly core: string;

@@ -1,5 +1,6 @@
 /** What the earlier turns speak of, the likeliest antecedents first. */
 import { extractValues } from '../values/extract-values.ts';
+import { FUNCTION_WORDS } from '../values/function-words.ts';
 import { SURNAME_ENDING } from '../values/name-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import type { NameValue, Value } from '../values/value.ts';
@@ -9,9 +10,7 @@ import { type Gender, genderOf } from './gender.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { phraseAround } from './phrase-around.ts';
 import {
-  ADVERBS,
   BODY_CLASS,
-  DETERMINERS,
   PEOPLE_WORDS,
   PLACE_CLASS,
   PREPOSITIONS,
@@ -78,16 +77,14 @@ const asPerson = (mention: Mention): Mention =>
   mention.kind === 'unknown' && mention.text.includes(' ') ? { ...mention, kind: 'person' } : mention;
 
 /** A single word that begins an answer may be no name; before a verb of the past it is whom "who" asked for. */
-function withSubject(mentions: readonly Mention[], answer: string): Mention[] {
-  const [, word = '', verb = ''] = /^(\p{Lu}\p{Ll}{2,}) (\p{Ll}+)/u.exec(answer) ?? [];
-  const isSubject = isPast(verb) && !isFunctionWord(word.toLowerCase());
-  if (!isSubject) return [...mentions];
+function withSubject(mentions: readonly Mention[], answer: string): readonly Mention[] {
+  const [, word = '', verb = ''] = /^(\p{Lu}\p{Ll}{2,}) (\p{Ll}+)(?! by\b)\b/u.exec(answer) ?? [];
+  const isSubject = isPast(verb) && !FUNCTION_WORDS.has(word.toLowerCase());
+  if (!isSubject) return mentions;
   const gender = genderOf(word);
   const subject: Mention = { text: word, kind: 'person', gender, from: 'answer', isTopic: true };
   return [subject, ...mentions.filter(({ text }) => text !== word)];
 }
-
-const isFunctionWord = (word: string) => PREPOSITIONS.has(word) || ADVERBS.has(word) || DETERMINERS.has(word);
 
 /** A name of the question that stands where the answer's subject may: after no preposition, and not as an owner. */
 function asTopic(mention: Mention, answer: string): Mention {

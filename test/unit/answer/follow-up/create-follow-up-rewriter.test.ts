@@ -86,6 +86,15 @@ describe('pronouns', () => {
   });
 
   it.each([
+    'Workers led by Ada Brenner built the Marl bridge.',
+    'She was Ada Brenner.',
+    'They hired Ada Brenner for the Marl bridge.',
+  ])('mean a person rather than the first word of "%s"', async (answer) => {
+    const turn = { question: 'Who built the Marl bridge?', answer };
+    expect(await rewrite('When was she born?', turn)).toBe('When was Ada Brenner born?');
+  });
+
+  it.each([
     ['OK. And when was he born?', 'When was Alexander Fleming born?'],
     ['Thanks! Who built the Halden bridge?', 'Who built the Halden bridge?'],
     ['Okay, thanks. When did he die?', 'When did Alexander Fleming die?'],
