@@ -1,4 +1,4 @@
-"""Writes what training changed, in steps of four bits, to where src/embed/local/apply-deltas.ts reads it."""
+"""Writes what training changed, in steps of four bits, to where src/embed/local/read-deltas.ts reads it."""
 
 import hashlib
 import json
@@ -28,19 +28,11 @@ def save_deltas(changes, folder, trained):
 
 def quantise(matrix):
     """One step for each column, and how many steps each value is."""
-    largest = np.abs(matrix).max(0)
-    best_steps = best_counts = best_error = None
-    for cut in CUTS:
-        steps = np.maximum(largest * cut / LARGEST, 1e-20)
-        counts = np.clip(np.rint(matrix / steps), -LARGEST, LARGEST)
-        error = ((counts * steps - matrix) ** 2).sum(0)
-        if best_error is None:
-            best_steps, best_counts, best_error = steps, counts, error
-        better = error < best_error
-        best_steps = np.where(better, steps, best_steps)
-        best_counts = np.where(better, counts, best_counts)
-        best_error = np.where(better, error, best_error)
-    return best_steps, best_counts
+    count = lambda steps: np.clip(np.rint(matrix / steps), -LARGEST, LARGEST)
+    tried = np.stack([np.maximum(np.abs(matrix).max(0) * cut / LARGEST, 1e-20) for cut in CUTS])
+    errors = np.stack([((count(steps) * steps - matrix) ** 2).sum(0) for steps in tried])
+    steps = np.take_along_axis(tried, errors.argmin(0)[None], 0)[0]
+    return steps, count(steps)
 
 
 def pack(counts):

@@ -23,6 +23,7 @@ from passages import read_passages
 TARGET = Path(__file__).parents[2] / "src/embed/local"
 PASSAGES_PER_STEP = 16
 RATE = 3e-4
+SHARPNESS_RATE = 1e-3
 WARM_UP = 0.06
 LEAST_RATE = 0.05
 # Cosines are divided by it, so that a softmax over them can be sure; it is learned from here on.
@@ -59,25 +60,22 @@ def main():
 def train(encoder, passages, epochs):
     """The mean loss of the last epoch."""
     sharpness = torch.nn.Parameter(torch.tensor(1 / TEMPERATURE).log())
-    rates = [RATE, 1e-3]
-    optimizer = torch.optim.AdamW(
-        [{"params": encoder.parameters()}, {"params": [sharpness]}], lr=RATE, weight_decay=0.0
-    )
+    groups = [{"params": encoder.parameters()}, {"params": [sharpness], "lr": SHARPNESS_RATE}]
+    optimizer = torch.optim.AdamW(groups, lr=RATE, weight_decay=0.0)
     steps = epochs * -(-len(passages) // PASSAGES_PER_STEP)
-    step, started, mean = 0, time.time(), 0.0
+    share_at = lambda done: min(1, (done + 1) / (WARM_UP * steps)) * max(LEAST_RATE, 1 - (done + 1) / steps)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, share_at)
+    started, mean = time.time(), 0.0
     for epoch in range(epochs):
         random.shuffle(passages)
         losses = []
         for start in range(0, len(passages), PASSAGES_PER_STEP):
-            step += 1
-            share = min(1, step / (WARM_UP * steps)) * max(LEAST_RATE, 1 - step / steps)
-            for group, rate in zip(optimizer.param_groups, rates):
-                group["lr"] = rate * share
             loss = loss_of(encoder, passages[start : start + PASSAGES_PER_STEP], sharpness.exp())
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
             optimizer.step()
+            schedule.step()
             losses.append(loss.item())
         mean = sum(losses) / len(losses)
         print(f"epoch {epoch + 1}: loss {mean:.3f}, {time.time() - started:.0f} s", flush=True)

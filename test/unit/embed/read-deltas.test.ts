@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readDeltas } from '../../../src/embed/local/apply-deltas.ts';
+import { readDeltas } from '../../../src/embed/local/read-deltas.ts';
 import { readFloats, type Weight, type Weights, weightNamed } from '../../../src/embed/local/weights.ts';
 
 let folder: string;
