@@ -3,6 +3,7 @@
  * the second-order leaf values of Chen & Guestrin 2016). Histograms over at most 64 bins keep it quick.
  */
 import { type List, softmax } from './listwise.ts';
+import { seededRandom } from './seeded-random.ts';
 import type { TreeNode, Trees } from './trees.ts';
 
 export interface BoostOptions {
@@ -179,16 +180,4 @@ function splitOf(members: Uint32Array, feature: number, { binned, gradient, hess
     if (best === null || gain > best.gain) best = { bin, gain };
   }
   return best;
-}
-
-/** Mulberry32: the same seed trains the same model. */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

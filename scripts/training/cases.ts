@@ -15,13 +15,17 @@ export interface OpenedCase extends OpenedFiles {
   readonly elsewhere: string;
 }
 
-interface Line {
+interface Asked {
   readonly question: string;
-  readonly texts: readonly string[];
   readonly sides: readonly string[];
 }
 
+/** Of one question, or of several about the same texts. */
+type Line = { readonly texts: readonly string[] } & (Asked | { readonly questions: readonly Asked[] });
+
 const parts = 8;
+const questionsOf = (line: Line | undefined): readonly Asked[] =>
+  line === undefined ? [] : 'questions' in line ? line.questions : [line];
 
 export async function* openCases(path: string, tools: SetTools): AsyncGenerator<OpenedCase> {
   const lines = (await readFile(path, 'utf8'))
@@ -30,17 +34,14 @@ export async function* openCases(path: string, tools: SetTools): AsyncGenerator<
     .map((line): Line => JSON.parse(line));
   const set = basename(path);
   const encoder = new TextEncoder();
-  for (const [at, { question, texts, sides }] of lines.entries()) {
-    const files = texts.map((text, i) => ({ name: `${i}.txt`, bytes: encoder.encode(text) }));
+  for (const [at, line] of lines.entries()) {
+    const files = line.texts.map((text, i) => ({ name: `${i}.txt`, bytes: encoder.encode(text) }));
     // Lines that follow each other may have been written of one thing.
-    const elsewhere = lines[(at + Math.floor(lines.length / 2)) % lines.length]?.question ?? '';
-    yield {
-      ...(await openFiles(files, tools)),
-      set,
-      group: `${set} ${at % parts}`,
-      question,
-      sides,
-      elsewhere,
-    };
+    const others = questionsOf(lines[(at + Math.floor(lines.length / 2)) % lines.length]);
+    const opened = await openFiles(files, tools);
+    for (const [i, { question, sides }] of questionsOf(line).entries()) {
+      const elsewhere = others[i % others.length]?.question ?? '';
+      yield { ...opened, set, group: `${set} ${at % parts}`, question, sides, elsewhere };
+    }
   }
 }

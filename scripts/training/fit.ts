@@ -1,13 +1,13 @@
 /** Lists → a ranker model: first what ranks the sentences, then how sure it may be of the best one. */
 import { confidenceOf, confidenceSignals } from '../../src/answer/rank/confidence.ts';
-import type { ConfidenceModel, LinearModel, RankerModel } from '../../src/answer/rank/model.ts';
+import type { LinearModel, NetworkModel, RankerModel } from '../../src/answer/rank/model.ts';
 import { scoreRow } from '../../src/answer/rank/model.ts';
 import { trainLinear } from './linear.ts';
-import { type Example, trainLogistic } from './logistic.ts';
+import { type Example, trainNetwork } from './network.ts';
 import type { Asked, QuestionList } from './question-lists.ts';
 
 const ranking = { epochs: 200, rate: 0.05, penalty: 0.005 };
-const confidence = { epochs: 500, rate: 0.05, penalty: 0.003 };
+const confidence = { hidden: 24, epochs: 150, rate: 0.005, decay: 1, batch: 512, seed: 1 };
 /** There are few questions without an answer in the sets, and each was written to tempt. */
 const unanswerableWeight = 3;
 
@@ -36,7 +36,7 @@ function withHandicap(linear: LinearModel, features: readonly string[]): LinearM
 }
 
 /** Right are best sentences in a right passage; wrong is whatever is best where nothing answers. */
-function fitConfidence(lists: readonly QuestionList[], model: Scorer): ConfidenceModel {
+function fitConfidence(lists: readonly QuestionList[], model: Scorer): NetworkModel {
   const examples = lists.flatMap((list): Example[] => {
     const { weight } = list;
     const own = signalsOf(list, model);
@@ -46,7 +46,7 @@ function fitConfidence(lists: readonly QuestionList[], model: Scorer): Confidenc
       list.without === null ? [] : [{ row: signalsOf(list.without, model), answerable: false, weight }];
     return [...right, ...without];
   });
-  return trainLogistic(
+  return trainNetwork(
     examples.filter(({ row }) => row.length > 0),
     confidence,
   );

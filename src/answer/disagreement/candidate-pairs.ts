@@ -37,7 +37,7 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
     return (
       pairsOf(opinions)
         // A dispute about what is not even quoted is about something else.
-        .filter(({ a, b }) => (a.facts.isQuoted || b.facts.isQuoted) && !areReconciled(a, b))
+        .filter(({ a, b }) => (a.facts.isQuoted || b.facts.isQuoted) && !areReconciled(a, b, asked))
         .map((pair) => ({ pair, context }))
     );
   });

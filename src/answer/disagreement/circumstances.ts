@@ -1,5 +1,5 @@
 /** Two values under different circumstances can both be true: of somebody else, at another time, of another instance. */
-import { agree } from '../values/compare-values.ts';
+import { agree, compareValues } from '../values/compare-values.ts';
 import { isNumber, type Value } from '../values/value.ts';
 import { answersAsked } from './answer-values.ts';
 import type { Asked } from './asked.ts';
@@ -11,15 +11,24 @@ import { isOtherInstance, isOutOfTime } from './scope.ts';
 import { namesThings, speaksOfSubject } from './subject.ts';
 
 /** One of the two sentences has the other's value too, or they say themselves that they tell of two things. */
-export const areReconciled = (a: Opinion, b: Opinion): boolean =>
-  holds(a, b.value) || holds(b, a.value) || isOtherInstance(a, b);
+export const areReconciled = (a: Opinion, b: Opinion, asked: Asked): boolean =>
+  holds(a, b.value, asked) || holds(b, a.value, asked) || isOtherInstance(a, b);
 
-const holds = ({ facts }: Opinion, value: Value): boolean =>
-  facts.stated.some((stated) => agree(stated.value, value) || isSameNumber(stated.value, value));
+/** What the question itself names is in both, and tells nothing: "Vessin" is no other way to say "Annelise Vessin". */
+const holds = ({ facts }: Opinion, value: Value, { given }: Asked): boolean =>
+  facts.stated.some(
+    (stated) =>
+      (agree(stated.value, value) && !given.some((one) => compareValues(one, stated.value) === 'equal')) ||
+      isSameNumber(stated.value, value),
+  );
 
-/** Whatever is counted: "1.4 million civilians" and "1,400,000 citizens". */
+/** Whatever is counted: "1.4 million civilians" and "1,400,000 citizens", but not "two toes" and "two years". */
 const isSameNumber = (a: Value, b: Value): boolean =>
-  isNumber(a) && isNumber(b) && a.normal.value === b.normal.value;
+  isNumber(a) &&
+  isNumber(b) &&
+  a.normal.value === b.normal.value &&
+  (a.kind === b.kind || (isCount(a) && isCount(b)));
+const isCount = ({ kind }: Value): boolean => kind === 'number' || kind === 'quantity';
 
 /** Only one of two names is written in Cyrillic letters: that they differ can't be seen. */
 export const areOfTwoScripts = (a: Value, b: Value): boolean =>

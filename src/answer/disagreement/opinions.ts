@@ -44,11 +44,18 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
   return found.sort((a, b) => b.span - a.span || b.fit - a.fit).slice(0, most);
 }
 
+/** "Did not open until 1891" tells when it opened. */
+const NEGATIONS = /^(?:not|never|only|no|лишь|только|не)$|n['’]t$/;
+const NEGATION_REACH = 9;
 const BOUNDS = /^(?:by|before|until|till|к|до)$/;
 /** "By 1952" is no date of the event, unless the end is what is asked for. */
 function isDeadline(facts: SentenceFacts, value: Value, { bounds }: Asked): boolean {
-  const before = facts.words[wordIndex(facts.words, value.start) - 1]?.lower ?? '';
-  return value.kind === 'date' && BOUNDS.test(before) && !bounds;
+  const first = wordIndex(facts.words, value.start);
+  const before = facts.words[first - 1]?.lower ?? '';
+  if (value.kind !== 'date' || !BOUNDS.test(before) || bounds) return false;
+  return !facts.words
+    .slice(Math.max(0, first - NEGATION_REACH), first - 1)
+    .some(({ lower }) => NEGATIONS.test(lower));
 }
 
 const overlaps = (a: { start: number; end: number }, b: Value) => a.start < b.end && b.start < a.end;

@@ -20,6 +20,10 @@ export interface CandidateSentence {
   readonly strengths: TermStrengths;
   /** It is quoted as the answer, whether anything disagrees or not. */
   readonly isQuoted: boolean;
+  /** How likely it is the one that answers, against all examined sentences, 0 to 1. */
+  readonly share: number;
+  /** Its document and where it begins there. */
+  readonly place: { readonly document: string; readonly start: number };
 }
 
 /** What the words of a sentence say, whoever asks. */

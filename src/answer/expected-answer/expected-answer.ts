@@ -67,9 +67,18 @@ function readFocuses(words: readonly Word[]): Focus[] {
       at > from ? { kinds: ['description', 'definition'], first: at, next: at } : focusOfRequest(words, at),
     ];
   }
+  if (AUXILIARIES.has(first) && !asksIndirectly(words, asking[0]))
+    return [{ kinds: ['yes-no', 'description'], first: 0, next: 0 }];
   if (asking.length > 0) return asking.map((at) => focusAt(words, at));
-  if (AUXILIARIES.has(first)) return [{ kinds: ['yes-no', 'description'], first: 0, next: 0 }];
   return [{ kinds: keywordKinds(words), first: 0, next: 0 }];
+}
+
+const KNOWING =
+  /^(?:tell|know|known|say|said|explain|remember|find|clear|certain|sure|recorded|mention(?:ed)?|state[ds]?|describe[ds]?)$/;
+/** "Do you know who …", "Is it known when …", German "Was ist …"; but "Was it open when …" asks for yes or no. */
+function asksIndirectly(words: readonly Word[], asking: number | undefined): boolean {
+  if (asking === undefined || asking === 0) return asking === 0;
+  return words.slice(Math.max(0, asking - 3), asking).some(({ lower }) => KNOWING.test(lower));
 }
 
 const KEYWORDS: readonly (readonly [RegExp, readonly AnswerKind[]])[] = [

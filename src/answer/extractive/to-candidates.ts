@@ -11,11 +11,13 @@ export function toCandidates(
   chosen: readonly RankedSentence[],
 ): CandidateSentence[] {
   const best = ranked[0]?.share ?? 1;
-  return ranked.slice(0, considered).map(({ source, share, strengths }) => ({
+  return ranked.slice(0, considered).map(({ source, share, strengths, of }) => ({
     text: source.text,
     // Shares fall off exponentially; the square root keeps a second opinion in sight.
     score: Math.sqrt(share / best),
     strengths,
+    place: { document: of.document, start: source.start },
+    share,
     isQuoted: chosen.some((one) => one.source === source),
   }));
 }

@@ -1,12 +1,35 @@
 /**
- * How sure the ranker is that the documents answer at all: a logistic model over what speaks for the best sentence, over
- * how clearly it leads and over how well the documents know the question's words. Without it a question about something
- * else would be answered with the nearest sentence.
+ * How sure the ranker is that the documents answer at all: a small network over what speaks for the best sentence, over
+ * how clearly it leads, over the best that any sentence reaches and over how well the documents know the question's
+ * words. Without it a question about something else would be answered with the nearest sentence.
  */
-import { type ConfidenceModel, sigmoid, sumLinear } from './model.ts';
+import { featureNames } from './features/all.ts';
+import { type NetworkModel, scoreNetwork, sigmoid } from './model.ts';
 
 /** How the scores of all examined sentences lie: `lead` is to the second, `aboveMiddle` to the median. */
 export const leadSignals = ['bestScore', 'lead', 'logShare', 'entropy', 'aboveMiddle'] as const;
+
+/** Features of which the largest value in any examined sentence counts too. */
+export const reachSignals = [
+  'coverage',
+  'coverageSurface',
+  'coveragePassage',
+  'coverageHeading',
+  'coverageWithHeading',
+  'rarestMatched',
+  'namesMatched',
+  'numbersMatched',
+  'softCoverage',
+  'softCoverageOfPassage',
+  'localSoftCoverage',
+  'substituteLocalCoverage',
+  'evidenceLocalCoverage',
+  'cosine',
+  'cosinePassage',
+  'typeMatch',
+  'answerScore',
+  'lexicalOfPossible',
+] as const;
 
 export interface Examined {
   /** Features of each sentence, in the order of the scores. */
@@ -16,11 +39,15 @@ export interface Examined {
   readonly signals: readonly number[];
 }
 
-/** The features of the best sentence, the lead signals and the question's; empty when there is no sentence. */
+/** The features of the best sentence, the lead signals, the question's and the reach; empty when there is no sentence. */
 export function confidenceSignals({ rows, scores, signals }: Examined): number[] {
   const best = rows[scores.indexOf(Math.max(...scores))];
-  return best === undefined ? [] : [...Array.from(best), ...leadOf(scores), ...signals];
+  return best === undefined ? [] : [...Array.from(best), ...leadOf(scores), ...signals, ...reachOf(rows)];
 }
+
+const reached = reachSignals.map((name) => featureNames.indexOf(name));
+const reachOf = (rows: Examined['rows']): number[] =>
+  reached.map((feature) => rows.reduce((most, row) => Math.max(most, row[feature] ?? 0), -Infinity));
 
 function leadOf(scores: readonly number[]): number[] {
   const sorted = scores.toSorted((a, b) => b - a);
@@ -35,17 +62,8 @@ function leadOf(scores: readonly number[]): number[] {
   return [best, best - second, -Math.log(sum), entropy, best - middle];
 }
 
-/** Signals further out than this many deviations say no more than those at the border. */
-export const farthest = 5;
-
 /** 0 to 1; 0 when there is no sentence. */
-export function confidenceOf(examined: Examined, model: ConfidenceModel): number {
-  const all = confidenceSignals(examined);
-  if (all.length === 0) return 0;
-  const { mean, deviation, bias } = model;
-  const clipped = all.map((signal, i) => {
-    const [center, spread] = [mean[i] ?? 0, farthest * (deviation[i] ?? 1)];
-    return Math.min(center + spread, Math.max(center - spread, signal));
-  });
-  return sigmoid(bias + sumLinear(model, clipped));
+export function confidenceOf(examined: Examined, model: NetworkModel): number {
+  const signals = confidenceSignals(examined);
+  return signals.length === 0 ? 0 : sigmoid(scoreNetwork(model, signals));
 }

@@ -7,9 +7,18 @@ export interface LinearModel {
   readonly weights: readonly number[];
 }
 
-/** A logistic model over the features of the best sentence, the lead signals and the question's, in this order. */
-export interface ConfidenceModel extends LinearModel {
+/** A network with one hidden layer of rectifiers; its inputs are standardised as those of the linear model are. */
+export interface NetworkModel extends Pick<LinearModel, 'mean' | 'deviation'> {
+  readonly units: readonly HiddenUnit[];
   readonly bias: number;
+}
+
+export interface HiddenUnit {
+  /** One for each input. */
+  readonly weights: readonly number[];
+  readonly bias: number;
+  /** What it counts for in the outcome. */
+  readonly out: number;
 }
 
 export interface RankerModel {
@@ -17,7 +26,8 @@ export interface RankerModel {
   readonly trained: Readonly<Record<string, unknown>>;
   readonly features: readonly string[];
   readonly linear: LinearModel;
-  readonly confidence: ConfidenceModel;
+  /** Reads what `confidenceSignals` gives. */
+  readonly confidence: NetworkModel;
   /** Confidence from which on the documents are taken to answer. */
   readonly threshold: number;
 }
@@ -33,6 +43,21 @@ export function sumLinear({ mean, deviation, weights }: LinearModel, row: ArrayL
   }
   return sum;
 }
+
+/** The log-odds of the right class; inputs further out than `farthest` deviations say no more than those at the border. */
+export function scoreNetwork(
+  { mean, deviation, units, bias }: NetworkModel,
+  inputs: ArrayLike<number>,
+): number {
+  const standard = mean.map((center, i) => clip(((inputs[i] ?? 0) - center) / (deviation[i] ?? 1)));
+  return units.reduce((sum, unit) => {
+    const value = standard.reduce((total, input, i) => total + input * (unit.weights[i] ?? 0), unit.bias);
+    return value > 0 ? sum + value * unit.out : sum;
+  }, bias);
+}
+
+const farthest = 5;
+export const clip = (deviations: number): number => Math.min(farthest, Math.max(-farthest, deviations));
 
 /** 0 to 1. */
 export const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));

@@ -2,7 +2,7 @@
 import { isOfOtherEvent, isStrayName } from '../circumstances.ts';
 import { qualifierClasses } from '../qualifiers.ts';
 import { isOtherTime } from '../scope.ts';
-import { both, either, type Features, flag } from './context.ts';
+import { both, either, type Features, flag, type Pair } from './context.ts';
 
 type Qualified = { readonly qualifiers: ReadonlySet<string> };
 /** Qualifiers that the question does not have, in one sentence only. */
@@ -20,11 +20,22 @@ const classFeatures: Features = Object.fromEntries(
   ]),
 );
 
+/** Characters between the beginnings of two sentences of one breath. */
+const oneBreath = 600;
+/** An author does not contradict himself a few sentences further on, unless he says that accounts differ. */
+function areNeighbours({ a, b }: Pair): boolean {
+  const [left, right] = [a.facts.place, b.facts.place];
+  return left.document === right.document && Math.abs(left.start - right.start) < oneBreath;
+}
+const saysWhose = ({ a, b }: Pair): boolean => [a, b].some(({ facts }) => facts.attributed || facts.dispute);
+
 export const circumstanceFeatures: Features = {
   strayName: either((one, { asked }) => isStrayName(one, asked)),
   bothStrayNames: both((one, { asked }) => isStrayName(one, asked)),
   otherEvent: either((one, { asked }) => isOfOtherEvent(one, asked)),
   otherTime: ({ a, b }, { asked }) => flag(asked.about !== 'date' && isOtherTime(a, b, asked.present)),
+  neighbours: (pair) => flag(areNeighbours(pair) && !saysWhose(pair)),
+  neighboursAttributed: (pair) => flag(areNeighbours(pair) && saysWhose(pair)),
   repeated: either(({ facts }) => facts.repeated),
   attributed: either(({ facts }) => facts.attributed),
   qualifiersAdded: ({ a, b }, { asked }) =>

@@ -14,9 +14,14 @@ const coverage = once((one: Opinion, { asked }: PairContext): number => coverage
 const ofKind = ({ facts, value }: Opinion): number =>
   Math.log(Math.max(1, facts.stated.filter((entry) => entry.value.kind === value.kind).length));
 
+/** Unlike the score, it tells how well the sentence does among all, and not only beside the best one. */
+const logShare = ({ facts }: Opinion): number => Math.max(-8, Math.log(Math.max(1e-9, facts.share)));
+
 export const relevanceFeatures: Features = {
   leastScore: least(logScore),
   greatestScore: greatest(logScore),
+  leastShare: least(logShare),
+  greatestShare: greatest(logShare),
   leastSpan: least(({ span }) => span),
   leastFit: least(({ fit }) => fit),
   leastCoverage: least(coverage),

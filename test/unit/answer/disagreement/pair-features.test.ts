@@ -7,13 +7,16 @@ import type { RankedTerm, TermStrengths } from '../../../../src/contract/selecto
 
 interface Given {
   readonly text: string;
+  readonly document?: string;
   readonly strengths?: TermStrengths;
 }
 
 function pairsOf(question: string, given: readonly Given[], terms: readonly RankedTerm[] = []) {
-  const sentences = given.map(({ text, strengths = { own: [], inContext: [] } }, at) => ({
+  const sentences = given.map(({ text, document, strengths = { own: [], inContext: [] } }, at) => ({
     text,
     strengths,
+    share: 0.5 / (at + 1),
+    place: { document: document ?? `${at}`, start: at * 100 },
     score: 1 - at * 0.1,
     isQuoted: at < 2,
   }));

@@ -1,17 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceOf, confidenceSignals, leadSignals } from '../../../../src/answer/rank/confidence.ts';
+import {
+  confidenceOf,
+  confidenceSignals,
+  leadSignals,
+  reachSignals,
+} from '../../../../src/answer/rank/confidence.ts';
+import { featureNames } from '../../../../src/answer/rank/features/all.ts';
 
 const examined = { rows: [[1], [7], [3]], scores: [0, 4, 2], signals: [0.25] };
 
 describe('what confidence looks at', () => {
-  it('is the features of the best sentence, how it leads and what the question tells', () => {
+  it('is the features of the best sentence, how it leads, what the question tells and how far any sentence gets', () => {
     const [feature, ...rest] = confidenceSignals(examined);
     const lead = rest.slice(0, leadSignals.length);
-    expect(rest.slice(leadSignals.length)).toEqual([0.25]);
+    expect(rest[leadSignals.length]).toBe(0.25);
+    expect(rest).toHaveLength(leadSignals.length + 1 + reachSignals.length);
     expect(feature).toBe(7);
     expect(lead[leadSignals.indexOf('bestScore')]).toBe(4);
     expect(lead[leadSignals.indexOf('lead')]).toBe(2);
     expect(lead[leadSignals.indexOf('aboveMiddle')]).toBe(2);
+  });
+
+  it('takes the largest cosine of any sentence, be it the best one or not', () => {
+    const cosine = featureNames.indexOf('cosine');
+    const rows = [0.2, 0.9].map((value) => featureNames.map((_, i) => (i === cosine ? value : 0)));
+    const signals = confidenceSignals({ rows, scores: [1, 0], signals: [] });
+    expect(signals[cosine]).toBe(0.2);
+    expect(signals.at(reachSignals.indexOf('cosine') - reachSignals.length)).toBe(0.9);
   });
 
   it('shows an even field by a larger entropy and a smaller share', () => {
@@ -23,19 +38,15 @@ describe('what confidence looks at', () => {
   });
 
   it('is finite when there is a single sentence, and nothing when there is none', () => {
-    expect(confidenceSignals({ rows: [[2]], scores: [3], signals: [] }).every(Number.isFinite)).toBe(true);
+    const rows = [featureNames.map(() => 2)];
+    expect(confidenceSignals({ rows, scores: [3], signals: [] }).every(Number.isFinite)).toBe(true);
     expect(confidenceSignals({ rows: [], scores: [], signals: [] })).toEqual([]);
   });
 });
 
 describe('confidence', () => {
-  const zeros = leadSignals.map(() => 0);
-  const model = {
-    mean: [0, ...zeros],
-    deviation: [1, ...leadSignals.map(() => 1)],
-    weights: [1, ...zeros],
-    bias: 0,
-  };
+  // Reads nothing but the first feature of the best sentence.
+  const model = { mean: [0], deviation: [1], units: [{ weights: [1], bias: 2, out: 1 }], bias: -2 };
 
   it('grows with a signal that speaks for the answer', () => {
     const of = (value: number) => confidenceOf({ rows: [[value]], scores: [1], signals: [] }, model);

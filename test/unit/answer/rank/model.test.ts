@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { leadSignals } from '../../../../src/answer/rank/confidence.ts';
+import { leadSignals, reachSignals } from '../../../../src/answer/rank/confidence.ts';
 import { featureNames } from '../../../../src/answer/rank/features/all.ts';
 import { loadRankerModel } from '../../../../src/answer/rank/load-ranker-model.ts';
-import { type RankerModel, scoreRow, sigmoid } from '../../../../src/answer/rank/model.ts';
+import { type RankerModel, scoreNetwork, scoreRow, sigmoid } from '../../../../src/answer/rank/model.ts';
 import { questionSignals } from '../../../../src/answer/rank/question-signals.ts';
 import { createTestRanker } from './ranker-world.ts';
 
@@ -16,10 +16,16 @@ describe('the trained model', () => {
 
   it.each(['mean', 'deviation', 'weights'] as const)('has one finite %s for each feature', (part) => {
     expect(model.linear[part]).toHaveLength(featureNames.length);
-    expect(model.confidence[part]).toHaveLength(
-      featureNames.length + leadSignals.length + questionSignals.length,
-    );
-    expect([...model.linear[part], ...model.confidence[part]].every(Number.isFinite)).toBe(true);
+    expect(model.linear[part].every(Number.isFinite)).toBe(true);
+  });
+
+  it('reads one input for each signal of the confidence', () => {
+    const inputs = featureNames.length + leadSignals.length + questionSignals.length + reachSignals.length;
+    const { mean, deviation, units } = model.confidence;
+    for (const part of [mean, deviation, ...units.map(({ weights }) => weights)]) {
+      expect(part).toHaveLength(inputs);
+      expect(part.every(Number.isFinite)).toBe(true);
+    }
   });
 
   it('divides by no deviation of zero', () => {
@@ -47,6 +53,14 @@ describe('scoring', () => {
 
   it('weighs each feature in units of its deviation', () => {
     expect(scoreRow({ linear }, [3, 0.5])).toBe(4 * 1 + 0.5);
+  });
+
+  it('adds up the hidden units that are above zero', () => {
+    const units = [
+      { weights: [1, 0], bias: 0, out: 3 },
+      { weights: [0, -1], bias: 0, out: 100 },
+    ];
+    expect(scoreNetwork({ ...linear, units, bias: 0.5 }, [3, 0.5])).toBe(3 + 0.5);
   });
 
   it('gives shares between 0 and 1 that keep the order', () => {
