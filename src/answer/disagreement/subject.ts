@@ -36,11 +36,20 @@ function namesAnother(facts: SentenceFacts, asked: Asked): boolean {
   );
 }
 
+const REPORTS =
+  /^(?:reports?|reported|recalls?|recalled|says?|said|tells?|told|remind(?:s|ed)|informs?|informed|states?|stated|writes?|wrote|notes?|noted|remembers?|remembered|claims?|claimed|maintains?|maintained|insists?|insisted|confirms?|confirmed|explains?|explained|adds?|added|testified|сообщает|сообщил\S*|вспоминает|вспоминал\S*|пишет|писал\S*|рассказ\S+|утвержда\S+)$/;
+/** "Mrs Henning reported that …": whoever tells it is not whom it is told of. */
+function isReporter(facts: SentenceFacts, name: NameValue): boolean {
+  const next = wordIndex(facts.words, name.end - 1) + 1;
+  return facts.words.slice(next, next + 2).some(({ lower }) => REPORTS.test(lower));
+}
+
 /** The sentence opens with somebody else's name and has none of those that the question asks about. */
 function opensWithAnother(facts: SentenceFacts, value: Value, subjects: readonly NameValue[]): boolean {
   const [first] = facts.stated;
   if (first?.value.kind !== 'name' || first.value.end > value.start) return false;
   const isOther = isPersonal(first.value) && facts.words[0]?.start === first.value.start;
+  if (isReporter(facts, first.value)) return false;
   return isOther && !subjects.some((subject) => shareOf(facts, subject) > 0);
 }
 

@@ -1,5 +1,6 @@
 /** Reads one date without a range: day, month and year in the orders and notations of several languages. */
 import { DOUBTFUL_MONTHS, MONTHS, SEASONS } from './month-names.ts';
+import { ORDINAL_WORDS } from './number-words.ts';
 import { readEra, readYear } from './read-year.ts';
 import { isDash, isMark, type Word } from './scan-words.ts';
 import type { PartialDate } from './value.ts';
@@ -68,11 +69,27 @@ function afterDay(words: readonly Word[], at: number): number {
   return next;
 }
 
-/** "7 February 1905", "7th of February, 1905", "7. Februar 1905", "7 (20) февраля". */
+const TENS: ReadonlyMap<string, number> = new Map(Object.entries({ двадцать: 20, тридцать: 30 }));
+
+/** "7", "7th", "seventh", "двадцать первого": the day and the position behind it; NaN when there is none. */
+function readDay(words: readonly Word[], at: number): { day: number; next: number } {
+  const lower = words[at]?.lower ?? '';
+  const tens = TENS.get(lower);
+  if (tens !== undefined) {
+    const unit = ORDINAL_WORDS.get(words[at + 1]?.lower ?? '') ?? Number.NaN;
+    return { day: unit < 10 ? tens + unit : Number.NaN, next: at + 2 };
+  }
+  const worded = ORDINAL_WORDS.get(lower);
+  if (worded !== undefined) return { day: worded, next: at + 1 };
+  return { day: numberAt(words, at), next: afterDay(words, at + 1) };
+}
+
+/** "7 February 1905", "7th of February, 1905", "the seventh of February", "7. Februar 1905", "7 (20) февраля". */
 function readDayMonth(words: readonly Word[], at: number): SimpleDate | null {
-  const day = numberAt(words, at);
+  const read = readDay(words, at);
+  const { day } = read;
   if (!isDay(day)) return null;
-  let next = afterDay(words, at + 1);
+  let { next } = read;
   let other: number | undefined;
   if (isMark(words, next, '(') && isDay(numberAt(words, next + 1)) && isMark(words, next + 2, ')')) {
     other = numberAt(words, next + 1);
@@ -82,8 +99,8 @@ function readDayMonth(words: readonly Word[], at: number): SimpleDate | null {
   if (words[next]?.lower === 'of' || words[next]?.lower === 'de') next += 1;
   const month = monthAt(words, next);
   if (month === undefined || !isCertainMonth(words, next, true)) return null;
-  const read = withYear(words, { m: month, d: day }, next + 1);
-  return other === undefined ? read : { ...read, other: { ...read.from, d: other } };
+  const date = withYear(words, { m: month, d: day }, next + 1);
+  return other === undefined ? date : { ...date, other: { ...date.from, d: other } };
 }
 
 const MONTH_LEADS = new Set([
@@ -178,7 +195,8 @@ function readIdeographic(words: readonly Word[], at: number): SimpleDate | null 
 export function readSimpleDate(words: readonly Word[], at: number, company = false): SimpleDate | null {
   const word = words[at];
   if (!word || word.kind === 'mark') return null;
-  if (word.kind === 'word') return readSeason(words, at) ?? readMonthFirst(words, at);
+  if (word.kind === 'word')
+    return readSeason(words, at) ?? readMonthFirst(words, at) ?? readDayMonth(words, at);
   const dated = readNumeric(words, at) ?? readDayMonth(words, at) ?? readIdeographic(words, at);
   if (dated) return dated;
   const era = readEra(words, at);
