@@ -43,6 +43,8 @@ export interface Asked {
   readonly qualifiers: ReadonlySet<string>;
   /** Asks for a deadline or an end: "until when". */
   readonly bounds: boolean;
+  /** Asks for what a whole sentence says: whether something is so, or why; null when it asks for a value. */
+  readonly asksClaim: 'whether' | 'why' | null;
 }
 
 const ABOUT: Partial<Record<AnswerKind, About>> = {
@@ -70,6 +72,9 @@ function aboutOf(kinds: readonly AnswerKind[], focus: string): About {
 
 const BOUNDED =
   /\b(?:by|before|until|till|latest|deadline|end(?:ed|s)?|expire[sd]?|last(?:ed|s)?)\b|(?:^|[^а-яё])(?:до|к) (?:как|че|ког)/i;
+
+const CAUSAL =
+  /^\s*(?:why|почему|отчего|warum|pourquoi)(?!\p{L})|\b(?:caused?|causes of|reasons? (?:for|why|of)|what (?:made|started|led|set|brought|ruined|destroyed|triggered)|die[ds]? of|how come)\b|(?:^|[^а-яё])(?:причин\S+|из-за чего|что вызвало|отчего)/iu;
 
 const PAST = /\b(?:was|were|did|had|\p{L}+ed)\b/iu;
 const isPast = (question: string): boolean =>
@@ -118,6 +123,11 @@ function verbsOf(question: string): Set<string> {
   );
 }
 
+function claimAsked(question: string, { kinds }: ExpectedAnswer): Asked['asksClaim'] {
+  if (kinds[0] === 'yes-no') return 'whether';
+  return CAUSAL.test(question) ? 'why' : null;
+}
+
 /** One entry for each part of the question. */
 export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
   const nameTokens = nameTokensOf(expected);
@@ -140,6 +150,7 @@ export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
     wantsList: expected.wantsList,
     qualifiers: qualifiersOf(question),
     bounds: BOUNDED.test(question),
+    asksClaim: claimAsked(question, expected),
   };
   const parts = new Map(
     expected.partKinds.map((kinds) => [aboutOf(kinds, expected.focus), kinds[0] ?? 'description']),

@@ -62,6 +62,7 @@ const pairsOf = (opinions: readonly Opinion[]): Pair[] =>
  * years, and a person or a place may be taken for something else.
  */
 function areRivals({ value: a }: Opinion, { value: b }: Opinion): boolean {
+  if (a.kind === 'claim' || b.kind === 'claim') return a.kind === b.kind;
   if (areOfTwoScripts(a, b)) return false;
   const compared = compareValues(a, b);
   if (compared !== 'incomparable') return compared === 'different';

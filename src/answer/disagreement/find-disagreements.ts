@@ -50,6 +50,7 @@ function collectSides(pairs: readonly ScoredPair[]): Opinion[] {
 function aboutOf({ context, pair }: CandidatePair): About {
   if (context.asked.about !== 'statement') return context.asked.about;
   const { kind } = pair.a.value;
+  if (kind === 'claim') return 'statement';
   return kind === 'date' || kind === 'name' ? kind : 'number';
 }
 

@@ -5,6 +5,7 @@ import { valueFit } from '../expected-answer/value-fit.ts';
 import { compareValues } from '../values/compare-values.ts';
 import type { Value } from '../values/value.ts';
 import type { About, Asked } from './asked.ts';
+import { claimsOf } from './claims.ts';
 import { findOffices } from './find-offices.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
@@ -41,7 +42,8 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
     const span = Math.max(0, ...spans.map((one) => (overlaps(one, value) ? one.score : 0)));
     return fit === 0 && span === 0 ? [] : [{ facts, value, fit, span }];
   });
-  return found.sort((a, b) => b.span - a.span || b.fit - a.fit).slice(0, most);
+  const likeliest = found.sort((a, b) => b.span - a.span || b.fit - a.fit).slice(0, most);
+  return [...likeliest, ...claimsOf(facts, asked)];
 }
 
 /** "Did not open until 1891" tells when it opened. */

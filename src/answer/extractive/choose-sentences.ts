@@ -9,7 +9,7 @@ export interface ChosenSentence extends RankedSentence {
 }
 
 /** A sentence is quoted beside the best one when it is at least this likely in comparison. */
-const leastShare = 0.08;
+const leastShare = 0.05;
 /** Lists, comparisons and questions in parts need more of them. */
 const ordinaryLimit = 3;
 const generousLimit = 6;

@@ -80,7 +80,9 @@ function readDay(words: readonly Word[], at: number): { day: number; next: numbe
     return { day: unit < 10 ? tens + unit : Number.NaN, next: at + 2 };
   }
   const worded = ORDINAL_WORDS.get(lower);
-  if (worded !== undefined) return { day: worded, next: at + 1 };
+  // "His second June" is no day.
+  const isDay = words[at + 1]?.lower === 'of' || /^[а-яё]/.test(lower);
+  if (worded !== undefined) return { day: isDay ? worded : Number.NaN, next: at + 1 };
   return { day: numberAt(words, at), next: afterDay(words, at + 1) };
 }
 

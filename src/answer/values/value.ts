@@ -77,7 +77,13 @@ export interface NameValue extends Written {
   readonly normal: NameNormal;
 }
 
-export type Value = DateValue | NumberValue | OrdinalValue | TimeValue | NameValue;
+/** What a sentence says as a whole; it can't be compared like the others. */
+interface ClaimValue extends Written {
+  readonly kind: 'claim';
+  readonly normal: Readonly<Record<string, never>>;
+}
+
+export type Value = DateValue | NumberValue | OrdinalValue | TimeValue | NameValue | ClaimValue;
 
 /** A number of any kind, with its unit. */
 export const isNumber = (value: Value): value is NumberValue => 'unitWords' in value.normal;

@@ -31,6 +31,6 @@ export const relevanceFeatures: Features = {
   named: both(({ facts }, { asked }) => namesAny(facts, asked)),
   leastOfKind: least(ofKind),
   greatestOfKind: greatest(ofKind),
-  values: ({ a, b }) => Math.log(a.facts.stated.length + b.facts.stated.length),
+  values: ({ a, b }) => Math.log(Math.max(1, a.facts.stated.length + b.facts.stated.length)),
   wantsList: (_, { asked }) => flag(asked.wantsList),
 };

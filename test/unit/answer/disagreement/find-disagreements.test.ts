@@ -97,9 +97,11 @@ describe('nothing is reported', () => {
   });
 
   it('for another person who opens a sentence with a bare name', () => {
+    const question = 'When was Ada Brenner arrested?';
     const texts = ['Ada Brenner was arrested on 15 August 1949.', 'Sorrel was arrested on 23 December 1953.'];
-    expect(find('When was Ada Brenner arrested?', texts)).toEqual([]);
-    expect(find('When was she arrested?', texts)).not.toEqual([]);
+    expect(find(question, texts)).toEqual([]);
+    const ofHer = texts.map((text) => text.replace('Sorrel', 'Brenner'));
+    expect(find(question, ofHer)).not.toEqual([]);
   });
 
   it('of a single sentence, or of none', () => {

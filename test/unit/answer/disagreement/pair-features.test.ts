@@ -82,6 +82,47 @@ describe('a pair', () => {
     expect(pairsOf('When was the bridge built?', [built, { text: 'By 1940 it was built.' }])).toEqual([]);
   });
 
+  it('is made of "not until": it tells when', () => {
+    const built = { text: 'The bridge was built in 1931.' };
+    const later = { text: 'The bridge was not built until 1933.' };
+    expect(pairsOf('When was the bridge built?', [built, later])).toHaveLength(1);
+  });
+
+  it('is made although the other sentence has the name that the question gives, or counts something else alike', () => {
+    const question = 'Who is the managing director of Vessin?';
+    const annelise = { text: 'The managing director of Vessin is Annelise Vessin.' };
+    const ruben = { text: 'Ruben Kastholz is managing director of Vessin.' };
+    expect(pairsOf(question, [annelise, ruben])).toHaveLength(1);
+    const toes = [
+      { text: 'Halvor Brask lost two toes.' },
+      { text: 'Two years later Halvor Brask lost three toes.' },
+    ];
+    const pairs = pairsOf('How many toes did Halvor Brask lose?', toes);
+    expect(pairs.map(({ pair: { a, b } }) => [a.value.text, b.value.text])).toContainEqual(['two', 'three']);
+  });
+
+  it('is made of what somebody reports of the one who is asked about', () => {
+    const question = 'How many people of Hartwick were evacuated?';
+    const texts = [
+      { text: 'From Hartwick 3,200 people were evacuated.' },
+      { text: 'Mrs Henning reported that 2,300 people had been evacuated.' },
+    ];
+    expect(pairsOf(question, texts)).toHaveLength(1);
+  });
+
+  it('is made of whole sentences where the question is whether or why', () => {
+    const may = { text: 'The owner may change the filter.' };
+    const mayNot = { text: 'The filter must never be changed by the owner.' };
+    const [pair] = pairsOf('May the owner change the filter?', [may, mayNot]);
+    expect([pair?.pair.a.value.text, pair?.pair.b.value.text]).toEqual([
+      'The owner may change the filter',
+      'The filter must never be changed by the owner',
+    ]);
+    const causes = [{ text: 'A cigarette set it alight.' }, { text: 'It was caused by a faulty heater.' }];
+    expect(pairsOf('What caused the fire?', causes)).toHaveLength(1);
+    expect(pairsOf('How did the fire spread?', causes)).toEqual([]);
+  });
+
   it('is made where "it" stands for what the question names, and not where another is named', () => {
     const question = 'How many stations does the Halden Institute run?';
     const five = { text: 'The Halden Institute runs five stations.' };
@@ -138,6 +179,42 @@ describe('the features of a pair', () => {
       { text: 'According to other sources it opened on 14 June 1931.' },
     ];
     expect(featuresOf(opened, texts)).toMatchObject({ dispute: 1, attributed: 1, bothAttributed: 0 });
+  });
+
+  it('tell of two sentences of one breath, and whether they say whose account they give', () => {
+    const document = 'guide';
+    const plain = ['The hall opened on 12 June 1931.', 'The bridge opened on 14 June 1931.'];
+    const other = plain.map((text) => ({ text }));
+    const same = plain.map((text) => ({ text, document }));
+    expect(featuresOf(opened, other)).toMatchObject({ neighbours: 0, neighboursAttributed: 0 });
+    expect(featuresOf(opened, same)).toMatchObject({ neighbours: 1, neighboursAttributed: 0 });
+    const told = ['It opened on 12 June 1931.', 'By another account it opened on 14 June 1931.'];
+    expect(
+      featuresOf(
+        opened,
+        told.map((text) => ({ text, document })),
+      ),
+    ).toMatchObject({
+      neighbours: 0,
+      neighboursAttributed: 1,
+    });
+  });
+
+  it('tell of yes against no, and of two that say neither', () => {
+    const question = 'Did Orla Venn accept the medal?';
+    const yes = { text: 'Orla Venn accepted the medal.' };
+    const [no, also] = [{ text: 'She never accepted it.' }, { text: 'She took the medal home.' }];
+    expect(featuresOf(question, [yes, no])).toMatchObject({ isWhether: 1, yesAndNo: 1, yesTwice: 0 });
+    expect(featuresOf(question, [yes, also])).toMatchObject({ isWhether: 1, yesAndNo: 0, yesTwice: 1 });
+  });
+
+  it('tell how likely each sentence is among all', () => {
+    const texts = [{ text: 'It opened on 12 June 1931.' }, { text: 'It opened on 14 June 1931.' }];
+    const { leastShare = 0, greatestShare = 0 } = featuresOf(opened, texts);
+    expect([Math.exp(leastShare), Math.exp(greatestShare)].map((share) => share.toFixed(2))).toEqual([
+      '0.25',
+      '0.50',
+    ]);
   });
 
   it('tell of a repetition', () => {

@@ -20,7 +20,7 @@ export function createRetrieval(question: string, passages: readonly (readonly s
     question,
     terms,
     passages: passages.map((sentences, i) => ({
-      passage: createPassage(sentences, { document: 'd', ordinal: i + 1, section: ['Part'] }),
+      passage: createPassage(sentences, { document: `d${i + 1}`, ordinal: i + 1, section: ['Part'] }),
       score: 0.5,
       lexical: 1,
       cosines: sentences.map(() => 0.2),
