@@ -31,7 +31,7 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
     const opinions = likeliest(
       facts
         .flatMap((entry) => opinionsOf(entry, asked, expected))
-        .filter((opinion) => !isElsewhere(opinion, asked)),
+        .filter((opinion) => !isElsewhere(opinion, asked) && isToThePoint(opinion, terms)),
     );
     const context = { asked, opinions, terms };
     return (
@@ -42,6 +42,12 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
     );
   });
 }
+
+/** A sentence as a whole denies another only if it says, with its headings, this share of the question. */
+const leastSaid = 0.5;
+const isToThePoint = ({ value, facts }: Opinion, terms: PairInput['terms']): boolean =>
+  value.kind !== 'claim' ||
+  terms.reduce((sum, { weight }, i) => sum + weight * (facts.strengths.inContext[i] ?? 0), 0) >= leastSaid;
 
 /** Pairs grow with the square of the opinions, and the unlikely ones are never a side. */
 const most = 14;
