@@ -3,8 +3,9 @@ import type { RankedTerm } from '../../contract/selector.ts';
 import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { isNumber, type NumberValue, type Value } from '../values/value.ts';
-import { readAsked } from './asked.ts';
+import { type Asked, readAsked } from './asked.ts';
 import { areOfTwoScripts, areReconciled, isElsewhere } from './circumstances.ts';
+import { areRivalClaims } from './claims.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
 import type { Pair, PairContext } from './pair/context.ts';
 import { type CandidateSentence, readFacts } from './sentence-facts.ts';
@@ -35,7 +36,7 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
     );
     const context = { asked, opinions, terms };
     return (
-      pairsOf(opinions)
+      pairsOf(opinions, asked)
         // A dispute about what is not even quoted is about something else.
         .filter(({ a, b }) => (a.facts.isQuoted || b.facts.isQuoted) && !areReconciled(a, b, asked))
         .map((pair) => ({ pair, context }))
@@ -58,17 +59,21 @@ function likeliest(opinions: readonly Opinion[]): Opinion[] {
   return opinions.filter((opinion) => kept.has(opinion));
 }
 
-const pairsOf = (opinions: readonly Opinion[]): Pair[] =>
+const pairsOf = (opinions: readonly Opinion[], asked: Asked): Pair[] =>
   opinions.flatMap((a, at) =>
-    opinions.slice(at + 1).flatMap((b) => (a.facts !== b.facts && areRivals(a, b) ? [{ a, b }] : [])),
+    opinions.slice(at + 1).flatMap((b) => (a.facts !== b.facts && areRivals(a, b, asked) ? [{ a, b }] : [])),
   );
+
+function areRivals(a: Opinion, b: Opinion, asked: Asked): boolean {
+  if (a.value.kind !== 'claim' && b.value.kind !== 'claim') return excludeEachOther(a.value, b.value);
+  return a.value.kind === b.value.kind && areRivalClaims(a, b, asked);
+}
 
 /**
  * "412 patients" and "421 participants" may count the same people, whatever they are called, "thirteen" may be as many
  * years, and a person or a place may be taken for something else.
  */
-function areRivals({ value: a }: Opinion, { value: b }: Opinion): boolean {
-  if (a.kind === 'claim' || b.kind === 'claim') return a.kind === b.kind;
+function excludeEachOther(a: Value, b: Value): boolean {
   if (areOfTwoScripts(a, b)) return false;
   const compared = compareValues(a, b);
   if (compared !== 'incomparable') return compared === 'different';

@@ -2,11 +2,9 @@
 import { agree } from '../../values/compare-values.ts';
 import { rangeOf } from '../../values/date-interval.ts';
 import { isNumber, type Value } from '../../values/value.ts';
-import type { Asked } from '../asked.ts';
-import { namesCause, negationsOf } from '../claims.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
-import { either, type Features, flag, greatest, least, type Pair, type PairContext } from './context.ts';
+import { either, type Features, flag, greatest, least, type PairContext } from './context.ts';
 
 /** Other sentences that state the same value. */
 const support = once(
@@ -35,22 +33,11 @@ function ownNames({ facts, value }: Opinion, other: Opinion, { asked }: PairCont
   ).length;
 }
 
-const areClaims = ({ a }: Pair, { asked }: PairContext, asks: Asked['asksClaim']): boolean =>
-  a.value.kind === 'claim' && asked.asksClaim === asks;
-
-const negations = ({ a, b }: Pair): number => negationsOf(a.facts) + negationsOf(b.facts);
-/** One says no, or says it once more than the other. */
-const differInPolarity = (pair: Pair): boolean => negations(pair) % 2 === 1;
-
 export const oppositionFeatures: Features = {
   isDate: ({ a }) => flag(a.value.kind === 'date'),
   isName: ({ a }) => flag(a.value.kind === 'name'),
-  isWhether: (pair, context) => flag(areClaims(pair, context, 'whether')),
-  yesAndNo: (pair, context) => flag(areClaims(pair, context, 'whether') && differInPolarity(pair)),
-  yesTwice: (pair, context) => flag(areClaims(pair, context, 'whether') && negations(pair) === 0),
-  isWhy: (pair, context) => flag(areClaims(pair, context, 'why')),
-  causeByBoth: (pair, context) =>
-    flag(areClaims(pair, context, 'why') && namesCause(pair.a.facts) && namesCause(pair.b.facts)),
+  isWhether: ({ a }, { asked }) => flag(a.value.kind === 'claim' && asked.asksClaim === 'whether'),
+  isWhy: ({ a }, { asked }) => flag(a.value.kind === 'claim' && asked.asksClaim === 'why'),
   isOpen: (_, { asked }) => flag(asked.about === 'statement'),
   distanceOfDates: ({ a, b }) => distanceOfDates(a.value, b.value),
   distanceOfNumbers: ({ a, b }) => distanceOfNumbers(a.value, b.value),

@@ -110,17 +110,41 @@ describe('a pair', () => {
     expect(pairsOf(question, texts)).toHaveLength(1);
   });
 
+  /** Sentences that say all of the question. */
+  const claims = (question: string, ...texts: readonly string[]) =>
+    pairsOf(
+      question,
+      texts.map((text) => ({ text, strengths: { own: [1], inContext: [1] } })),
+      [{ weight: 1, isName: false }],
+    ).map(({ pair: { a, b } }) => [a.value.text, b.value.text]);
+
   it('is made of whole sentences where the question is whether or why', () => {
-    const may = { text: 'The owner may change the filter.' };
-    const mayNot = { text: 'The filter must never be changed by the owner.' };
-    const [pair] = pairsOf('May the owner change the filter?', [may, mayNot]);
-    expect([pair?.pair.a.value.text, pair?.pair.b.value.text]).toEqual([
+    const [may, mayNot] = [
       'The owner may change the filter',
       'The filter must never be changed by the owner',
-    ]);
-    const causes = [{ text: 'A cigarette set it alight.' }, { text: 'It was caused by a faulty heater.' }];
-    expect(pairsOf('What caused the fire?', causes)).toHaveLength(1);
-    expect(pairsOf('How did the fire spread?', causes)).toEqual([]);
+    ];
+    expect(claims('May the owner change the filter?', `${may}.`, `${mayNot}.`)).toEqual([[may, mayNot]]);
+    const accept = 'Did Orla Venn accept the medal?';
+    expect(claims(accept, 'Orla Venn accepted the medal.', 'She declined it.')).toHaveLength(1);
+    const causes = ['It burned because of a cigarette.', 'A faulty heater caused it.'];
+    expect(claims('What caused the fire?', ...causes)).toHaveLength(1);
+    expect(claims('How did the fire spread?', ...causes)).toEqual([]);
+  });
+
+  it('is not made of whole sentences that both say yes, say no to something else, or give no cause', () => {
+    const accepted = 'Orla Venn accepted the medal.';
+    const accept = 'Did Orla Venn accept the medal?';
+    expect(claims(accept, accepted, 'She took the medal home.')).toEqual([]);
+    const speechless = 'Having the medal in her hands at long last, she made no speech.';
+    expect(claims(accept, accepted, speechless)).toEqual([]);
+    expect(claims('What caused the fire?', 'The fire caused great loss.', 'It burned for two days.')).toEqual(
+      [],
+    );
+  });
+
+  it('is not made of a whole sentence that says little of the question', () => {
+    const texts = [{ text: 'Orla Venn accepted the medal.' }, { text: 'She declined it.' }];
+    expect(pairsOf('Did Orla Venn accept the medal?', texts, [{ weight: 1, isName: false }])).toEqual([]);
   });
 
   it('is made where "it" stands for what the question names, and not where another is named', () => {
@@ -198,14 +222,6 @@ describe('the features of a pair', () => {
       neighbours: 0,
       neighboursAttributed: 1,
     });
-  });
-
-  it('tell of yes against no, and of two that say neither', () => {
-    const question = 'Did Orla Venn accept the medal?';
-    const yes = { text: 'Orla Venn accepted the medal.' };
-    const [no, also] = [{ text: 'She never accepted it.' }, { text: 'She took the medal home.' }];
-    expect(featuresOf(question, [yes, no])).toMatchObject({ isWhether: 1, yesAndNo: 1, yesTwice: 0 });
-    expect(featuresOf(question, [yes, also])).toMatchObject({ isWhether: 1, yesAndNo: 0, yesTwice: 1 });
   });
 
   it('tell how likely each sentence is among all', () => {
