@@ -1,5 +1,5 @@
 /**
- * Short cases, each a corpus of its own: two or more documents that contradict each other, or that only seem to. They
+ * Cases, each a corpus of its own: two or more documents that contradict each other, or that only seem to. They
  * were written to tempt, and the models were trained with them too, so the figures guard against getting worse.
  */
 import { join } from 'node:path';
@@ -64,7 +64,7 @@ describe('short cases', () => {
   it('are all asked', () => expect(outcomes.length).toBeGreaterThan(1_950));
 
   it('are answered, however few their words', () => {
-    expect(share('answered', ({ disputed }) => disputed)).toBeGreaterThanOrEqual(0.93);
+    expect(share('answered', ({ disputed }) => disputed)).toBeGreaterThanOrEqual(0.955);
   });
 
   it('are not answered from other documents [refuse:not-in-corpus]', () => {
@@ -72,9 +72,9 @@ describe('short cases', () => {
   });
 
   it.each([
-    ['statements.jsonl', 0.78, 0.26],
-    ['accounts.jsonl', 0.18, 0.17],
-    ['dossiers.jsonl', 0.2, 0.1],
+    ['statements.jsonl', 0.845, 0.3],
+    ['accounts.jsonl', 0.345, 0.2],
+    ['dossiers.jsonl', 0.25, 0.095],
   ])('of %s: contradictions flagged at least %d, others at most %d', (file, least, most) => {
     expect(share('flagged', (one) => one.file === file && one.disputed)).toBeGreaterThanOrEqual(least);
     expect(share('flagged', (one) => one.file === file && !one.disputed)).toBeLessThanOrEqual(most);

@@ -16,15 +16,15 @@ const names = readdirSync(folder);
 /** About three points below what was measured over all collections together when it was last set. */
 const atLeast: Readonly<Record<string, number>> = {
   passageFirst: 0.805,
-  quoteFirst: 0.7,
-  quoteThree: 0.74,
-  answered: 0.8,
-  refused: 0.605,
-  disagreements: 0.265,
-  sidesShown: 0.54,
-  followUps: 0.81,
+  quoteFirst: 0.705,
+  quoteThree: 0.75,
+  answered: 0.815,
+  refused: 0.755,
+  disagreements: 0.46,
+  sidesShown: 0.65,
+  followUps: 0.84,
 };
-const atMost: Readonly<Record<string, number>> = { falseFlags: 0.04 };
+const atMost: Readonly<Record<string, number>> = { falseFlags: 0.05 };
 
 describe('answers to the questions on the collections', () => {
   const reports: EvalReport[] = [];

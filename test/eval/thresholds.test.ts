@@ -12,16 +12,16 @@ const atLeast: Readonly<Record<string, number>> = {
   passageFirst: 0.8,
   passageFive: 0.95,
   mrr: 0.86,
-  quoteFirst: 0.7,
-  quoteThree: 0.77,
+  quoteFirst: 0.715,
+  quoteThree: 0.775,
   allParts: 0.71,
   passageRecall: 0.95,
-  quoteRecall: 0.745,
+  quoteRecall: 0.75,
   answered: 0.85,
-  refused: 0.665,
-  disagreements: 0.375,
-  sidesShown: 0.67,
-  followUps: 0.9,
+  refused: 0.86,
+  disagreements: 0.385,
+  sidesShown: 0.68,
+  followUps: 0.915,
 };
 const atMost: Readonly<Record<string, number>> = { falseFlags: 0.05 };
 
