@@ -1,4 +1,4 @@
-/** Lines of `{question, texts, sides}`: each text a document, each line a corpus of its own, the sides rival answers. */
+/** Lines of `{texts, question, sides}` or `{texts, questions}`: each line a corpus of its own, each text a document, the sides rival answers. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type OpenedFiles, openFiles, type SetTools } from './open-set.ts';
@@ -15,16 +15,19 @@ export interface OpenedCase extends OpenedFiles {
   readonly elsewhere: string;
 }
 
-interface Asked {
+interface CaseQuestion {
   readonly question: string;
   readonly sides: readonly string[];
 }
 
 /** Of one question, or of several about the same texts. */
-type Line = { readonly texts: readonly string[] } & (Asked | { readonly questions: readonly Asked[] });
+type Line = { readonly texts: readonly string[] } & (
+  | CaseQuestion
+  | { readonly questions: readonly CaseQuestion[] }
+);
 
 const parts = 8;
-const questionsOf = (line: Line | undefined): readonly Asked[] =>
+const questionsOf = (line: Line | undefined): readonly CaseQuestion[] =>
   line === undefined ? [] : 'questions' in line ? line.questions : [line];
 
 export async function* openCases(path: string, tools: SetTools): AsyncGenerator<OpenedCase> {

@@ -8,7 +8,10 @@ import type { Asked, QuestionList } from './question-lists.ts';
 
 const ranking = { epochs: 200, rate: 0.05, penalty: 0.005 };
 const confidence = { hidden: 24, epochs: 150, rate: 0.005, decay: 1, batch: 512, seed: 1 };
-/** There are few questions without an answer in the sets, and each was written to tempt. */
+/**
+ * There are few questions without an answer in the sets, and each was written to tempt. Otherwise answered and refused weigh
+ * as they come.
+ */
 const unanswerableWeight = 3;
 
 /**

@@ -19,7 +19,7 @@ export interface NetworkOptions {
   readonly epochs: number;
   /** The highest rate, reached after a tenth of the steps. */
   readonly rate: number;
-  /** Share of each weight that a step at rate 1 takes away. */
+  /** Share of each weight and bias that a step at rate 1 takes away. */
   readonly decay: number;
   readonly batch: number;
   readonly seed: number;
@@ -79,7 +79,7 @@ function gradientOf(weights: Float64Array, batch: readonly number[], { rows, exa
   const { width, hidden } = shape;
   const out = hidden * (width + 1);
   const gradient = new Float64Array(weights.length);
-  const total = batch.reduce((sum, i) => sum + (examples[i]?.weight ?? 0), 0);
+  const total = batch.reduce((sum, i) => sum + (examples[i]?.weight ?? 0), 0) || 1;
   const active = new Float64Array(hidden);
   for (const i of batch) {
     const [row, example] = [rows[i], examples[i]];

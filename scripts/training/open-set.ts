@@ -35,8 +35,8 @@ export interface OpenedSet {
   search(question: string, without: string | null): Promise<Retrieval>;
 }
 
-/** A collection's folder has a file of this name beside its documents. */
-const collectionFile = 'questions.jsonl';
+/** A collection's folder has files of these names beside its documents. */
+const collectionFiles = ['questions.jsonl', 'russian.jsonl'];
 
 /** Where a set comes from. */
 export interface SetSource {
@@ -66,7 +66,7 @@ export function groupOf({ name, isSquad, isCollection }: OpenedSet, article: str
 
 export async function openSet({ path, folder, weight }: SetSource, tools: SetTools): Promise<OpenedSet> {
   const set = await readQuestionSet(path);
-  const isCollection = set.name === collectionFile;
+  const isCollection = collectionFiles.includes(set.name);
   const encoder = new TextEncoder();
   const brought = set.files?.map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
   const { documents, ...opened } = await openFiles(brought ?? (await readFolder(folder ?? '.')), tools);

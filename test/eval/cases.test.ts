@@ -60,7 +60,7 @@ const share = (of: keyof Outcome, among: (outcome: Outcome) => boolean): number 
   return list.filter((outcome) => outcome[of] === true).length / list.length;
 };
 
-describe('short cases', () => {
+describe('cases', () => {
   it('are all asked', () => expect(outcomes.length).toBeGreaterThan(1_950));
 
   it('are answered, however few their words', () => {

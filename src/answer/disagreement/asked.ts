@@ -123,9 +123,11 @@ function verbsOf(question: string): Set<string> {
   );
 }
 
-function claimAsked(question: string, { kinds }: ExpectedAnswer): Asked['asksClaim'] {
-  if (kinds[0] === 'yes-no') return 'whether';
-  return CAUSAL.test(question) ? 'why' : null;
+/** A part that asks for a value asks for no claim, whatever else the question has. */
+function claimAsked(question: string, about: About, kind: AnswerKind): Asked['asksClaim'] {
+  if (about !== 'statement') return null;
+  if (kind === 'yes-no') return 'whether';
+  return kind === 'reason' || CAUSAL.test(question) ? 'why' : null;
 }
 
 /** One entry for each part of the question. */
@@ -150,11 +152,16 @@ export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
     wantsList: expected.wantsList,
     qualifiers: qualifiersOf(question),
     bounds: BOUNDED.test(question),
-    asksClaim: claimAsked(question, expected),
   };
   const parts = new Map(
     expected.partKinds.map((kinds) => [aboutOf(kinds, expected.focus), kinds[0] ?? 'description']),
   );
   const asksName = NAME.test(expected.focus);
-  return [...parts].map(([about, kind]) => ({ about, kind, asksName, ...shared }));
+  return [...parts].map(([about, kind]) => ({
+    ...shared,
+    about,
+    kind,
+    asksName,
+    asksClaim: claimAsked(question, about, kind),
+  }));
 }

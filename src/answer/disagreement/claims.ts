@@ -6,54 +6,45 @@ import type { Asked } from './asked.ts';
 import type { Opinion } from './opinions.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** They say no to the word beside them. */
-const NEGATORS = wordsOf(
-  "no not never none nobody nothing neither nor without cannot can't don't doesn't didn't isn't wasn't aren't weren't hasn't " +
-    "haven't hadn't won't wouldn't couldn't shouldn't mustn't hardly only не нет ни никто ничто никогда без лишь только",
-);
-const REACH = 4;
-/** They say no by themselves. */
-const REFUSALS = wordsOf(
-  'refused refuses declined declines denied denies rejected rejects forbidden forbids forbade prohibited prohibits ' +
-    'prohibit banned bans excluded contraindicated failed fails unable impossible untrue нельзя запрещено запретил ' +
-    'запретили отказался отказалась отказались отверг отвергла отвергли отрицал отрицала',
-);
+const NEGATOR = /^(?:no|not|never|none|nobody|nothing|neither|nor|cannot)$|n['’]t$/;
+const NEGATOR_REACH = 4;
+/** "No. 7", "not only", "no doubt" say no to nothing. */
+const SAYS_NOTHING = /^(?:\.|only|doubt|\d+)$/;
+/** They say no by themselves, unless they are what is asked about. */
+const REFUSAL =
+  /^(?:refuse[sd]?|decline[sd]?|den(?:y|ies|ied)|reject(?:s|ed)?|forbid(?:s|den)?|forbade|prohibit(?:s|ed)?|bann?(?:s|ed)?|contraindicated|fail(?:s|ed)?|unable|impossible|untrue)$/;
 
 /** The sentence says no to what is asked. */
 export function saysNo({ words, concepts }: SentenceFacts, { predicates }: Asked): boolean {
-  if (words.some(({ lower }) => REFUSALS.has(lower))) return true;
-  return words.some(
-    ({ lower }, at) =>
-      NEGATORS.has(lower) &&
-      concepts
-        .slice(Math.max(0, at - REACH), at + REACH + 1)
-        .some((concept) => concept !== null && predicates.has(concept)),
-  );
+  const isAsked = (concept: string | null | undefined) => concept != null && predicates.has(concept);
+  return words.some(({ lower }, at) => {
+    if (REFUSAL.test(lower)) return !isAsked(concepts[at]);
+    if (!NEGATOR.test(lower) || SAYS_NOTHING.test(words[at + 1]?.lower || (words[at + 1]?.text ?? '')))
+      return false;
+    return concepts.slice(Math.max(0, at - NEGATOR_REACH), at + NEGATOR_REACH + 1).some(isAsked);
+  });
 }
 
-const CAUSES = wordsOf(
-  'because cause caused causes causing due owing reason reasons result resulted blame blamed fault thanks из-за потому ' +
-    'причина причиной причину вследствие вызвал вызвала вызвало',
-);
+const CAUSE =
+  /^(?:because|caus(?:e[sd]?|ing)|owing|reasons?|blamed?|fault|из-за|потому|причин[аойу]|причиной|вследствие|вызвал[аои]?)$/;
 
 /** The sentence has a word with which causes are given. */
-const givesCause = ({ words }: SentenceFacts): boolean => words.some(({ lower }) => CAUSES.has(lower));
+const givesCause = ({ words }: SentenceFacts): boolean => words.some(({ lower }) => CAUSE.test(lower));
 
 /** Sentences further down say something else more often than they deny it. */
-const considered = 7;
+const ranksConsidered = 7;
 /** How likely a claim is beside the sentence's values: it is the answer when anything in the sentence is. */
-const span = 0.5;
+const claimSpan = 0.5;
 
 /** The sentence as the answer to a question for yes or no, or for a cause; none for other questions. */
 export function claimsOf(facts: SentenceFacts, { asksClaim }: Asked): Opinion[] {
-  if (asksClaim === null || facts.index >= considered) return [];
+  if (asksClaim === null || facts.index >= ranksConsidered) return [];
   if (asksClaim === 'why' && !givesCause(facts)) return [];
-  const { text } = facts;
-  const end = text.length - (/[.!?…]*["”»]?$/.exec(text)?.[0].length ?? 0);
-  const value = { kind: 'claim', start: 0, end, text: text.slice(0, end), normal: {} } as const;
-  return [{ facts, value, fit: 1, span }];
+  const text = facts.text.replace(/[.!?…\s]+$/u, '');
+  if (text === '') return [];
+  const value = { kind: 'claim', start: 0, end: text.length, text, normal: {} } as const;
+  return [{ facts, value, fit: 1, span: claimSpan }];
 }
 
 /** One says yes and the other no, or each gives a cause. */

@@ -48,9 +48,8 @@ function collectSides(pairs: readonly ScoredPair[]): Opinion[] {
 
 /** An open question is answered by values of any kind. */
 function aboutOf({ context, pair }: CandidatePair): About {
-  if (context.asked.about !== 'statement') return context.asked.about;
   const { kind } = pair.a.value;
-  if (kind === 'claim') return 'statement';
+  if (kind === 'claim' || context.asked.about !== 'statement') return context.asked.about;
   return kind === 'date' || kind === 'name' ? kind : 'number';
 }
 

@@ -46,18 +46,19 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
   return [...likeliest, ...claimsOf(facts, asked)];
 }
 
-/** "Did not open until 1891" tells when it opened. */
-const NEGATIONS = /^(?:not|never|only|no|лишь|только|не)$|n['’]t$/;
-const NEGATION_REACH = 9;
 const BOUNDS = /^(?:by|before|until|till|к|до)$/;
+/** With a negation they tell when it happened: "did not open until 1891". */
+const LIMITS = /^(?:before|until|till|до)$/;
+const NEGATIONS = /^(?:not|never|only|лишь|только|не)$|n['’]t$/;
+const NEGATION_REACH = 9;
 /** "By 1952" is no date of the event, unless the end is what is asked for. */
 function isDeadline(facts: SentenceFacts, value: Value, { bounds }: Asked): boolean {
   const first = wordIndex(facts.words, value.start);
-  const before = facts.words[first - 1]?.lower ?? '';
-  if (value.kind !== 'date' || !BOUNDS.test(before) || bounds) return false;
-  return !facts.words
-    .slice(Math.max(0, first - NEGATION_REACH), first - 1)
-    .some(({ lower }) => NEGATIONS.test(lower));
+  const bound = facts.words[first - 1]?.lower ?? '';
+  if (value.kind !== 'date' || !BOUNDS.test(bound) || bounds) return false;
+  const before = facts.words.slice(Math.max(0, first - NEGATION_REACH), first - 1);
+  const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1);
+  return !(LIMITS.test(bound) && clause.some(({ lower }) => NEGATIONS.test(lower)));
 }
 
 const overlaps = (a: { start: number; end: number }, b: Value) => a.start < b.end && b.start < a.end;

@@ -13,7 +13,8 @@ const dated = once(({ facts, value: own }: Opinion): DateValue[] => {
   const place = wordIndex(facts.words, own.start);
   return facts.stated.flatMap(({ value }) => {
     if (value.kind !== 'date' || value.normal.from.y === undefined || value === own) return [];
-    return Math.abs(place - wordIndex(facts.words, value.start)) <= NEAR ? [value] : [];
+    const isNear = own.kind === 'claim' || Math.abs(place - wordIndex(facts.words, value.start)) <= NEAR;
+    return isNear ? [value] : [];
   });
 });
 

@@ -19,9 +19,12 @@ const isAsked = (name: NameValue, asked: readonly NameValue[]): boolean =>
     return compared === 'equal' || compared === 'compatible';
   });
 
+/** Where in the sentence a value stands; a claim is all of it, so everything stands before it. */
+const placeOf = (value: Value): number => (value.kind === 'claim' ? value.end : value.start);
+
 function namesBefore(facts: SentenceFacts, value: Value): NameValue[] {
   return facts.stated.flatMap((entry) =>
-    entry.value.kind === 'name' && entry.value.end <= value.start ? [entry.value] : [],
+    entry.value.kind === 'name' && entry.value.end <= placeOf(value) ? [entry.value] : [],
   );
 }
 
@@ -37,20 +40,26 @@ function namesAnother(facts: SentenceFacts, asked: Asked): boolean {
 }
 
 const REPORTS =
-  /^(?:reports?|reported|recalls?|recalled|says?|said|tells?|told|remind(?:s|ed)|informs?|informed|states?|stated|writes?|wrote|notes?|noted|remembers?|remembered|claims?|claimed|maintains?|maintained|insists?|insisted|confirms?|confirmed|explains?|explained|adds?|added|testified|сообщает|сообщил\S*|вспоминает|вспоминал\S*|пишет|писал\S*|рассказ\S+|утвержда\S+)$/;
+  /^(?:report|recall|say|said|tell|told|remind|inform|state|write|wrote|note|remember|claim|maintain|insist|confirm|explain|add|testifi?)(?:e?s|e?d)?$/;
+const REPORT_FOLLOWS = /^(?:that|:|"|“|«|how)$/;
 /** "Mrs Henning reported that …": whoever tells it is not whom it is told of. */
-function isReporter(facts: SentenceFacts, name: NameValue): boolean {
-  const next = wordIndex(facts.words, name.end - 1) + 1;
-  return facts.words.slice(next, next + 2).some(({ lower }) => REPORTS.test(lower));
+function isReporter({ words }: SentenceFacts, name: NameValue): boolean {
+  const next = words.findIndex((word) => word.start >= name.end);
+  const verb = words.slice(next, next + 2).findIndex(({ lower }) => REPORTS.test(lower));
+  if (next < 0 || verb < 0) return false;
+  return words
+    .slice(next + verb + 1, next + verb + 5)
+    .some(({ lower, text }) => REPORT_FOLLOWS.test(lower || text));
 }
 
 /** The sentence opens with somebody else's name and has none of those that the question asks about. */
 function opensWithAnother(facts: SentenceFacts, value: Value, subjects: readonly NameValue[]): boolean {
   const [first] = facts.stated;
-  if (first?.value.kind !== 'name' || first.value.end > value.start) return false;
+  if (first?.value.kind !== 'name' || first.value.end > placeOf(value)) return false;
   const isOther = isPersonal(first.value) && facts.words[0]?.start === first.value.start;
-  if (isReporter(facts, first.value)) return false;
-  return isOther && !subjects.some((subject) => shareOf(facts, subject) > 0);
+  return (
+    isOther && !isReporter(facts, first.value) && !subjects.some((subject) => shareOf(facts, subject) > 0)
+  );
 }
 
 const PRONOUNS = new Set(

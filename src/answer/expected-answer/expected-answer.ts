@@ -74,11 +74,15 @@ function readFocuses(words: readonly Word[]): Focus[] {
 }
 
 const KNOWING =
-  /^(?:tell|know|known|say|said|explain|remember|find|clear|certain|sure|recorded|mention(?:ed)?|state[ds]?|describe[ds]?)$/;
-/** "Do you know who …", "Is it known when …", German "Was ist …"; but "Was it open when …" asks for yes or no. */
+  /^(?:tell|know|known|say|said|explain|remember|find|found|clear|certain|sure|recorded|record|mention(?:ed)?|state[ds]|describe[ds]?|show|give|ask|idea|reveal|information|aware|hints?)$/;
+/** "Was it open when …", "Is that the man who …": only these open a clause inside a question for yes or no. */
+const OPENS_CLAUSE = /^(?:when|where|who|whom|which)$/;
+/** "Do you know who …", "Can you say how many …" ask what they seem to ask about. */
 function asksIndirectly(words: readonly Word[], asking: number | undefined): boolean {
-  if (asking === undefined || asking === 0) return asking === 0;
-  return words.slice(Math.max(0, asking - 3), asking).some(({ lower }) => KNOWING.test(lower));
+  if (asking === undefined) return false;
+  // German "Was ist …" begins with its question word.
+  if (asking === 0 || !OPENS_CLAUSE.test(words[asking]?.lower ?? '')) return true;
+  return words.slice(0, asking).some(({ lower }) => KNOWING.test(lower));
 }
 
 const KEYWORDS: readonly (readonly [RegExp, readonly AnswerKind[]])[] = [

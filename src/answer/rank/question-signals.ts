@@ -4,7 +4,8 @@ import { isName } from './features/context.ts';
 
 /**
  * Unknown are words that no document has; shares are of the question's inverse document frequencies. The more passages
- * there are, the better is the best of those that fit by chance.
+ * there are, the better is the best of those that fit by chance. A question in another script than the text finds fewer of
+ * its words, whether it is answered or not.
  */
 export const questionSignals = [
   'unknownShare',
@@ -15,12 +16,15 @@ export const questionSignals = [
   'questionWeight',
   'shareOfNames',
   'logPassages',
+  'isForeign',
 ] as const;
 
 export function questionSignalValues({
+  question,
   terms,
+  passages,
   passageCount,
-}: Pick<Retrieval, 'terms' | 'passageCount'>): number[] {
+}: Pick<Retrieval, 'question' | 'terms' | 'passages' | 'passageCount'>): number[] {
   const total = weightOf(terms) || 1;
   const unknown = terms.filter(({ documentFrequency }) => documentFrequency === 0);
   const rarest = (list: readonly WeightedTerm[]) => Math.max(0, ...list.map(({ idf }) => idf));
@@ -33,7 +37,14 @@ export function questionSignalValues({
     Math.log(total),
     weightOf(terms.filter(isName)) / total,
     Math.log(1 + passageCount),
+    isLatin(question) === isLatin(passages[0]?.passage.text ?? question) ? 0 : 1,
   ];
+}
+
+/** Half of the letters or more are Latin. */
+function isLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 >= letters;
 }
 
 const weightOf = (terms: readonly WeightedTerm[]): number => terms.reduce((sum, { idf }) => sum + idf, 0);

@@ -81,7 +81,7 @@ function readDay(words: readonly Word[], at: number): { day: number; next: numbe
   }
   const worded = ORDINAL_WORDS.get(lower);
   // "His second June" is no day.
-  const isDay = words[at + 1]?.lower === 'of' || /^[а-яё]/.test(lower);
+  const isDay = words[at + 1]?.lower === 'of' || /(?:ого|его|ое|ье)$/.test(lower);
   if (worded !== undefined) return { day: isDay ? worded : Number.NaN, next: at + 1 };
   return { day: numberAt(words, at), next: afterDay(words, at + 1) };
 }

@@ -3,7 +3,7 @@ import type { RankedTerm } from '../../../contract/selector.ts';
 import type { Asked } from '../asked.ts';
 import type { Opinion } from '../opinions.ts';
 
-/** Two values that exclude each other; the better-ranked sentence's comes first. */
+/** Two values that exclude each other, or two claims; the better-ranked sentence's comes first. */
 export interface Pair {
   readonly a: Opinion;
   readonly b: Opinion;

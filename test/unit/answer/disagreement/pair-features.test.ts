@@ -31,6 +31,14 @@ function featuresOf(...asked: Parameters<typeof pairsOf>): Record<string, number
   return Object.fromEntries(pairFeatureNames.map((name, i) => [name, values[i] ?? Number.NaN]));
 }
 
+/** Sentences that say all of the question. */
+const claims = (question: string, ...texts: readonly string[]) =>
+  pairsOf(
+    question,
+    texts.map((text) => ({ text, strengths: { own: [1], inContext: [1] } })),
+    [{ weight: 1, isName: false }],
+  ).map(({ pair: { a, b } }) => [a.value.text, b.value.text]);
+
 const opened = 'When did the Halden bridge open?';
 
 describe('a pair', () => {
@@ -84,8 +92,9 @@ describe('a pair', () => {
 
   it('is made of "not until": it tells when', () => {
     const built = { text: 'The bridge was built in 1931.' };
-    const later = { text: 'The bridge was not built until 1933.' };
-    expect(pairsOf('When was the bridge built?', [built, later])).toHaveLength(1);
+    const question = 'When was the bridge built?';
+    expect(pairsOf(question, [built, { text: 'The bridge was not built until 1933.' }])).toHaveLength(1);
+    expect(pairsOf(question, [built, { text: 'The bridge was not built by 1929.' }])).toEqual([]);
   });
 
   it('is made although the other sentence has the name that the question gives, or counts something else alike', () => {
@@ -110,13 +119,14 @@ describe('a pair', () => {
     expect(pairsOf(question, texts)).toHaveLength(1);
   });
 
-  /** Sentences that say all of the question. */
-  const claims = (question: string, ...texts: readonly string[]) =>
-    pairsOf(
-      question,
-      texts.map((text) => ({ text, strengths: { own: [1], inContext: [1] } })),
-      [{ weight: 1, isName: false }],
-    ).map(({ pair: { a, b } }) => [a.value.text, b.value.text]);
+  it('is not made of what somebody else did who opens the sentence', () => {
+    const brenner = { text: 'Ada Brenner wrote five novels.' };
+    const sorrel = { text: 'Tomas Sorrel wrote three novels.' };
+    expect(pairsOf('How many novels did Ada Brenner write?', [brenner, sorrel])).toEqual([]);
+    expect(
+      claims('Did Orla Venn accept the medal?', 'Orla Venn accepted it.', 'Tomas Sorrel declined it.'),
+    ).toEqual([]);
+  });
 
   it('is made of whole sentences where the question is whether or why', () => {
     const [may, mayNot] = [
@@ -126,6 +136,9 @@ describe('a pair', () => {
     expect(claims('May the owner change the filter?', `${may}.`, `${mayNot}.`)).toEqual([[may, mayNot]]);
     const accept = 'Did Orla Venn accept the medal?';
     expect(claims(accept, 'Orla Venn accepted the medal.', 'She declined it.')).toHaveLength(1);
+    expect(claims(accept, 'Orla Venn accepted the medal.', 'She didn’t accept it.')).toHaveLength(1);
+    const smoking = ['Smoking was banned on board.', 'Smoking was never banned on board.'];
+    expect(claims('Was smoking banned on board?', ...smoking)).toHaveLength(1);
     const causes = ['It burned because of a cigarette.', 'A faulty heater caused it.'];
     expect(claims('What caused the fire?', ...causes)).toHaveLength(1);
     expect(claims('How did the fire spread?', ...causes)).toEqual([]);

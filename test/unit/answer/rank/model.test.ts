@@ -19,6 +19,10 @@ describe('the trained model', () => {
     expect(model.linear[part].every(Number.isFinite)).toBe(true);
   });
 
+  it('knows every feature of which the confidence takes the largest value', () => {
+    expect(featureNames).toEqual(expect.arrayContaining([...reachSignals]));
+  });
+
   it('reads one input for each signal of the confidence', () => {
     const inputs = featureNames.length + leadSignals.length + questionSignals.length + reachSignals.length;
     const { mean, deviation, units } = model.confidence;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionSignals, questionSignalValues } from '../../../../src/answer/rank/question-signals.ts';
 import type { WeightedTerm } from '../../../../src/contract/retrieval.ts';
-import { analyzer } from './ranker-world.ts';
+import { analyzer, createRetrieval } from './ranker-world.ts';
 
 /** The question's terms, of which the named ones occur in no document and weigh twice as much. */
 function termsOf(question: string, unknown: readonly string[]): WeightedTerm[] {
@@ -11,8 +11,19 @@ function termsOf(question: string, unknown: readonly string[]): WeightedTerm[] {
   });
 }
 
+const textsOf = (texts: readonly string[]) =>
+  createRetrieval(
+    '',
+    texts.map((text) => [text]),
+  ).passages;
+
 function signalsOf(question: string, unknown: readonly string[] = []): Record<string, number> {
-  const values = questionSignalValues({ terms: termsOf(question, unknown), passageCount: 40 });
+  const values = questionSignalValues({
+    question,
+    terms: termsOf(question, unknown),
+    passages: textsOf(['The theorem was proved by Euler.']),
+    passageCount: 40,
+  });
   return Object.fromEntries(questionSignals.map((name, i) => [name, values[i] ?? Number.NaN]));
 }
 
@@ -36,11 +47,18 @@ describe('what a question’s words and the corpus tell', () => {
     });
   });
 
+  it('is whether the text is in the script of the question', () => {
+    expect(signalsOf('Which theorem did Euler prove?').isForeign).toBe(0);
+    expect(signalsOf('Какую теорему доказал Эйлер?').isForeign).toBe(1);
+  });
+
   it('is how many passages there are', () => {
     expect(signalsOf('Which theorem did Euler prove?').logPassages).toBeCloseTo(Math.log(41));
   });
 
   it('is finite for a question without words', () => {
-    expect(questionSignalValues({ terms: [], passageCount: 0 }).every(Number.isFinite)).toBe(true);
+    expect(
+      questionSignalValues({ question: '', terms: [], passages: [], passageCount: 0 }).every(Number.isFinite),
+    ).toBe(true);
   });
 });

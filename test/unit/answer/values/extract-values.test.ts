@@ -16,6 +16,7 @@ describe('dates', () => {
     ['we left on the thirteenth of June', ['thirteenth of June']],
     ['it was the twenty-first of August, 1911', ['twenty-first of August, 1911']],
     ['it was his second June in Oslo', ['June']],
+    ['восьмое марта, третий июнь', ['восьмое марта', 'июнь']],
     ['двадцать первого августа 1911 года', ['двадцать первого августа 1911 года']],
     ['in the 5th century BC and the 1930s', ['5th century BC', '1930s']],
     ['winter 1941–1942', ['winter 1941–1942']],
