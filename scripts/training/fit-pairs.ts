@@ -7,8 +7,9 @@ import type { PairQuestion } from './pair-examples.ts';
 const options = { epochs: 200, rate: 0.05, penalty: 0.003 };
 /** Few questions are disputed; each counts as much as so many others. */
 const disputedWeight = 8;
-/** Cases were written to tempt, disputed or not, and half of them are. */
-const caseWeight = 2;
+/** Half of the cases are disputed, and the others were written to tempt: whoever falls for them cries wolf. */
+const disputedCaseWeight = 2;
+const temptingCaseWeight = 3;
 
 export type FittedPairs = Pick<PairModel, 'mean' | 'deviation' | 'weights' | 'bias'>;
 
@@ -34,8 +35,10 @@ export function fitPairs(questions: readonly PairQuestion[]): FittedPairs {
   return { ...scale, weights: fitted.slice(0, -1), bias: fitted.at(-1) ?? 0 };
 }
 
-const weightOf = ({ disputed, isCase }: PairQuestion) =>
-  isCase ? caseWeight : disputed ? disputedWeight : 1;
+function weightOf({ disputed, isCase }: PairQuestion): number {
+  if (isCase) return disputed ? disputedCaseWeight : temptingCaseWeight;
+  return disputed ? disputedWeight : 1;
+}
 
 function lossGradient(questions: readonly Prepared[], weights: Float64Array): Float64Array {
   const gradient = new Float64Array(weights.length);

@@ -20,9 +20,9 @@ const atLeast: Readonly<Record<string, number>> = {
   quoteThree: 0.75,
   answered: 0.815,
   refused: 0.755,
-  disagreements: 0.46,
-  sidesShown: 0.65,
-  followUps: 0.84,
+  disagreements: 0.44,
+  sidesShown: 0.63,
+  followUps: 0.815,
 };
 const atMost: Readonly<Record<string, number>> = { falseFlags: 0.05 };
 
