@@ -1,4 +1,7 @@
-/** Lines of `{texts, question, sides}` or `{texts, questions}`: each line a corpus of its own, each text a document, the sides rival answers. */
+/**
+ * Lines of `{texts, question, sides}` or `{texts, questions}`: each line is a corpus of its own, each text a document, and the
+ * sides are rival answers.
+ */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type OpenedFiles, openFiles, type SetTools } from './open-set.ts';

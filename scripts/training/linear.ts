@@ -1,5 +1,6 @@
 /** A linear ranker on standardised features, trained on the listwise softmax loss by Adam with an L2 penalty. */
 import { type LinearModel, sigmoid } from '../../src/answer/rank/model.ts';
+import { createAdam } from './adam.ts';
 import { type List, softmax } from './listwise.ts';
 
 export interface LinearOptions {
@@ -71,24 +72,19 @@ function pairGradient(lists: readonly Scaled[], weights: Float64Array): Float64A
   return gradient;
 }
 
-/** Adam (Kingma & Ba 2015) from zero; `gradientOf` gives the mean gradient of the loss. */
+/** Adam from zero; `gradientOf` gives the mean gradient of the loss. */
 export function descend(
   width: number,
   gradientOf: (weights: Float64Array) => Float64Array,
   { epochs, rate, penalty }: LinearOptions,
 ): Float64Array {
   const weights = new Float64Array(width);
-  const first = new Float64Array(width);
-  const second = new Float64Array(width);
-  for (let step = 1; step <= epochs; step++) {
-    const gradient = gradientOf(weights);
-    const bias = Math.sqrt(1 - 0.999 ** step) / (1 - 0.9 ** step);
-    for (let f = 0; f < width; f++) {
-      const g = (gradient[f] ?? 0) + penalty * (weights[f] ?? 0);
-      first[f] = 0.9 * (first[f] ?? 0) + 0.1 * g;
-      second[f] = 0.999 * (second[f] ?? 0) + 0.001 * g * g;
-      weights[f] = (weights[f] ?? 0) - (rate * bias * (first[f] ?? 0)) / (Math.sqrt(second[f] ?? 0) + 1e-8);
-    }
+  const adam = createAdam(weights);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    adam.step(
+      gradientOf(weights).map((slope, f) => slope + penalty * (weights[f] ?? 0)),
+      rate,
+    );
   }
   return weights;
 }

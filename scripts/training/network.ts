@@ -4,6 +4,7 @@
  * rising and falling once.
  */
 import { clip, type NetworkModel, sigmoid } from '../../src/answer/rank/model.ts';
+import { createAdam } from './adam.ts';
 import { measureScale, standardise } from './linear.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
 
@@ -26,11 +27,9 @@ export interface NetworkOptions {
 }
 
 export function trainNetwork(examples: readonly Example[], options: NetworkOptions): NetworkModel {
-  const scale = measureScale(examples.map(({ row }) => row));
-  const rows = standardise(
-    examples.map(({ row }) => row),
-    scale,
-  ).map((row) => row.map(clip));
+  const inputs = examples.map(({ row }) => row);
+  const scale = measureScale(inputs);
+  const rows = standardise(inputs, scale).map((row) => row.map(clip));
   const shape = { width: scale.mean.length, hidden: options.hidden };
   const random = seededRandom(options.seed);
   const weights = startWeights(shape, random);
@@ -114,24 +113,6 @@ function addUnit(gradient: Float64Array, at: number, row: Float64Array, factor: 
 
 function add(gradient: Float64Array, at: number, value: number): void {
   gradient[at] = (gradient[at] ?? 0) + value;
-}
-
-function createAdam(weights: Float64Array, decay: number) {
-  const [first, second] = [new Float64Array(weights.length), new Float64Array(weights.length)];
-  let done = 0;
-  return {
-    step(gradient: Float64Array, rate: number): void {
-      done += 1;
-      const [firstBias, secondBias] = [1 - 0.9 ** done, 1 - 0.999 ** done];
-      for (let i = 0; i < weights.length; i++) {
-        const slope = gradient[i] ?? 0;
-        first[i] = 0.9 * (first[i] ?? 0) + 0.1 * slope;
-        second[i] = 0.999 * (second[i] ?? 0) + 0.001 * slope ** 2;
-        const move = (first[i] ?? 0) / firstBias / (Math.sqrt((second[i] ?? 0) / secondBias) + 1e-8);
-        weights[i] = (weights[i] ?? 0) * (1 - rate * decay) - rate * move;
-      }
-    },
-  };
 }
 
 function toModel(weights: Float64Array, { width, hidden }: Shape): Omit<NetworkModel, 'mean' | 'deviation'> {

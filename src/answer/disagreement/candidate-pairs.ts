@@ -2,10 +2,10 @@
 import type { RankedTerm } from '../../contract/selector.ts';
 import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { compareValues } from '../values/compare-values.ts';
-import { isNumber, type NumberValue, type Value } from '../values/value.ts';
+import { isBare, isNumber, type Value } from '../values/value.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { areOfTwoScripts, areReconciled, isElsewhere } from './circumstances.ts';
-import { areRivalClaims } from './claims.ts';
+import { areRivalClaims, isToThePoint } from './claims.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
 import type { Pair, PairContext } from './pair/context.ts';
 import { type CandidateSentence, readFacts } from './sentence-facts.ts';
@@ -44,12 +44,6 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
   });
 }
 
-/** A sentence as a whole denies another only if it says, with its headings, this share of the question. */
-const leastSaid = 0.5;
-const isToThePoint = ({ value, facts }: Opinion, terms: PairInput['terms']): boolean =>
-  value.kind !== 'claim' ||
-  terms.reduce((sum, { weight }, i) => sum + weight * (facts.strengths.inContext[i] ?? 0), 0) >= leastSaid;
-
 /** Pairs grow with the square of the opinions, and the unlikely ones are never a side. */
 const most = 14;
 
@@ -84,4 +78,3 @@ function excludeEachOther(a: Value, b: Value): boolean {
 }
 
 const isCount = (value: Value): boolean => value.kind === 'number' || value.kind === 'quantity';
-const isBare = ({ kind, normal }: NumberValue): boolean => kind === 'number' && normal.unit === null;

@@ -1,6 +1,6 @@
 /** Two values under different circumstances can both be true: of somebody else, at another time, of another instance. */
 import { agree, compareValues } from '../values/compare-values.ts';
-import { isNumber, type NumberValue, type Value } from '../values/value.ts';
+import { isBare, isNumber, type Value } from '../values/value.ts';
 import { answersAsked } from './answer-values.ts';
 import type { Asked } from './asked.ts';
 import { belongsToAsked } from './governs.ts';
@@ -28,7 +28,6 @@ const isSameNumber = (a: Value, b: Value): boolean =>
   isNumber(b) &&
   a.normal.value === b.normal.value &&
   (a.kind === b.kind || isBare(a) || isBare(b));
-const isBare = ({ kind, normal }: NumberValue): boolean => kind === 'number' && normal.unit === null;
 
 /** Only one of two names is written in Cyrillic letters: that they differ can't be seen. */
 export const areOfTwoScripts = (a: Value, b: Value): boolean =>

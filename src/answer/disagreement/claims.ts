@@ -2,6 +2,7 @@
  * Whether and why: what a sentence answers then is no value but what it says as a whole. Two sentences may say yes and no,
  * or give two causes. Only plain words for it count, since any two sentences differ.
  */
+import type { RankedTerm } from '../../contract/selector.ts';
 import type { Asked } from './asked.ts';
 import type { Opinion } from './opinions.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -20,8 +21,7 @@ export function saysNo({ words, concepts }: SentenceFacts, { predicates }: Asked
   const isAsked = (concept: string | null | undefined) => concept != null && predicates.has(concept);
   return words.some(({ lower }, at) => {
     if (REFUSAL.test(lower)) return !isAsked(concepts[at]);
-    if (!NEGATOR.test(lower) || SAYS_NOTHING.test(words[at + 1]?.lower || (words[at + 1]?.text ?? '')))
-      return false;
+    if (!NEGATOR.test(lower) || SAYS_NOTHING.test(words[at + 1]?.lower ?? '')) return false;
     return concepts.slice(Math.max(0, at - NEGATOR_REACH), at + NEGATOR_REACH + 1).some(isAsked);
   });
 }
@@ -46,6 +46,13 @@ export function claimsOf(facts: SentenceFacts, { asksClaim }: Asked): Opinion[] 
   const value = { kind: 'claim', start: 0, end: text.length, text, normal: {} } as const;
   return [{ facts, value, fit: 1, span: claimSpan }];
 }
+
+/** A sentence as a whole denies another only if it says, with its headings, this share of the question. */
+const leastSaid = 0.5;
+/** False for a claim that says little of the question; values stand for themselves. */
+export const isToThePoint = ({ value, facts }: Opinion, terms: readonly RankedTerm[]): boolean =>
+  value.kind !== 'claim' ||
+  terms.reduce((sum, { weight }, i) => sum + weight * (facts.strengths.inContext[i] ?? 0), 0) >= leastSaid;
 
 /** One says yes and the other no, or each gives a cause. */
 export const areRivalClaims = (a: Opinion, b: Opinion, asked: Asked): boolean =>

@@ -47,9 +47,7 @@ function isReporter({ words }: SentenceFacts, name: NameValue): boolean {
   const next = words.findIndex((word) => word.start >= name.end);
   const verb = words.slice(next, next + 2).findIndex(({ lower }) => REPORTS.test(lower));
   if (next < 0 || verb < 0) return false;
-  return words
-    .slice(next + verb + 1, next + verb + 5)
-    .some(({ lower, text }) => REPORT_FOLLOWS.test(lower || text));
+  return words.slice(next + verb + 1, next + verb + 5).some(({ lower }) => REPORT_FOLLOWS.test(lower));
 }
 
 /** The sentence opens with somebody else's name and has none of those that the question asks about. */

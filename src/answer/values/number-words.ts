@@ -33,28 +33,28 @@ export const SCALE_WORDS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** Ordinals written as words. */
+/** Ordinals of a single word. */
 const SIMPLE_ORDINALS: ReadonlyMap<string, number> = new Map(
   pairs(
     'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 ' +
       'thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 ' +
-      'первый=1 первая=1 первое=1 первого=1 первым=1 первой=1 второй=2 вторая=2 второе=2 второго=2 ' +
-      'вторым=2 третий=3 третья=3 третье=3 третьего=3 третьим=3 четвёртый=4 четвертый=4 четвёртого=4 четвёртое=4 пятое=5 шестое=6 седьмое=7 восьмое=8 девятое=9 десятое=10 пятый=5 пятого=5 ' +
-      'шестой=6 шестого=6 седьмой=7 седьмого=7 восьмой=8 восьмого=8 девятый=9 девятого=9 десятый=10 десятого=10 ' +
-      'одиннадцатого=11 двенадцатого=12 тринадцатого=13 четырнадцатого=14 пятнадцатого=15 шестнадцатого=16 ' +
-      'семнадцатого=17 восемнадцатого=18 девятнадцатого=19 двадцатого=20 тридцатого=30 thirtieth=30',
+      'thirtieth=30 ' +
+      'первый=1 первая=1 первое=1 первого=1 первым=1 первой=1 второй=2 вторая=2 второе=2 второго=2 вторым=2 третий=3 ' +
+      'третья=3 третье=3 третьего=3 третьим=3 четвёртый=4 четвертый=4 четвёртое=4 четвёртого=4 пятый=5 пятое=5 ' +
+      'пятого=5 шестой=6 шестое=6 шестого=6 седьмой=7 седьмое=7 седьмого=7 восьмой=8 восьмое=8 восьмого=8 девятый=9 ' +
+      'девятое=9 девятого=9 десятый=10 десятое=10 десятого=10 одиннадцатого=11 двенадцатого=12 тринадцатого=13 ' +
+      'четырнадцатого=14 пятнадцатого=15 шестнадцатого=16 семнадцатого=17 восемнадцатого=18 девятнадцатого=19 ' +
+      'двадцатого=20 тридцатого=30',
   ),
 );
 
-const ENGLISH_TENS = pairs('twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90');
+const isEnglish = (word: string): boolean => /^[a-z]/.test(word);
+const tens = [...NUMBER_WORDS].filter(([word, value]) => isEnglish(word) && value >= 20);
+const units = [...SIMPLE_ORDINALS].filter(([word, value]) => isEnglish(word) && value < 10);
 /** "third", "twenty-third", "третий". */
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
   ...SIMPLE_ORDINALS,
-  ...ENGLISH_TENS.flatMap(([ten, tens]) =>
-    [...SIMPLE_ORDINALS].flatMap(([word, value]) =>
-      value < 10 && /^[a-z]/.test(word) ? [[`${ten}-${word}`, tens + value] as const] : [],
-    ),
-  ),
+  ...tens.flatMap(([ten, value]) => units.map(([unit, more]) => [`${ten}-${unit}`, value + more] as const)),
 ]);
 
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };

@@ -85,6 +85,9 @@ interface ClaimValue extends Written {
 
 export type Value = DateValue | NumberValue | OrdinalValue | TimeValue | NameValue | ClaimValue;
 
+/** Nothing says what it counts or measures. */
+export const isBare = ({ kind, normal }: NumberValue): boolean => kind === 'number' && normal.unit === null;
+
 /** A number of any kind, with its unit. */
 export const isNumber = (value: Value): value is NumberValue => 'unitWords' in value.normal;
 

@@ -7,7 +7,8 @@ import type { Opinion } from '../opinions.ts';
 import { namesAny } from '../subject.ts';
 import { both, type Features, flag, greatest, least, type PairContext } from './context.ts';
 
-const logScore = ({ facts }: Opinion): number => Math.max(-6, Math.log(Math.max(1e-9, facts.score)));
+const logAbove = (least: number, value: number): number => Math.max(least, Math.log(Math.max(1e-9, value)));
+const logScore = ({ facts }: Opinion): number => logAbove(-6, facts.score);
 
 const coverage = once((one: Opinion, { asked }: PairContext): number => coverageOf(one, asked));
 
@@ -15,7 +16,7 @@ const ofKind = ({ facts, value }: Opinion): number =>
   Math.log(Math.max(1, facts.stated.filter((entry) => entry.value.kind === value.kind).length));
 
 /** Unlike the score, it tells how well the sentence does among all, and not only beside the best one. */
-const logShare = ({ facts }: Opinion): number => Math.max(-8, Math.log(Math.max(1e-9, facts.share)));
+const logShare = ({ facts }: Opinion): number => logAbove(-8, facts.share);
 
 export const relevanceFeatures: Features = {
   leastScore: least(logScore),
