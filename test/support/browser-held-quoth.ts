@@ -10,9 +10,9 @@ export interface HeldQuoth {
   readonly asked: AskRequest[];
   /** Lets the next quotes (and, after the last, the answer) of a held question through. */
   release(count?: number): void;
-  /** Takes back what was released and never used. */
+  /** Takes back what was released and never used, and forgets who has given up. */
   reset(): void;
-  /** Resolves when a held question has been given up by its client. */
+  /** Resolves when a held question has been given up by its client: what is released before may go to that one. */
   readonly aborted: Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export function createHeldQuoth(): HeldQuoth {
   const asked: AskRequest[] = [];
   const waiting = new Set<() => void>();
   let permits = 0;
-  const aborted = Promise.withResolvers<void>();
+  let aborted = Promise.withResolvers<void>();
 
   function pass(signal: AbortSignal | undefined): Promise<void> {
     if (permits > 0) {
@@ -41,7 +41,9 @@ export function createHeldQuoth(): HeldQuoth {
   async function ask(request: AskRequest, listener: AskListener = {}) {
     asked.push(request);
     if (!request.question.includes('held')) return fake.ask(request, listener);
-    listener.signal?.addEventListener('abort', () => aborted.resolve());
+    // Of this turn: a question of the test before may be given up late.
+    const { resolve: giveUp } = aborted;
+    listener.signal?.addEventListener('abort', () => giveUp());
     const answer = await fake.ask({ ...request, question: request.question.replace('held', '') });
     for (const quote of answer.quotes) {
       await pass(listener.signal);
@@ -55,7 +57,9 @@ export function createHeldQuoth(): HeldQuoth {
   return {
     quoth: { ...fake, ask },
     asked,
-    aborted: aborted.promise,
+    get aborted() {
+      return aborted.promise;
+    },
     release(count = 1) {
       for (let at = 0; at < count; at += 1) {
         const [next] = waiting;
@@ -66,6 +70,7 @@ export function createHeldQuoth(): HeldQuoth {
     },
     reset() {
       permits = 0;
+      aborted = Promise.withResolvers<void>();
     },
   };
 }

@@ -125,6 +125,7 @@ describe('a slow answer', () => {
     await turnsIn(page, 'waiting').waitFor();
     await page.clock.runFor(41_000);
     await failure('interrupted').waitFor();
+    await held.aborted;
     held.release(2);
     // On a busy machine its countdown may end first and take the button away: then it has asked by itself.
     const button = page.getByRole('button', { name: 'Ask now' });
