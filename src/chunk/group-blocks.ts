@@ -29,12 +29,16 @@ export function groupBlocks(blocks: readonly SplitBlock[], options: ChunkOptions
   for (const split of blocks) {
     if (split.sentences.length === 0) continue;
     const next: Group = { ...split, start: split.block.start, end: split.block.end };
-    if (open && joins(open, next, options)) open = join(open, next);
-    else {
-      close();
-      if (next.end - next.start > options.maxCharacters) groups.push(...divide(next, options));
-      else open = next;
+    if (open && joins(open, next, options)) {
+      open = join(open, next);
+      continue;
     }
+    const cut: Introduced | null = open && cutIntroduction(open, next, options);
+    if (cut) open = cut.before;
+    close();
+    if (cut) open = join(cut.introduction, next);
+    else if (sizeOf(next) > options.maxCharacters) groups.push(...divide(next, options));
+    else open = next;
   }
   close();
   return groups;
@@ -53,6 +57,23 @@ function joins(open: Group, next: Group, options: ChunkOptions): boolean {
 
 function join(open: Group, next: Group): Group {
   return { ...open, end: next.end, sentences: [...open.sentences, ...next.sentences] };
+}
+
+interface Introduced {
+  readonly before: Group;
+  readonly introduction: Group;
+}
+
+/** "The report made three recommendations:" is of use only beside what it introduces. */
+function cutIntroduction(open: Group, next: Group, options: ChunkOptions): Introduced | null {
+  const [last, beforeLast] = [open.sentences.at(-1), open.sentences.at(-2)];
+  if (last === undefined || beforeLast === undefined || !/[:：]$/u.test(last.text)) return null;
+  if (open.block.reference !== next.block.reference || next.end - last.start > options.maxCharacters)
+    return null;
+  return {
+    before: { ...open, end: beforeLast.end, sentences: open.sentences.slice(0, -1) },
+    introduction: { ...open, start: last.start, sentences: [last] },
+  };
 }
 
 function divide(group: Group, options: ChunkOptions): Group[] {

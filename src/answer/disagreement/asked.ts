@@ -43,6 +43,8 @@ export interface Asked {
   readonly qualifiers: ReadonlySet<string>;
   /** Asks for a deadline or an end: "until when". */
   readonly bounds: boolean;
+  /** Which end of a stretch of time is the answer; null when all of it is. */
+  readonly end: 'from' | 'to' | null;
   /** Asks for what a whole sentence says: whether something is so, or why; null when it asks for a value. */
   readonly asksClaim: 'whether' | 'why' | null;
 }
@@ -72,6 +74,15 @@ function aboutOf(kinds: readonly AnswerKind[], focus: string): About {
 
 const BOUNDED =
   /\b(?:by|before|until|till|latest|deadline|end(?:ed|s)?|expire[sd]?|last(?:ed|s)?)\b|(?:^|[^а-яё])(?:до|к) (?:как|че|ког)/i;
+
+const BEGINS = /^=(?:beginning|appointment|joining|founding|marriage)$/;
+const SINCE = /\b(?:since|from) when\b|(?:^|[^а-яё])с (?:каких|как|ког)/i;
+/** "When did she become", "since when", "until when", "when did it end". */
+function endAsked(question: string, events: ReadonlySet<string>): Asked['end'] {
+  if (SINCE.test(question)) return 'from';
+  if (BOUNDED.test(question)) return 'to';
+  return [...events].some((event) => BEGINS.test(event)) ? 'from' : null;
+}
 
 const CAUSAL =
   /^\s*(?:why|почему|отчего|warum|pourquoi)(?!\p{L})|\b(?:caused?|causes of|reasons? (?:for|why|of)|what (?:made|started|led|set|brought|ruined|destroyed|triggered)|die[ds]? of|how come)\b|(?:^|[^а-яё])(?:причин\S+|из-за чего|что вызвало|отчего)/iu;
@@ -135,10 +146,12 @@ export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
   const nameTokens = nameTokensOf(expected);
   const names = expected.given.filter((value): value is NameValue => value.kind === 'name');
   const predicates = predicatesOf(expected, nameTokens);
+  const events = new Set([...predicates].filter((concept) => concept.startsWith('=')));
   const shared = {
     predicates,
     verbs: verbsOf(question),
-    events: new Set([...predicates].filter((concept) => concept.startsWith('='))),
+    events,
+    end: endAsked(question, events),
     things: new Set(names.filter(isThing).flatMap(stemsOf)),
     objects: objectsOf(question, names),
     asksSubject: /^\s*who\s+(?!is|was|are|were|did|does|do|has|had)\p{L}/iu.test(question),

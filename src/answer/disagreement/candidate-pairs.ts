@@ -27,8 +27,6 @@ export interface CandidatePair {
 export function candidatePairs({ question, expected, sentences, terms }: PairInput): CandidatePair[] {
   const facts = sentences.map(readFacts);
   return readAsked(question, expected).flatMap((asked) => {
-    // The members of a list differ and all belong to it.
-    if (asked.wantsList && asked.about !== 'number') return [];
     const opinions = likeliest(
       facts
         .flatMap((entry) => opinionsOf(entry, asked, expected))
@@ -59,6 +57,9 @@ const pairsOf = (opinions: readonly Opinion[], asked: Asked): Pair[] =>
   );
 
 function areRivals(a: Opinion, b: Opinion, asked: Asked): boolean {
+  // The members of a list differ and all belong to it; "in which years" a thing went on is no list.
+  if (asked.wantsList && asked.about !== 'number' && !(isStretch(a.value) && isStretch(b.value)))
+    return false;
   if (a.value.kind !== 'claim' && b.value.kind !== 'claim') return excludeEachOther(a.value, b.value);
   return a.value.kind === b.value.kind && areRivalClaims(a, b, asked);
 }
@@ -77,4 +78,5 @@ function excludeEachOther(a: Value, b: Value): boolean {
   return (isCount(a) && isCount(b)) || isBare(a) || isBare(b);
 }
 
+const isStretch = (value: Value): boolean => value.kind === 'date' && value.normal.range === true;
 const isCount = (value: Value): boolean => value.kind === 'number' || value.kind === 'quantity';

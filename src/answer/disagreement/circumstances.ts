@@ -2,6 +2,7 @@
 import { agree, compareValues } from '../values/compare-values.ts';
 import { isBare, isNumber, type Value } from '../values/value.ts';
 import { answersAsked } from './answer-values.ts';
+import { asAsked } from './as-asked.ts';
 import type { Asked } from './asked.ts';
 import { belongsToAsked } from './governs.ts';
 import { once } from './once.ts';
@@ -15,12 +16,14 @@ export const areReconciled = (a: Opinion, b: Opinion, asked: Asked): boolean =>
   holds(a, b.value, asked) || holds(b, a.value, asked) || isOtherInstance(a, b);
 
 /** What the question itself names is in both, and tells nothing: "Vessin" is no other way to say "Annelise Vessin". */
-const holds = ({ facts }: Opinion, value: Value, { given }: Asked): boolean =>
-  facts.stated.some(
-    (stated) =>
-      (agree(stated.value, value) && !given.some((one) => compareValues(one, stated.value) === 'equal')) ||
-      isSameNumber(stated.value, value),
-  );
+const holds = ({ facts }: Opinion, value: Value, asked: Asked): boolean =>
+  facts.stated
+    .map((stated) => asAsked(stated.value, asked))
+    .some(
+      (stated) =>
+        (agree(stated, value) && !asked.given.some((one) => compareValues(one, stated) === 'equal')) ||
+        isSameNumber(stated, value),
+    );
 
 /** Whatever is counted: "1.4 million civilians" and "1,400,000 citizens", but not "two toes" and "two years". */
 const isSameNumber = (a: Value, b: Value): boolean =>
@@ -40,8 +43,10 @@ export const isStrayName = (one: Opinion, asked: Asked): boolean =>
   one.value.kind === 'name' && asked.about !== 'office' && !answersAsked(one, asked);
 
 /** The sentence is about somebody or something else than the question. */
-const isBeside = ({ facts, value }: Opinion, asked: Asked): boolean =>
-  isOtherSubject(facts, asked) || !speaksOfSubject(facts, value, asked) || !namesThings(facts, asked);
+const isBeside = (one: Opinion, asked: Asked): boolean =>
+  isOtherSubject(one, asked) ||
+  !speaksOfSubject(one.facts, one.value, asked) ||
+  !namesThings(one.facts, asked);
 
 /** The sentence has words of the question, but dates something else. */
 export const isOfOtherEvent = once(

@@ -8,7 +8,7 @@ import type { Opinion } from './opinions.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /** They say no to the word beside them. */
-const NEGATOR = /^(?:no|not|never|none|nobody|nothing|neither|nor|cannot)$|n['’]t$/;
+const NEGATOR = /^(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without)$|n['’]t$/;
 const NEGATOR_REACH = 4;
 /** "No. 7", "not only", "no doubt" say no to nothing. */
 const SAYS_NOTHING = /^(?:\.|only|doubt|\d+)$/;
@@ -27,10 +27,10 @@ export function saysNo({ words, concepts }: SentenceFacts, { predicates }: Asked
 }
 
 const CAUSE =
-  /^(?:because|caus(?:e[sd]?|ing)|owing|reasons?|blamed?|fault|из-за|потому|причин[аойу]|причиной|вследствие|вызвал[аои]?)$/;
+  /(?<!\p{L})(?:because|caus(?:e[sd]?|ing)|(?:owing|due|led|thanks) to|results? of|result(?:s|ed|ing)? (?:from|in)|brought about|set (?:it |them )?off|triggered|sparked|started by|reasons?|blamed?|fault|из-за|потому|причин[аойу]|причиной|вследствие|вызвал[аои]?)(?!\p{L})/iu;
 
 /** The sentence has a word with which causes are given. */
-const givesCause = ({ words }: SentenceFacts): boolean => words.some(({ lower }) => CAUSE.test(lower));
+const givesCause = ({ text }: SentenceFacts): boolean => CAUSE.test(text);
 
 /** Sentences further down say something else more often than they deny it. */
 const ranksConsidered = 7;

@@ -4,6 +4,7 @@ import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { valueFit } from '../expected-answer/value-fit.ts';
 import { compareValues } from '../values/compare-values.ts';
 import type { Value } from '../values/value.ts';
+import { asAsked } from './as-asked.ts';
 import type { About, Asked } from './asked.ts';
 import { claimsOf } from './claims.ts';
 import { findOffices } from './find-offices.ts';
@@ -35,7 +36,8 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
   const offices = asked.about === 'office' ? findOffices(facts) : [];
   const values = facts.stated.map(({ value }) => value);
   const spans = answerSpans(expected, facts.text, values);
-  const found = (offices.length > 0 ? offices : values).flatMap((value) => {
+  const found = (offices.length > 0 ? offices : values).flatMap((stated) => {
+    const value = asAsked(stated, asked);
     if (!kindsOf[asked.about].includes(value.kind) || isGiven(value, asked)) return [];
     if (isDeadline(facts, value, asked)) return [];
     const fit = offices.length > 0 ? 1 : valueFit(value, expected);

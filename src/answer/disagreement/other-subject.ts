@@ -1,18 +1,21 @@
 /** "The mirror of the telescope", "her husband": something near what is asked about, but not it. */
 
 import { stemWord } from '../values/stem-word.ts';
+import { foldNameWord } from '../values/transliterate.ts';
+import type { Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
-import { conceptOf, isEmptyTerm } from './concepts.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
+import { conceptOf } from './concepts.ts';
+import type { Opinion } from './opinions.ts';
+import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
 const stems = (list: string): ReadonlySet<string> =>
   new Set(list.split(' ').map((word) => conceptOf(stemWord(word))));
 const RELATIVES = stems(
   'husband wife son daughter brother sister father mother children child grandson nephew uncle cousin parents widow муж жена сын дочь брат сестра отец мать дети',
 );
-/** What is said of the whole: "the height of the tower", "the capture of the city". */
-const OF_THE_WHOLE = stems(
-  'height area size number total length depth weight mass volume capacity cost price value age date day year time name title rate share percentage construction history case member president director head king author outbreak',
+/** What has measures, dates and people of its own: "a new wing of the museum". */
+const PARTS = stems(
+  'wing part section half side roof floor room hall gate door window wall mirror lens branch department chapel chamber end edge top bottom corner bank arm leg engine mast deck hull suburb district quarter volume chapter edition version model supplement successor predecessor copy replica',
 );
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'whose']);
 
@@ -24,13 +27,29 @@ const OPENS_CLAUSE = new Set(', ; — : and but while when where as that и а �
 /** "…, his daughter said" tells who tells it. */
 const SAYS = /^(?:said|says|recalled|recalls|told|tells|wrote|writes|remembered|remembers|claimed|claims)$/;
 
-/** A relative is the subject: "her husband retired", "Sorokin's son was born"; not "after his father's death". */
-function speaksOfRelative(facts: SentenceFacts, asked: Asked): boolean {
-  return facts.words.some((word, at) => {
+/**
+ * A relative is the subject: "her husband retired", "Sorokin's son was born"; not "after his father's death", nor one who
+ * comes after the value, and not "her brother Paul" or "the laird's widow, Lady Margaret" when that is who is asked about
+ * or the answer.
+ */
+function speaksOfRelative({ facts, value }: Opinion, asked: Asked): boolean {
+  const end = value.kind === 'claim' ? facts.words.length : wordIndex(facts.words, value.start);
+  return facts.words.slice(0, end).some((word, at) => {
     const isOwner = POSSESSIVES.has(word.lower) || /['’]s$/.test(word.lower);
-    return isOwner && opensClause(facts, at) && [1, 2].some((step) => isRelativeAt(facts, at + step, asked));
+    if (!isOwner || !opensClause(facts, at)) return false;
+    const relative = [at + 1, at + 2].find((place) => isRelativeAt(facts, place, asked));
+    return relative !== undefined && !isNamed(facts, relative, asked) && !isValueBeside(relative, end, value);
   });
 }
+
+/** "Her brother Paul", when the question names Paul. */
+const isNamed = ({ words }: SentenceFacts, relative: number, { nameTokens }: Asked): boolean =>
+  nameTokens.has(foldNameWord(words[relative + 1]?.lower ?? ''));
+
+/** "The laird's widow, Lady Margaret": words between a relative and the name that says who it is. */
+const APPOSITION = 2;
+const isValueBeside = (relative: number, valueAt: number, { kind }: Value): boolean =>
+  kind === 'name' && valueAt - relative - 1 <= APPOSITION;
 
 function isRelativeAt(facts: SentenceFacts, at: number, asked: Asked): boolean {
   const concept = facts.concepts[at];
@@ -51,13 +70,7 @@ function speaksOfPart(facts: SentenceFacts, asked: Asked): boolean {
   for (let at = 1; at < facts.words.length; at++) {
     if (facts.words[at]?.lower !== 'of') continue;
     const part = facts.concepts[at - 1];
-    if (
-      part == null ||
-      facts.words[at - 1]?.capital ||
-      isAskedWord(part, asked) ||
-      OF_THE_WHOLE.has(part) ||
-      isEmptyTerm(part)
-    )
+    if (part == null || facts.words[at - 1]?.capital || isAskedWord(part, asked) || !PARTS.has(part))
       continue;
     const whole = facts.concepts[at + 1] ?? facts.concepts[at + 2];
     const opens = at <= 4 && facts.words.slice(0, at - 1).every((word) => word.kind === 'word');
@@ -82,5 +95,5 @@ const lacksRelative = (facts: SentenceFacts, asked: Asked): boolean =>
   [...asked.predicates, ...asked.focus].some(isKin) && ![...facts.conceptSet].some(isKin);
 
 /** The sentence is about a part or a relative of what the question is about, or not about the relative asked for. */
-export const isOtherSubject = (facts: SentenceFacts, asked: Asked): boolean =>
-  speaksOfRelative(facts, asked) || speaksOfPart(facts, asked) || lacksRelative(facts, asked);
+export const isOtherSubject = (one: Opinion, asked: Asked): boolean =>
+  speaksOfRelative(one, asked) || speaksOfPart(one.facts, asked) || lacksRelative(one.facts, asked);

@@ -12,7 +12,7 @@ const NEAR = 12;
 const dated = once(({ facts, value: own }: Opinion): DateValue[] => {
   const place = wordIndex(facts.words, own.start);
   return facts.stated.flatMap(({ value }) => {
-    if (value.kind !== 'date' || value.normal.from.y === undefined || value === own) return [];
+    if (value.kind !== 'date' || value.normal.from.y === undefined || value.start === own.start) return [];
     const isNear = own.kind === 'claim' || Math.abs(place - wordIndex(facts.words, value.start)) <= NEAR;
     return isNear ? [value] : [];
   });

@@ -73,12 +73,27 @@ const OPENERS = new Set('there all both some most many none nobody everyone what
  * "Beria was shot": a bare word is the subject. At the beginning of a sentence a capital doesn't show a name, but what
  * stands there without an article is somebody or something else all the same.
  */
-function opensWithBareSubject({ words, foldedAll }: SentenceFacts, subjects: readonly NameValue[]): boolean {
+function opensWithBareSubject(
+  { words, concepts, foldedAll }: SentenceFacts,
+  subjects: readonly NameValue[],
+  { predicates }: Asked,
+): boolean {
   const [first, second] = words;
+  // "Approval was granted": the very event that is asked about.
+  if (predicates.has(concepts[0] ?? '')) return false;
   if (first?.kind !== 'word' || !AUXILIARIES.has(second?.lower ?? '')) return false;
   if (PRONOUNS.has(first.lower) || OPENERS.has(first.lower)) return false;
   return !subjects.some(({ normal }) => normal.tokens.some((token) => foldedAll.has(token)));
 }
+
+/** What befalls a person: whoever is named beside its date is the one it befell. */
+const PERSONAL_EVENTS =
+  /^=(?:birth|death|execution|joining|appointment|election|transfer|arrest|marriage|purge|award)$/;
+
+/** A person is asked about; works, bodies and places are opened, built and found by others, who are named beside them. */
+const asksOfPerson = ({ events }: Asked, subjects: readonly NameValue[]): boolean =>
+  subjects.some(({ normal }) => normal.role === 'person') ||
+  [...events].some((event) => PERSONAL_EVENTS.test(event));
 
 /** The nearest personal name before `value` is not somebody else's, unless the question names nobody. */
 export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked): boolean {
@@ -87,12 +102,13 @@ export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked
     (name) => name.normal.role === 'person' || name.normal.role === 'unknown',
   );
   if (subjects.length === 0) return true;
-  if (opensWithAnother(facts, value, subjects) || opensWithBareSubject(facts, subjects)) return false;
+  if (opensWithAnother(facts, value, subjects) || opensWithBareSubject(facts, subjects, asked)) return false;
+  const isDated = asked.about === 'date' && asksOfPerson(asked, subjects);
   const before = namesBefore(facts, value).filter((name) => name !== value);
   for (const name of before.reverse()) {
     if (isAsked(name, subjects)) return true;
     if (subjects.some((subject) => isRelative(name, subject))) return false;
-    if (isPersonal(name) && asked.about === 'date' && name.normal.role === 'person') return false;
+    if (name.normal.role === 'person' && isDated && isPersonal(name)) return false;
   }
   return true;
 }

@@ -69,6 +69,9 @@ function readFocuses(words: readonly Word[]): Focus[] {
   }
   if (AUXILIARIES.has(first) && !asksIndirectly(words, asking[0]))
     return [{ kinds: ['yes-no', 'description'], first: 0, next: 0 }];
+  // "Была ли …": nothing but the particle makes it a question.
+  if (asking.length === 0 && words.slice(1, 4).some(({ lower }) => lower === 'ли'))
+    return [{ kinds: ['yes-no', 'description'], first: 0, next: 0 }];
   if (asking.length > 0) return asking.map((at) => focusAt(words, at));
   return [{ kinds: keywordKinds(words), first: 0, next: 0 }];
 }

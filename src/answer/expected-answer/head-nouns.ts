@@ -1,15 +1,16 @@
 /** The noun after "what" or "which" tells the kind of the answer: "which city" asks for a place. */
+import { stemWord } from '../values/stem-word.ts';
 import type { AnswerKind } from './answer-kind.ts';
 
 const rows: readonly (readonly [readonly AnswerKind[], string])[] = [
   [
     ['date'],
-    'year date day month decade century era birthday birthdate anniversary год году года дата день дня месяц век веке',
+    'year date day month decade century era birthday birthdate anniversary год году года числа дата день дня месяц век веке',
   ],
   [['date', 'time', 'duration'], 'time period season'],
   [['duration', 'number', 'quantity'], 'age возраст возрасте'],
   [['time'], 'hour'],
-  [['duration', 'quantity'], 'duration length lifespan'],
+  [['duration', 'quantity'], 'duration length lifespan срок длительность продолжительность'],
   [['percent', 'quantity', 'number'], 'percentage percent proportion share fraction rate процент доля'],
   [
     ['quantity', 'number', 'percent', 'duration', 'money'],
@@ -29,7 +30,7 @@ const rows: readonly (readonly [readonly AnswerKind[], string])[] = [
   ],
   [
     ['organization', 'name'],
-    'company organization organisation team party university school group agency band network institution college club union department firm manufacturer publisher church committee government army tribe corporation brand order league body military journal newspaper channel компания организация партия команда университет завод институт',
+    'company organization organisation team party university school group agency band network institution college club union department firm manufacturer publisher church committee government army tribe corporation brand order league body military journal newspaper channel компания организация партия команда университет завод институт ведомство учреждение комитет',
   ],
   [
     ['reason', 'description'],
@@ -45,6 +46,11 @@ const rows: readonly (readonly [readonly AnswerKind[], string])[] = [
 
 const BY_NOUN: ReadonlyMap<string, readonly AnswerKind[]> = new Map(
   [...rows].reverse().flatMap(([kinds, nouns]) => nouns.split(' ').map((noun) => [noun, kinds] as const)),
+);
+
+/** Russian nouns by their stems: they are asked for in all cases. */
+const BY_STEM: ReadonlyMap<string, readonly AnswerKind[]> = new Map(
+  [...BY_NOUN].flatMap(([noun, kinds]) => (/[а-яё]/.test(noun) ? [[stemWord(noun), kinds] as const] : [])),
 );
 
 const singular = (lower: string): string =>
@@ -65,7 +71,7 @@ const AGENT = /(?:[a-z]{3}(?:ist|ician|ologist|grapher|maker|keeper|or|er|eer|ia
 
 /** The kinds that a head noun asks for, or null when the noun decides nothing. */
 export function kindsOfNoun(lower: string, capital = false): readonly AnswerKind[] | null {
-  const known = BY_NOUN.get(lower) ?? BY_NOUN.get(singular(lower));
+  const known = BY_NOUN.get(lower) ?? BY_NOUN.get(singular(lower)) ?? BY_STEM.get(stemWord(lower));
   if (known) return known;
   return !capital &&
     AGENT.test(singular(lower)) &&

@@ -24,6 +24,9 @@ const OPEN = new Set([
   'каком',
   'каким',
   'каких',
+  'какому',
+  'какими',
+  'какою',
   'что',
   'was',
   'welche',
@@ -209,8 +212,19 @@ function focusOfWhat(words: readonly Word[], at: number): Focus {
   const after = words[at + 1]?.lower ?? '';
   const isBe = BE.has(after) || /['’]s$/.test(words[at]?.lower ?? '');
   if (isBe) return focusOfWhatIs(words, BE.has(after) ? at + 2 : at + 1) ?? nothing;
-  if (AUXILIARIES.has(after)) return nothing;
+  if (AUXILIARIES.has(after)) return { ...nothing, kinds: kindsOfVerb(words, at + 2) ?? nothing.kinds };
   return focusOfPhrase(words, at + 1) ?? nothing;
+}
+
+const PRICED = /^(?:cost|charge|earn|pay|fetch)$/;
+const MEASURED = /^(?:weigh|measure)$/;
+/** "What did the bridge cost?", "What does a bar weigh?": the verb says what is asked for. */
+function kindsOfVerb(words: readonly Word[], from: number): readonly AnswerKind[] | null {
+  const at = words.findIndex(({ lower }, i) => i > from && (PRICED.test(lower) || MEASURED.test(lower)));
+  // "What did they pay for?" asks for the thing.
+  if (at < 0 || /^(?:for|with|in|by)$/.test(words[at + 1]?.lower ?? '')) return null;
+  const verb = words[at]?.lower ?? '';
+  return PRICED.test(verb) ? ['money', 'quantity', 'number'] : ['quantity', 'number'];
 }
 
 /** "What is a prime number?" defines; "what is the capital of X" asks for a place. */

@@ -16,7 +16,7 @@ const rows: readonly (readonly [readonly AnswerKind[], string])[] = [
   [['manner', 'description'], 'how как каким-образом wie comment cómo'],
   [
     ['description', 'name'],
-    'what which какой какая какое какие какого какую каком каким каких какою что чем чего welche welcher welches was quel quelle quels quelles qué cuál cuáles que',
+    'what which какой какая какое какие какого какую каком каким каких какою какому какими что чем чего welche welcher welches was quel quelle quels quelles qué cuál cuáles que',
   ],
 ];
 
@@ -49,7 +49,7 @@ export const HOW: ReadonlyMap<string, readonly AnswerKind[]> = new Map<string, r
   ['much', ['money', 'quantity', 'percent', 'number']],
   ['long', ['duration', 'quantity', 'date']],
   ['old', ['duration', 'number', 'quantity']],
-  ...'far tall high deep big large fast heavy wide hot cold small thick close'
+  ...'far tall high deep big large fast heavy wide hot cold small thick close loud strong bright numerous'
     .split(' ')
     .map((word) => [word, ['quantity', 'number'] as const] as const),
   ['often', ['description', 'number', 'duration']],

@@ -1,12 +1,13 @@
 /**
  * Chosen sentences → picks. Sentences that follow each other are quoted as one run, a sentence that opens with "He" or
- * "This" takes the one before along, so that a reader knows who is meant, and an entry of a reference list is quoted
- * whole: what it says of a source is of no use without the source.
+ * "This" takes the one before along, so that a reader knows who is meant, one that announces a list takes the list along,
+ * and an entry of a reference list is quoted whole: what it says of a source is of no use without the source.
  */
-import type { Pick } from '../../contract/draft.ts';
+import type { Pick as DraftPick } from '../../contract/draft.ts';
 import type { Span } from '../../contract/span.ts';
 import { pointsBack } from '../rank/sentence-view.ts';
 import type { ChosenSentence } from './choose-sentences.ts';
+import { findIntroduced } from './find-introduced.ts';
 
 interface Run {
   readonly passage: number;
@@ -20,22 +21,42 @@ const maxRun = 3;
 /** Characters of an entry; a longer one is an article of its own. */
 const maxEntry = 600;
 
+/** Sentences of one passage, first and last. */
+type Extent = Pick<Run, 'passage' | 'first' | 'last'>;
+
 /** In order of the best sentence of each run; `pickOf` tells where each chosen sentence went. */
 export function joinNeighbours(
   chosen: readonly ChosenSentence[],
   highlightsOf: (sentence: ChosenSentence) => readonly Span[],
-): { picks: Pick[]; pickOf: number[] } {
+): { picks: DraftPick[]; pickOf: number[] } {
   const runs: Run[] = [];
-  const pickOf = chosen.map((sentence) => {
-    const at = runs.findIndex((run) => touches(run, sentence));
-    const run = runs[at];
-    if (run === undefined) return runs.push(startRun(sentence, runs)) - 1;
-    run.first = Math.min(run.first, sentence.sentence);
-    run.last = Math.max(run.last, sentence.sentence);
-    run.members.push(sentence);
-    return at;
-  });
+  for (const sentence of chosen) {
+    const extent = extentOf(sentence);
+    const [home, ...others] = runs.filter((run) => touches(run, extent));
+    if (home === undefined) runs.push(startRun(sentence, runs));
+    else {
+      widen(home, extent, [sentence]);
+      // A list that is announced may hold sentences that were chosen before.
+      for (const other of others.filter((run) => overlap(run, home))) {
+        widen(home, other, other.members);
+        runs.splice(runs.indexOf(other), 1);
+      }
+    }
+  }
+  const pickOf = chosen.map((sentence) => runs.findIndex(({ members }) => members.includes(sentence)));
   return { picks: runs.map((run) => toPick(run, highlightsOf)), pickOf };
+}
+
+const extentOf = ({ passage, sentence, of }: ChosenSentence): Extent => ({
+  passage,
+  first: sentence,
+  last: findIntroduced(of, sentence),
+});
+
+function widen(run: Run, { first, last }: Extent, members: readonly ChosenSentence[]): void {
+  run.first = Math.min(run.first, first);
+  run.last = Math.max(run.last, last);
+  run.members.push(...members);
 }
 
 function startRun(sentence: ChosenSentence, runs: readonly Run[]): Run {
@@ -43,7 +64,7 @@ function startRun(sentence: ChosenSentence, runs: readonly Run[]): Run {
   if (of.kind === 'reference' && of.text.length <= maxEntry) {
     return { passage, first: 0, last: of.sentences.length - 1, members: [sentence] };
   }
-  return { passage, first: firstNeeded(sentence, runs), last: sentence.sentence, members: [sentence] };
+  return { ...extentOf(sentence), first: firstNeeded(sentence, runs), members: [sentence] };
 }
 
 /** The sentence before comes along where it is needed and no other run has it already. */
@@ -56,15 +77,17 @@ function firstNeeded(sentence: ChosenSentence, runs: readonly Run[]): number {
   return needsContext ? before : sentence.sentence;
 }
 
-function touches(run: Run, { passage, sentence }: ChosenSentence): boolean {
-  if (run.passage !== passage) return false;
-  if (run.first <= sentence && sentence <= run.last) return true;
-  const [first, last] = [Math.min(run.first, sentence), Math.max(run.last, sentence)];
-  const isNext = sentence >= run.first - 1 && sentence <= run.last + 1;
-  return isNext && last - first < maxRun;
+const overlap = (a: Extent, b: Extent): boolean =>
+  a.passage === b.passage && a.first <= b.last && b.first <= a.last;
+
+function touches(run: Run, extent: Extent): boolean {
+  if (overlap(run, extent)) return true;
+  const isNext =
+    run.passage === extent.passage && (extent.last === run.first - 1 || extent.first === run.last + 1);
+  return isNext && Math.max(run.last, extent.last) - Math.min(run.first, extent.first) < maxRun;
 }
 
-function toPick(run: Run, highlightsOf: (sentence: ChosenSentence) => readonly Span[]): Pick {
+function toPick(run: Run, highlightsOf: (sentence: ChosenSentence) => readonly Span[]): DraftPick {
   return {
     passage: run.passage,
     sentence: run.first,

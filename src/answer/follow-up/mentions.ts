@@ -148,7 +148,7 @@ function nameMention(text: string, name: NameValue, from: Mention['from']): Ment
 }
 
 /** The number that belongs to a name: "Hearthbank 12", "Apollo 11", no year and no count of what follows. */
-const labelAfter = (text: string, { end }: NameValue): string =>
+export const labelAfter = (text: string, { end }: NameValue): string =>
   /^ \d{1,3}(?:\.\d+)*(?=[\s.,;:?!)]|['’]|$)(?!\s+(?:\p{Ll}+s|percent|%))/u.exec(text.slice(end))?.[0] ?? '';
 
 /** "Alla" is the "Alla Kuznetsova" of the answer. */

@@ -35,7 +35,8 @@ function phraseEnd(words: readonly Word[], frame: Frame): number {
     if (words[at]?.capital || lower(at - 1) === 'of') continue;
     if (be ? isPast(lower(at)) : VERBS.has(lower(at))) return at;
   }
-  if (be || whole - first < 2 || words[whole - 1]?.capital) return whole;
+  const last = words[whole - 1];
+  if (be || whole - first < 2 || last?.capital || last?.kind === 'number') return whole;
   return whole - 1;
 }
 

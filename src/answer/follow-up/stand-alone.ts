@@ -1,6 +1,7 @@
 /** The kinds of follow-up in the order in which they are recognised. */
 import { extractValues } from '../values/extract-values.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
+import { completeCount } from './complete-count.ts';
 import { completeEllipsis } from './complete-ellipsis.ts';
 import { stripEnd, toQuestion } from './compose.ts';
 import {
@@ -21,8 +22,9 @@ import { substituteFragment } from './substitute-fragment.ts';
 
 export function standAlone(question: string, turns: readonly TurnMentions[]): string {
   const last = turns.at(-1);
-  const { lead, core } = stripLead(stripEnd(question));
-  if (last === undefined || core === '') return question;
+  const { lead, core: stripped } = stripLead(stripEnd(question));
+  if (last === undefined || stripped === '') return question;
+  const core = completeCount(stripped, last);
   const asked = eventQuestion(core) ?? eventOf(core, last) ?? (isQuestionFragment(core) ? core : null);
   if (asked !== null) return completeEllipsis(asked, last);
   const ordinal = resolveOrdinal(core, last);
@@ -33,7 +35,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   if (isFragment(form)) return substituteFragment(resolved?.text ?? core, last);
   if (resolved !== null)
     return resolved.complete ? toQuestion(resolved.text) : withTopic(resolved.text, turns);
-  return completeShort(core, turns) ?? question;
+  return completeShort(core, turns) ?? (core === stripped ? question : toQuestion(core));
 }
 
 const eventOf = (core: string, { mentions }: TurnMentions) =>

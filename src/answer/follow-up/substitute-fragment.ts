@@ -1,7 +1,8 @@
 /** "What about his wife?", "And in 1943?": the last question again, with this in the place of its like. */
 import { extractValues } from '../values/extract-values.ts';
+import type { NameValue } from '../values/value.ts';
 import { toQuestion } from './compose.ts';
-import type { TurnMentions } from './mentions.ts';
+import { labelAfter, type TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { datePhrase } from './resolve-pronouns.ts';
 
@@ -54,11 +55,19 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
   const old = oldPhrase(fragment, turn);
   if (old === undefined) return null;
   const at = text.indexOf(old);
-  return toQuestion(text.slice(0, at) + fragment + text.slice(at + old.length));
+  return toQuestion(text.slice(0, at) + withKind(fragment, old) + text.slice(at + old.length));
+}
+
+/** "The one to the station" after "Line 5" is a line. */
+function withKind(fragment: string, old: string): string {
+  const kind = /^(?:the )?(\p{L}+) \d[\d.]*$/u.exec(old)?.[1];
+  return kind === undefined ? fragment : fragment.replace(/^(the (?:other )?)one\b/i, `$1${kind}`);
 }
 
 function oldPhrase(fragment: string, { frame }: TurnMentions): string | undefined {
-  const names = extractValues(frame.text).filter(({ kind }) => kind === 'name');
+  const names = extractValues(frame.text)
+    .filter((value): value is NameValue => value.kind === 'name')
+    .map((name) => ({ text: name.text + labelAfter(frame.text, name) }));
   const phrase = mainPhrase(frame);
   const inside = frame.text.includes(phrase) && phrase !== '' ? [phrase] : [];
   const owner = names.find(({ text }) => fragment.includes(text))?.text;

@@ -4,7 +4,7 @@ import { joinDurations, type Measured, readStretch } from './read-duration.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
 import { isDash, isMark, type Word } from './scan-words.ts';
 import { stemWord } from './stem-word.ts';
-import { BOUNDS_BEFORE, CURRENCIES, MEASURES, PERCENT, TIME_UNITS } from './units.ts';
+import { BOUNDS_BEFORE, CURRENCIES, MEASURES, PERCENT, TIME_UNITS, timeUnitOf } from './units.ts';
 import type { Bound, NumberNormal, NumberValue } from './value.ts';
 
 interface Unit {
@@ -29,10 +29,28 @@ function readBound(list: readonly Word[], at: number): { bound: Bound; first: nu
   let before = at;
   if (list[before - 1]?.lower === 'an' || list[before - 1]?.lower === 'a') before -= 1;
   for (const { words, bound } of BOUND_BY_LAST.get(list[before - 1]?.lower ?? '') ?? []) {
-    if (endsWith(list, before, words)) return { bound, first: before - words.length };
+    if (!endsWith(list, before, words)) continue;
+    const first = before - words.length;
+    return { bound: isDenied(list, first) ? OPPOSITE[bound] : bound, first };
   }
   return { bound: 'exact', first: at };
 }
+
+const OPPOSITE: Readonly<Record<Bound, Bound>> = {
+  atLeast: 'atMost',
+  atMost: 'atLeast',
+  exact: 'exact',
+  about: 'about',
+};
+const DENIES = /^(?:not|never|nor|cannot|не|никогда)$|n['’]t$/;
+/** "Must never rise above 40", "was not under ten". */
+const DENIAL_REACH = 3;
+const isDenied = (list: readonly Word[], at: number): boolean => {
+  const before = list.slice(Math.max(0, at - DENIAL_REACH), at);
+  return before
+    .slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1)
+    .some(({ lower }) => DENIES.test(lower));
+};
 
 const plain = (kind: Unit['kind'], unit: string | null, next: number): Unit => ({
   kind,
@@ -56,7 +74,7 @@ function readMeasure(list: readonly Word[], at: number): Unit | null {
   if (PERCENT.has(lower)) return plain('percent', '%', at + 1);
   if (lower === 'per' && /^cent(?:age)?$/.test(list[at + 1]?.lower ?? ''))
     return plain('percent', '%', at + 2);
-  const time = TIME_UNITS.get(lower);
+  const time = timeUnitOf(lower);
   if (time) return plain('duration', time, at + 1);
   const currency = CURRENCIES.get(lower) ?? (isSterling(list, at) ? 'gbp' : undefined);
   if (currency) return plain('money', currency, at + 1);

@@ -11,14 +11,17 @@ export const TIME_UNITS = table({
   second: 'second seconds sec секунда секунды секунд sekunden secondes segundos',
   minute: 'minute minutes min минута минуты минут минуту minuten minutos',
   hour: 'hour hours часа часов stunden stunde heures horas',
-  day: 'day days день дня дней сутки суток дневная дневной дневную дневный tage tagen tag jours día días dias',
+  day: 'day days день дня дней дням сутки суток дневная дневной дневную дневный tage tagen tag jours día días dias',
   fortnight: 'fortnight fortnights',
-  week: 'week weeks неделя недели недель неделю wochen semaines semanas',
-  month: 'month months месяц месяца месяцев monate monaten mois meses',
-  year: 'year years год года лет jahre jahren ans années años',
+  week: 'week weeks неделя недели недель неделю неделям wochen semaines semanas',
+  month: 'month months месяц месяца месяцев месяцам monate monaten mois meses',
+  year: 'year years год года лет годам jahre jahren ans années años',
   decade: 'decade decades десятилетие десятилетия десятилетий',
   century: 'centuries столетия столетий',
 });
+
+/** The unit of time that a word names: "years", "month's", "weeks'". */
+export const timeUnitOf = (lower: string): string | undefined => TIME_UNITS.get(lower.replace(/['’]s?$/, ''));
 
 const DAY = 86_400;
 const SECONDS: Readonly<Record<string, number>> = {
@@ -133,6 +136,8 @@ export const BOUNDS_BEFORE: readonly (readonly [string, Bound])[] = [
   ['свыше', 'atLeast'],
   ['больше', 'atLeast'],
   ['менее', 'atMost'],
+  ['выше', 'atLeast'],
+  ['ниже', 'atMost'],
   ['до', 'atMost'],
   ['около', 'about'],
   ['почти', 'about'],

@@ -30,6 +30,19 @@ describe('passages', () => {
     expect(lengths(`The diary says:\n\n${paragraph(500)}`)).toHaveLength(1);
   });
 
+  it('keep an introduction with the list that it introduces', () => {
+    const text = `${paragraph(900)} It made two recommendations:\n\n- ${paragraph(270)}\n- ${paragraph(270)}\n`;
+    const [before, list, ...others] = passages(text);
+    expect(others).toEqual([]);
+    expect(before?.text).toBe(paragraph(900));
+    expect(list?.text).toMatch(/^It made two recommendations:\n\n- The keeper/);
+  });
+
+  it('leave an introduction where it is when what follows is too long to go with it', () => {
+    const [before] = passages(`${paragraph(900)} The diary says:\n\n${paragraph(1_190)}`);
+    expect(before?.text).toMatch(/The diary says:$/);
+  });
+
   it('cut a long paragraph into pieces of about the same length', () => {
     const [first = 0, second = 0, ...others] = lengths(paragraph(1_400));
     expect(others).toEqual([]);

@@ -154,6 +154,31 @@ describe('a sentence that points back', () => {
   });
 });
 
+describe('a sentence that announces another', () => {
+  it('is quoted with it, once, when the other was chosen before', async () => {
+    const passages = [
+      [
+        ['The diary names the builder:', 4.9],
+        [builder, 5],
+        ['The sea is near.', -9],
+      ],
+    ] as const;
+    expect((await select({ question, passages })).texts).toEqual([`The diary names the builder: ${builder}`]);
+  });
+
+  it('is quoted with it when the other alone says too little', async () => {
+    const passages = [
+      [
+        ['The diary names the builder of the tower:', 5],
+        ['Brenner.', -9],
+      ],
+    ] as const;
+    expect((await select({ question, passages })).texts).toEqual([
+      'The diary names the builder of the tower: Brenner.',
+    ]);
+  });
+});
+
 describe('sentences that say the same', () => {
   it('are quoted once, with the references of all', async () => {
     const passages = [[[builder, 5]], [[`${builder.slice(0, -1)} [7].`, 4.9]], [[builder, 4.8]]] as const;

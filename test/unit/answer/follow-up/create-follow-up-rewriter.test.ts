@@ -185,7 +185,31 @@ describe('ellipses', () => {
   });
 });
 
+describe('what is counted', () => {
+  it.each([
+    [
+      'How many did it own in its heyday?',
+      "What was the company's first ship?",
+      /^How many ships did the company/,
+    ],
+    [
+      'How many were rescued?',
+      'How many passengers did the ferry carry?',
+      /^How many passengers were rescued/,
+    ],
+    ['How many were rescued?', 'Who was Ada Brenner?', /^How many were rescued/],
+  ])('is what the last question was about: %s after %s', async (question, before, standalone) => {
+    expect(await rewrite(question, { question: before, answer: '' })).toMatch(standalone);
+  });
+});
+
 describe('a number that belongs to a name', () => {
+  it('goes with the name when another takes its place', async () => {
+    const turn = { question: 'How long will Line 5 be?', answer: 'Line 5 will run for 7.3 kilometres.' };
+    expect(await rewrite('And Line 6?', turn)).toBe('How long will Line 6 be?');
+    expect(await rewrite('And the one to Orel?', turn)).toBe('How long will the Line to Orel be?');
+  });
+
   it.each([
     [
       'And how loud is its fan?',

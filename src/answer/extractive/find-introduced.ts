@@ -1,0 +1,30 @@
+/** What a sentence announces: "The report made three recommendations:" says nothing without them. */
+import type { Passage } from '../../contract/passage.ts';
+
+/** Longer lists would bury the rest of the answer. */
+const maxItems = 8;
+const listMark = /\n\s*(?:[-*+•‣–—]|\(?\d{1,2}[.)]|\(?\p{L}[.)])\s+$/u;
+
+/** Position of the last sentence of what sentence `at` announces, a list or one sentence; `at` when it announces nothing. */
+export function findIntroduced(passage: Passage, at: number): number {
+  const { sentences } = passage;
+  if (!/[:：]$/u.test(sentences[at]?.text ?? '') || at + 1 >= sentences.length) return at;
+  let last = at;
+  let items = 0;
+  for (let next = at + 1; next < sentences.length; next++) {
+    const gap = gapBefore(passage, next);
+    const opensItem = listMark.test(gap);
+    if (opensItem) items += 1;
+    // An item may have several sentences; a new paragraph without a mark ends the list.
+    const isOver = !opensItem && (items === 0 || gap.includes('\n'));
+    if (isOver || items > maxItems) break;
+    last = next;
+  }
+  return Math.max(last, at + 1);
+}
+
+/** What stands between a sentence and the one before it. */
+function gapBefore({ sentences, text, start }: Passage, at: number): string {
+  const from = (sentences[at - 1]?.end ?? start) - start;
+  return text.slice(from, (sentences[at]?.start ?? start) - start);
+}

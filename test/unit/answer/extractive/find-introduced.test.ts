@@ -1,0 +1,46 @@
+/** What a sentence announces is quoted with it. */
+import { describe, expect, it } from 'vitest';
+import { findIntroduced } from '../../../../src/answer/extractive/find-introduced.ts';
+import { splitDocument } from '../../../../src/chunk/split-document.ts';
+import { readText } from '../../../support/documents.ts';
+
+/** The sentences that go with sentence `at` of the first passage. */
+function introduced(text: string, at = 0): string[] {
+  const [passage] = splitDocument(readText('notes.md', text));
+  if (passage === undefined) return [];
+  return passage.sentences.slice(at + 1, findIntroduced(passage, at) + 1).map((sentence) => sentence.text);
+}
+
+describe('a sentence that ends with a colon', () => {
+  it('takes its list along, and not what follows the list', () => {
+    const text =
+      'The keeper asks two things:\n\n- Bring oil.\n- Bring bread. It may be old.\n\nThe tower is high.\n';
+    expect(introduced(text)).toEqual(['Bring oil.', 'Bring bread.', 'It may be old.']);
+  });
+
+  it('takes numbered items along', () => {
+    expect(introduced('Do this:\n\n1. Fill the lamp.\n2. Light it.\n\nThen sleep.')).toEqual([
+      'Fill the lamp.',
+      'Light it.',
+    ]);
+  });
+
+  it('takes one sentence along where there is no list', () => {
+    expect(
+      introduced('The diary is short: the sea was calm.\n\nIt says:\n\nAll is well. The sea is calm.', 1),
+    ).toEqual(['All is well.']);
+  });
+
+  it('takes eight items at most', () => {
+    const items = Array.from({ length: 12 }, (_, at) => `- Item ${at + 1} is oil.`).join('\n');
+    expect(introduced(`Bring these:\n\n${items}\n`)).toHaveLength(8);
+  });
+
+  it('takes nothing along where nothing follows', () => {
+    expect(introduced('The keeper asks two things:')).toEqual([]);
+  });
+});
+
+it('any other sentence announces nothing', () => {
+  expect(introduced('The keeper asks two things.\n\n- Bring oil.\n- Bring bread.\n')).toEqual([]);
+});
