@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import { pairFeatureNames } from '../src/answer/disagreement/pair/features.ts';
 import { disagreementProbability, scorePair } from '../src/answer/disagreement/pair/model.ts';
 import { loadRankerModel } from '../src/answer/rank/load-ranker-model.ts';
+import type { NetworkModel } from '../src/answer/rank/model.ts';
 import { openLocalEmbedder } from '../src/embed/local/open-local-embedder.ts';
 import { openWordVectors } from '../src/embed/local/word-vectors.ts';
-import { type FittedPairs, fitPairs } from './training/fit-pairs.ts';
+import { fitPairs } from './training/fit-pairs.ts';
 import { parseSource } from './training/open-set.ts';
 import { loadCases, loadPairQuestions, type PairQuestion } from './training/pair-examples.ts';
 import { saveWeights, today } from './training/save-weights.ts';
@@ -69,7 +70,7 @@ interface Outcome {
 
 function outcomeOf(
   { set, isCase, disputed, answered, rows, right }: PairQuestion,
-  model: FittedPairs,
+  model: NetworkModel,
 ): Outcome {
   const scores = rows.map((row) => scorePair(model, row));
   const isRight = right[scores.indexOf(Math.max(...scores))] === true;
@@ -94,7 +95,7 @@ function summarise(all: readonly Outcome[]) {
   };
 }
 
-function save(model: FittedPairs): void {
+function save(model: NetworkModel): void {
   const trained = { date: today(), heldOutBySet: figures };
   saveWeights(target, { trained, threshold, features: pairFeatureNames, ...model });
 }

@@ -7,7 +7,7 @@ import { type Example, trainNetwork } from './network.ts';
 import type { Asked, QuestionList } from './question-lists.ts';
 
 const ranking = { epochs: 200, rate: 0.05, penalty: 0.005 };
-const confidence = { hidden: 24, epochs: 150, rate: 0.005, decay: 1, batch: 512, seed: 1 };
+const confidence = { hidden: 24, epochs: 150, rate: 0.005, decay: 1, batch: 512, seeds: [1, 2, 3, 4] };
 /**
  * There are few questions without an answer in the sets, and each was written to tempt. Otherwise answered and refused weigh
  * as they come.
@@ -15,10 +15,11 @@ const confidence = { hidden: 24, epochs: 150, rate: 0.005, decay: 1, batch: 512,
 const unanswerableWeight = 3;
 
 /**
- * An entry of a reference list must fit better than the text by this much: it repeats in passing what the text says. Most
- * sets have no such lists, so that training alone learns too little of it.
+ * By so much such a sentence must fit better than others: an entry of a reference list repeats in passing what the text
+ * says, and a sentence about another person says nothing of the one asked about. Most sets have no such lists and few such
+ * sentences, so that training alone learns too little of them.
  */
-const referenceHandicap = 1.5;
+const handicaps: Readonly<Record<string, number>> = { isReference: 1.5, ofAnother: 3 };
 
 export type FittedModel = Omit<RankerModel, 'trained' | 'threshold'>;
 type Scorer = Pick<RankerModel, 'linear'>;
@@ -26,14 +27,13 @@ type Rows = readonly Float32Array[];
 
 export function fitRanker(lists: readonly QuestionList[], features: readonly string[]): FittedModel {
   const usable = lists.filter(({ target, isCase }) => !isCase && target.some((share) => share > 0));
-  const model = { features, linear: withHandicap(trainLinear(usable, ranking), features) };
+  const model = { features, linear: withHandicaps(trainLinear(usable, ranking), features) };
   return { ...model, confidence: fitConfidence(lists, model) };
 }
 
-function withHandicap(linear: LinearModel, features: readonly string[]): LinearModel {
-  const isReference = features.indexOf('isReference');
-  const weights = linear.weights.map((weight, i) =>
-    i === isReference ? weight - referenceHandicap * (linear.deviation[i] ?? 0) : weight,
+function withHandicaps(linear: LinearModel, features: readonly string[]): LinearModel {
+  const weights = linear.weights.map(
+    (weight, i) => weight - (handicaps[features[i] ?? ''] ?? 0) * (linear.deviation[i] ?? 0),
   );
   return { ...linear, weights };
 }
@@ -43,17 +43,22 @@ function fitConfidence(lists: readonly QuestionList[], model: Scorer): NetworkMo
   const examples = lists.flatMap((list): Example[] => {
     const { weight } = list;
     const own = signalsOf(list, model);
-    if (!list.answerable) return [{ row: own, answerable: false, weight: unanswerableWeight }];
-    const right = isRight(list, model) ? [{ row: own, answerable: true, weight }] : [];
-    const without =
-      list.without === null ? [] : [{ row: signalsOf(list.without, model), answerable: false, weight }];
+    if (!list.answerable) return [toExample(own, false, unanswerableWeight)];
+    const right = isRight(list, model) ? [toExample(own, true, weight)] : [];
+    const without = list.without === null ? [] : [toExample(signalsOf(list.without, model), false, weight)];
     return [...right, ...without];
   });
   return trainNetwork(
-    examples.filter(({ row }) => row.length > 0),
+    examples.filter(({ rows }) => rows.every((row) => row.length > 0)),
     confidence,
   );
 }
+
+const toExample = (row: readonly number[], isAnswer: boolean, weight: number): Example => ({
+  rows: [row],
+  right: [isAnswer],
+  weight,
+});
 
 const scoresOf = (rows: Rows, model: Scorer) => rows.map((row) => scoreRow(model, row));
 

@@ -1,16 +1,19 @@
 /**
- * A network with one hidden layer of rectifiers that tells two classes apart: how sure it is that the documents answer.
- * Trained on the logistic loss in small batches by Adam with decoupled weight decay (Loshchilov & Hutter 2019), the rate
- * rising and falling once.
+ * A network with one hidden layer of rectifiers that chooses among alternatives, or none of them: whether the documents
+ * answer, which pair of values is a disagreement. Trained on the cross-entropy in small batches by Adam with decoupled
+ * weight decay (Loshchilov & Hutter 2019), the rate rising and falling once.
  */
-import { clip, type NetworkModel, sigmoid } from '../../src/answer/rank/model.ts';
+import { clip, type NetworkModel } from '../../src/answer/rank/model.ts';
 import { createAdam } from './adam.ts';
 import { measureScale, standardise } from './linear.ts';
+import { softmax } from './listwise.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
 
 export interface Example {
-  readonly row: readonly number[];
-  readonly answerable: boolean;
+  /** One for each alternative; with a single one the loss is the logistic. */
+  readonly rows: readonly (readonly number[])[];
+  /** Whether each is right; when none is, the choice of none is. */
+  readonly right: readonly boolean[];
   /** How much it counts. */
   readonly weight: number;
 }
@@ -23,28 +26,41 @@ export interface NetworkOptions {
   /** Share of each weight and bias that a step at rate 1 takes away. */
   readonly decay: number;
   readonly batch: number;
-  readonly seed: number;
+  /** A network is trained from each, and their scores are averaged: one alone is a matter of luck. */
+  readonly seeds: readonly number[];
 }
 
 export function trainNetwork(examples: readonly Example[], options: NetworkOptions): NetworkModel {
-  const inputs = examples.map(({ row }) => row);
-  const scale = measureScale(inputs);
-  const rows = standardise(inputs, scale).map((row) => row.map(clip));
+  const scale = measureScale(examples.flatMap(({ rows }) => rows));
+  const choices = examples.map(({ rows, ...example }) => ({
+    ...example,
+    rows: standardise(rows, scale).map((row) => row.map(clip)),
+  }));
   const shape = { width: scale.mean.length, hidden: options.hidden };
-  const random = seededRandom(options.seed);
+  const networks = options.seeds.map((seed) =>
+    toUnits(trainOnce(choices, { ...options, shape, seed }), shape),
+  );
+  return { ...scale, ...meanOf(networks) };
+}
+
+interface Once extends NetworkOptions {
+  readonly shape: Shape;
+  readonly seed: number;
+}
+
+function trainOnce(choices: readonly Choice[], { shape, seed, ...options }: Once): Float64Array {
+  const random = seededRandom(seed);
   const weights = startWeights(shape, random);
   const optimiser = createAdam(weights, options.decay);
-  const order = examples.map((_, i) => i);
-  const steps = options.epochs * Math.ceil(order.length / options.batch);
+  const steps = options.epochs * Math.ceil(choices.length / options.batch);
   for (let epoch = 0, step = 0; epoch < options.epochs; epoch++) {
-    const dealt = shuffled(order, random);
+    const dealt = shuffled(choices, random);
     for (let from = 0; from < dealt.length; from += options.batch, step++) {
-      const batch = dealt.slice(from, from + options.batch);
-      const gradient = gradientOf(weights, batch, { rows, examples, shape });
+      const gradient = gradientOf(weights, dealt.slice(from, from + options.batch), shape);
       optimiser.step(gradient, options.rate * rateAt(step / steps));
     }
   }
-  return { ...scale, ...toModel(weights, shape) };
+  return weights;
 }
 
 const warmUp = 0.1;
@@ -67,37 +83,64 @@ function startWeights(shape: Shape, random: () => number): Float64Array {
   return Float64Array.from({ length: sizeOf(shape) }, (_, at) => (2 * random() - 1) * reach(at));
 }
 
-interface Batches {
+interface Choice extends Pick<Example, 'right' | 'weight'> {
   readonly rows: readonly Float64Array[];
-  readonly examples: readonly Example[];
-  readonly shape: Shape;
 }
 
 /** The mean gradient of the weighted loss over the batch. */
-function gradientOf(weights: Float64Array, batch: readonly number[], { rows, examples, shape }: Batches) {
-  const { width, hidden } = shape;
-  const out = hidden * (width + 1);
+function gradientOf(weights: Float64Array, batch: readonly Choice[], shape: Shape): Float64Array {
   const gradient = new Float64Array(weights.length);
-  const total = batch.reduce((sum, i) => sum + (examples[i]?.weight ?? 0), 0) || 1;
-  const active = new Float64Array(hidden);
-  for (const i of batch) {
-    const [row, example] = [rows[i], examples[i]];
-    if (row === undefined || example === undefined) continue;
-    let score = weights[out + hidden] ?? 0;
-    for (let h = 0; h < hidden; h++) {
-      active[h] = Math.max(0, sumUnit(weights, h * (width + 1), row));
-      score += (weights[out + h] ?? 0) * (active[h] ?? 0);
-    }
-    const error = ((sigmoid(score) - (example.answerable ? 1 : 0)) * example.weight) / total;
-    add(gradient, out + hidden, error);
-    for (let h = 0; h < hidden; h++) {
-      const value = active[h] ?? 0;
-      if (value === 0) continue;
-      add(gradient, out + h, error * value);
-      addUnit(gradient, h * (width + 1), row, error * (weights[out + h] ?? 0));
-    }
+  const total = batch.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  for (const { rows, right, weight } of batch) {
+    const passes = rows.map((row) => forward(weights, row, shape));
+    // The first alternative, with a score of zero, is that none is right.
+    const p = softmax([0, ...passes.map(({ score }) => score)]).slice(1);
+    const known = right.reduce((sum, isRight, i) => sum + (isRight ? (p[i] ?? 0) : 0), 0);
+    passes.forEach((pass, i) => {
+      const target = right[i] && known > 0 ? (p[i] ?? 0) / known : 0;
+      backward(gradient, { pass, weights, shape, error: (((p[i] ?? 0) - target) * weight) / total });
+    });
   }
   return gradient;
+}
+
+interface Pass {
+  readonly row: Float64Array;
+  /** What each hidden unit gives. */
+  readonly active: Float64Array;
+  readonly score: number;
+}
+
+function forward(weights: Float64Array, row: Float64Array, { width, hidden }: Shape): Pass {
+  const out = hidden * (width + 1);
+  const active = new Float64Array(hidden);
+  let score = weights[out + hidden] ?? 0;
+  for (let h = 0; h < hidden; h++) {
+    active[h] = Math.max(0, sumUnit(weights, h * (width + 1), row));
+    score += (weights[out + h] ?? 0) * (active[h] ?? 0);
+  }
+  return { row, active, score };
+}
+
+interface Backward {
+  readonly pass: Pass;
+  readonly weights: Float64Array;
+  readonly shape: Shape;
+  /** Of the score. */
+  readonly error: number;
+}
+
+/** Adds the slopes of one row to the gradient. */
+function backward(gradient: Float64Array, { pass, weights, shape, error }: Backward): void {
+  const { width, hidden } = shape;
+  const out = hidden * (width + 1);
+  add(gradient, out + hidden, error);
+  for (let h = 0; h < hidden; h++) {
+    const value = pass.active[h] ?? 0;
+    if (value === 0) continue;
+    add(gradient, out + h, error * value);
+    addUnit(gradient, h * (width + 1), pass.row, error * (weights[out + h] ?? 0));
+  }
 }
 
 function sumUnit(weights: Float64Array, at: number, row: Float64Array): number {
@@ -115,7 +158,9 @@ function add(gradient: Float64Array, at: number, value: number): void {
   gradient[at] = (gradient[at] ?? 0) + value;
 }
 
-function toModel(weights: Float64Array, { width, hidden }: Shape): Omit<NetworkModel, 'mean' | 'deviation'> {
+type Units = Pick<NetworkModel, 'units' | 'bias'>;
+
+function toUnits(weights: Float64Array, { width, hidden }: Shape): Units {
   const out = hidden * (width + 1);
   const units = Array.from({ length: hidden }, (_, h) => {
     const at = h * (width + 1);
@@ -126,4 +171,13 @@ function toModel(weights: Float64Array, { width, hidden }: Shape): Omit<NetworkM
     };
   });
   return { units, bias: weights[out + hidden] ?? 0 };
+}
+
+/** One network with the units of all, whose score is the mean of theirs. */
+function meanOf(networks: readonly Units[]): Units {
+  const share = 1 / networks.length;
+  return {
+    units: networks.flatMap(({ units }) => units.map((unit) => ({ ...unit, out: unit.out * share }))),
+    bias: networks.reduce((sum, { bias }) => sum + bias * share, 0),
+  };
 }

@@ -108,6 +108,15 @@ function predicatesOf(expected: ExpectedAnswer, nameTokens: ReadonlySet<string>)
   return found;
 }
 
+/** Events that no single word names. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bpass(?:ed|es)? away\b|\blos[et] (?:his|her|their) li(?:fe|ves)\b/i, '=death'],
+  [/\bput to death\b/i, '=execution'],
+  [/\bc[ao]me into the world\b/i, '=birth'],
+];
+const phrasedEvents = (question: string): string[] =>
+  PHRASES.flatMap(([pattern, event]) => (pattern.test(question) ? [event] : []));
+
 /** Neither a person nor a place: an award, a treaty, a body. */
 export const isThing = (name: NameValue): boolean =>
   name.normal.role === 'work' || name.normal.role === 'organization';
@@ -145,7 +154,7 @@ function claimAsked(question: string, about: About, kind: AnswerKind): Asked['as
 export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
   const nameTokens = nameTokensOf(expected);
   const names = expected.given.filter((value): value is NameValue => value.kind === 'name');
-  const predicates = predicatesOf(expected, nameTokens);
+  const predicates = new Set([...predicatesOf(expected, nameTokens), ...phrasedEvents(question)]);
   const events = new Set([...predicates].filter((concept) => concept.startsWith('=')));
   const shared = {
     predicates,

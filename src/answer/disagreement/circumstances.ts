@@ -4,11 +4,12 @@ import { isBare, isNumber, type Value } from '../values/value.ts';
 import { answersAsked } from './answer-values.ts';
 import { asAsked } from './as-asked.ts';
 import type { Asked } from './asked.ts';
+import { isOfAnotherKind } from './event-kinds.ts';
 import { belongsToAsked } from './governs.ts';
 import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';
 import { isOtherSubject } from './other-subject.ts';
-import { isOtherInstance, isOutOfTime } from './scope.ts';
+import { isOfOtherRank, isOtherInstance, isOutOfTime } from './scope.ts';
 import { namesThings, speaksOfSubject } from './subject.ts';
 
 /** One of the two sentences has the other's value too, or they say themselves that they tell of two things. */
@@ -62,4 +63,8 @@ const datesOtherEvent = (one: Opinion, asked: Asked): boolean =>
 
 /** The opinion is no answer to what is asked, whatever the other sentences say. */
 export const isElsewhere = (one: Opinion, asked: Asked): boolean =>
-  isBeside(one, asked) || datesOtherEvent(one, asked) || isOutOfTime(one, asked);
+  isBeside(one, asked) ||
+  datesOtherEvent(one, asked) ||
+  isOfAnotherKind(one, asked) ||
+  isOutOfTime(one, asked) ||
+  isOfOtherRank(one, asked);

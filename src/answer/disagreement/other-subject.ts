@@ -1,5 +1,7 @@
 /** "The mirror of the telescope", "her husband": something near what is asked about, but not it. */
 
+import { isKinWord, isRelativeWord } from '../values/kin-words.ts';
+import { isReportingVerb } from '../values/reporting-verbs.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { Value } from '../values/value.ts';
@@ -10,9 +12,6 @@ import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
 const stems = (list: string): ReadonlySet<string> =>
   new Set(list.split(' ').map((word) => conceptOf(stemWord(word))));
-const RELATIVES = stems(
-  'husband wife son daughter brother sister father mother children child grandson nephew uncle cousin parents widow муж жена сын дочь брат сестра отец мать дети',
-);
 /** What has measures, dates and people of its own: "a new wing of the museum". */
 const PARTS = stems(
   'wing part section half side roof floor room hall gate door window wall mirror lens branch department chapel chamber end edge top bottom corner bank arm leg engine mast deck hull suburb district quarter volume chapter edition version model supplement successor predecessor copy replica',
@@ -24,8 +23,6 @@ const isAskedWord = (concept: string, asked: Asked): boolean =>
 
 /** Where a clause may begin: only there a relative is its subject. */
 const OPENS_CLAUSE = new Set(', ; — : and but while when where as that и а но'.split(' '));
-/** "…, his daughter said" tells who tells it. */
-const SAYS = /^(?:said|says|recalled|recalls|told|tells|wrote|writes|remembered|remembers|claimed|claims)$/;
 
 /**
  * A relative is the subject: "her husband retired", "Sorokin's son was born"; not "after his father's death", nor one who
@@ -54,8 +51,8 @@ const isValueBeside = (relative: number, valueAt: number, { kind }: Value): bool
 function isRelativeAt(facts: SentenceFacts, at: number, asked: Asked): boolean {
   const concept = facts.concepts[at];
   const word = facts.words[at];
-  if (concept == null || !RELATIVES.has(concept) || isAskedWord(concept, asked)) return false;
-  return !/['’]s$/.test(word?.lower ?? '') && !SAYS.test(facts.words[at + 1]?.lower ?? '');
+  if (concept == null || !isRelativeWord(concept) || isAskedWord(concept, asked)) return false;
+  return !/['’]s$/.test(word?.lower ?? '') && !isReportingVerb(facts.words[at + 1]?.lower ?? '');
 }
 
 /** Names before the owner belong to it: "Anton Sorokin's son". */
@@ -85,14 +82,9 @@ function speaksOfPart(facts: SentenceFacts, asked: Asked): boolean {
   return false;
 }
 
-const KIN = stems(
-  'boy girl kid spouse widower sibling parent grandfather grandmother aunt niece fiancee сынок дочка вдова супруга супруг внук внучка',
-);
-const isKin = (concept: string): boolean => RELATIVES.has(concept) || KIN.has(concept);
-
 /** A relative is asked for, and the sentence has none: it is about the one who has relatives. */
 const lacksRelative = (facts: SentenceFacts, asked: Asked): boolean =>
-  [...asked.predicates, ...asked.focus].some(isKin) && ![...facts.conceptSet].some(isKin);
+  [...asked.predicates, ...asked.focus].some(isKinWord) && ![...facts.conceptSet].some(isKinWord);
 
 /** The sentence is about a part or a relative of what the question is about, or not about the relative asked for. */
 export const isOtherSubject = (one: Opinion, asked: Asked): boolean =>

@@ -35,6 +35,13 @@ export function isOtherInstance(a: Opinion, b: Opinion): boolean {
   return left.length > 0 && right.length > 0 && !left.some((value) => right.includes(value));
 }
 
+/** "The second order" is asked about, and the sentence tells of the first. */
+export function isOfOtherRank({ facts }: Opinion, { given }: Asked): boolean {
+  const asked = given.flatMap((value) => (value.kind === 'ordinal' ? [value.normal.value] : []));
+  const told = ordinals(facts);
+  return asked.length > 0 && told.length > 0 && !asked.some((value) => told.includes(value));
+}
+
 /** The question says when, and the sentence says another time. */
 export function isOutOfTime(one: Opinion, asked: Asked): boolean {
   const wanted = asked.given.filter((value) => value.kind === 'date' && value.normal.from.y !== undefined);

@@ -1,5 +1,6 @@
 /** Checks that a sentence speaks of whom the question asks: relatives share a surname. */
 import { compareNames } from '../values/compare-names.ts';
+import { isReportingVerb } from '../values/reporting-verbs.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import { type Asked, isThing } from './asked.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
@@ -39,13 +40,11 @@ function namesAnother(facts: SentenceFacts, asked: Asked): boolean {
   );
 }
 
-const REPORTS =
-  /^(?:report|recall|say|said|tell|told|remind|inform|state|write|wrote|note|remember|claim|maintain|insist|confirm|explain|add|testifi?)(?:e?s|e?d)?$/;
 const REPORT_FOLLOWS = /^(?:that|:|"|“|«|how)$/;
 /** "Mrs Henning reported that …": whoever tells it is not whom it is told of. */
 function isReporter({ words }: SentenceFacts, name: NameValue): boolean {
   const next = words.findIndex((word) => word.start >= name.end);
-  const verb = words.slice(next, next + 2).findIndex(({ lower }) => REPORTS.test(lower));
+  const verb = words.slice(next, next + 2).findIndex(({ lower }) => isReportingVerb(lower));
   if (next < 0 || verb < 0) return false;
   return words.slice(next + verb + 1, next + verb + 5).some(({ lower }) => REPORT_FOLLOWS.test(lower));
 }

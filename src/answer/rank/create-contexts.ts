@@ -5,7 +5,9 @@ import type { WordVectors } from '../../contract/word-vectors.ts';
 import { expectedAnswer } from '../expected-answer/expected-answer.ts';
 import { typeMatch } from '../expected-answer/type-match.ts';
 import { type PassageContext, type QuestionContext, union } from './features/context.ts';
+import { askedPeople } from './features/other-person.ts';
 import { matchTerms, type TermMatch } from './match-terms.ts';
+import { isForeign } from './question-signals.ts';
 import { indexRelated, type RelatedOptions, rarityAmong, relatedStrengths } from './related-words.ts';
 import type { PassageView } from './sentence-view.ts';
 import { type Cosine, createCosine, softStrengths } from './soft-match.ts';
@@ -31,9 +33,12 @@ export function createContexts(retrieval: Retrieval, options: ContextOptions): P
 
 function createQuestionContext(retrieval: Retrieval): QuestionContext {
   const { passages, terms, question } = retrieval;
+  const expected = expectedAnswer(question);
   return {
     retrieval,
-    expected: expectedAnswer(question),
+    expected,
+    people: askedPeople(expected),
+    isForeign: isForeign(retrieval),
     weights: scaleToOne(terms.map(({ idf }) => idf)),
     bestLexical: Math.max(1e-9, ...passages.map(({ lexical }) => lexical)),
     bestCosine: Math.max(0, ...passages.flatMap(({ cosines }) => cosines)),

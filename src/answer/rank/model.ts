@@ -50,10 +50,16 @@ export function scoreNetwork(
   inputs: ArrayLike<number>,
 ): number {
   const standard = mean.map((center, i) => clip(((inputs[i] ?? 0) - center) / (deviation[i] ?? 1)));
-  return units.reduce((sum, unit) => {
-    const value = standard.reduce((total, input, i) => total + input * (unit.weights[i] ?? 0), unit.bias);
-    return value > 0 ? sum + value * unit.out : sum;
-  }, bias);
+  let sum = bias;
+  for (const unit of units) sum += Math.max(0, sumUnit(unit, standard)) * unit.out;
+  return sum;
+}
+
+/** A loop: it runs for every pair of rival values of every question. */
+function sumUnit({ weights, bias }: HiddenUnit, inputs: readonly number[]): number {
+  let sum = bias;
+  for (let i = 0; i < inputs.length; i++) sum += (inputs[i] ?? 0) * (weights[i] ?? 0);
+  return sum;
 }
 
 const farthest = 5;

@@ -37,9 +37,13 @@ export function questionSignalValues({
     Math.log(total),
     weightOf(terms.filter(isName)) / total,
     Math.log(1 + passageCount),
-    isLatin(question) === isLatin(passages[0]?.passage.text ?? question) ? 0 : 1,
+    isForeign({ question, passages }) ? 1 : 0,
   ];
 }
+
+/** The question is in another script than the best passage. */
+export const isForeign = ({ question, passages }: Pick<Retrieval, 'question' | 'passages'>): boolean =>
+  isLatin(question) !== isLatin(passages[0]?.passage.text ?? question);
 
 /** Half of the letters or more are Latin. */
 function isLatin(text: string): boolean {

@@ -1,13 +1,12 @@
 /** The trained model that tells a contradiction from two values that can both be true. */
 import { readFile } from 'node:fs/promises';
-import { type LinearModel, sumLinear } from '../../rank/model.ts';
+import { type NetworkModel, scoreNetwork } from '../../rank/model.ts';
 import { pairFeatureNames } from './features.ts';
 
-export interface PairModel extends LinearModel {
+export interface PairModel extends NetworkModel {
   /** How it was trained and what it reached on sets that it had not seen, for the reader of the file. */
   readonly trained: Readonly<Record<string, unknown>>;
   readonly features: readonly string[];
-  readonly bias: number;
   /** Probability from which on a disagreement is reported. */
   readonly threshold: number;
 }
@@ -22,10 +21,7 @@ export async function loadPairModel(): Promise<PairModel> {
 }
 
 /** Larger is better; zero is as likely as that nothing disagrees. */
-export const scorePair = (
-  model: Omit<PairModel, 'trained' | 'features' | 'threshold'>,
-  row: readonly number[],
-): number => model.bias + sumLinear(model, row);
+export const scorePair = (model: NetworkModel, row: readonly number[]): number => scoreNetwork(model, row);
 
 /** Probability that one of the pairs is a disagreement, against one more alternative: that none is. */
 export function disagreementProbability(scores: readonly number[]): number {

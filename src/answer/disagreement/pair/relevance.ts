@@ -18,6 +18,12 @@ const ofKind = ({ facts, value }: Opinion): number =>
 /** Unlike the score, it tells how well the sentence does among all, and not only beside the best one. */
 const logShare = ({ facts }: Opinion): number => logAbove(-8, facts.share);
 
+/** No other opinion of its document is better ranked. */
+const leads = (one: Opinion, { opinions }: PairContext): boolean =>
+  opinions.every(
+    ({ facts }) => facts.index >= one.facts.index || facts.place.document !== one.facts.place.document,
+  );
+
 export const relevanceFeatures: Features = {
   leastScore: least(logScore),
   greatestScore: greatest(logScore),
@@ -33,5 +39,10 @@ export const relevanceFeatures: Features = {
   leastOfKind: least(ofKind),
   greatestOfKind: greatest(ofKind),
   values: ({ a, b }) => Math.log(Math.max(1, a.facts.stated.length + b.facts.stated.length)),
+  bothLead: both(leads),
+  bothQuoted: both(({ facts }) => facts.isQuoted),
+  logRankOfFirst: ({ a }) => Math.log1p(a.facts.index),
+  logRankOfSecond: ({ b }) => Math.log1p(b.facts.index),
+  logOpinions: (_, { opinions }) => Math.log1p(opinions.length),
   wantsList: (_, { asked }) => flag(asked.wantsList),
 };

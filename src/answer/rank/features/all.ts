@@ -3,6 +3,7 @@ import { answerTypeFeatures, answerTypeValues } from './answer-type.ts';
 import type { PassageContext } from './context.ts';
 import { coverageFeatures, coverageValues } from './coverage.ts';
 import { meaningFeatures, meaningValues } from './meaning.ts';
+import { otherPersonFeatures, otherPersonValues } from './other-person.ts';
 import { passageFeatures, passageValues } from './passage.ts';
 import { proximityFeatures, proximityValues } from './proximity.ts';
 import { relatedFeatures, relatedValues } from './related.ts';
@@ -16,6 +17,7 @@ export const featureNames: readonly string[] = [
   ...proximityFeatures,
   ...similarityFeatures,
   ...answerTypeFeatures,
+  ...otherPersonFeatures,
   ...passageFeatures,
   ...shapeFeatures,
 ];
@@ -28,6 +30,7 @@ export function featureValues(passage: PassageContext, sentence: number): Float3
     ...proximityValues(passage, sentence),
     ...similarityValues(passage, sentence),
     ...answerTypeValues(passage, sentence),
+    ...otherPersonValues(passage, sentence),
     ...passageValues(passage),
     ...shapeValues(passage, sentence),
   ]);

@@ -2,6 +2,7 @@
 import type { RetrievedPassage } from '../../../contract/draft.ts';
 import type { Retrieval, WeightedTerm } from '../../../contract/retrieval.ts';
 import type { ExpectedAnswer } from '../../expected-answer/expected-answer.ts';
+import type { NameValue } from '../../values/value.ts';
 import type { TermMatch } from '../match-terms.ts';
 import type { RelatedStrengths } from '../related-words.ts';
 import type { PassageView } from '../sentence-view.ts';
@@ -9,6 +10,10 @@ import type { PassageView } from '../sentence-view.ts';
 export interface QuestionContext {
   readonly retrieval: Retrieval;
   readonly expected: ExpectedAnswer;
+  /** Of whom something is asked that no sentence about another tells. */
+  readonly people: readonly NameValue[];
+  /** The question is in another script than the text. */
+  readonly isForeign: boolean;
   /** The terms' idf, scaled to a sum of 1. */
   readonly weights: readonly number[];
   readonly bestLexical: number;

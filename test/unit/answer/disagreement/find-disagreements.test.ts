@@ -98,7 +98,7 @@ describe('nothing is reported', () => {
 
   it('for another person who opens a sentence with a bare name', () => {
     const question = 'When was Ada Brenner arrested?';
-    const texts = ['Ada Brenner was arrested on 15 August 1949.', 'Sorrel was arrested on 23 December 1953.'];
+    const texts = ['Ada Brenner was arrested on 15 August 1949.', 'Sorrel was arrested on 23 August 1949.'];
     expect(find(question, texts)).toEqual([]);
     const ofHer = texts.map((text) => text.replace('Sorrel', 'Brenner'));
     expect(find(question, ofHer)).not.toEqual([]);
@@ -117,9 +117,10 @@ describe('nothing is reported', () => {
 
 describe('the trained model', () => {
   it('has one finite number for each feature in each of its parts', () => {
-    for (const part of ['mean', 'deviation', 'weights'] as const) {
-      expect(model[part]).toHaveLength(pairFeatureNames.length);
-      expect(model[part].every(Number.isFinite)).toBe(true);
+    const parts = [model.mean, model.deviation, ...model.units.map(({ weights }) => weights)];
+    for (const part of parts) {
+      expect(part).toHaveLength(pairFeatureNames.length);
+      expect(part.every(Number.isFinite)).toBe(true);
     }
     expect(model.deviation.every((deviation) => deviation > 0)).toBe(true);
     expect(new Set(pairFeatureNames).size).toBe(pairFeatureNames.length);

@@ -90,6 +90,86 @@ describe('a pair', () => {
     expect(pairsOf('When was the bridge built?', [built, { text: 'By 1940 it was built.' }])).toEqual([]);
   });
 
+  const valuesOf = (question: string, ...texts: readonly string[]) =>
+    pairsOf(
+      question,
+      texts.map((text) => ({ text })),
+    ).map(({ pair: { a, b } }) => [a.value.text, b.value.text]);
+
+  it('is made of works although those who opened or found them are named beside the date', () => {
+    const question = 'In what year was the Halden Bridge opened?';
+    const texts = [
+      'The Halden Bridge was opened in 1931.',
+      'The Halden Bridge was opened by Countess Ada Brenner in 1933.',
+    ];
+    expect(valuesOf(question, ...texts)).toEqual([['1931', '1933']]);
+    expect(
+      valuesOf('When was it approved?', 'It was approved in 1931.', 'Approval was given in 1933.'),
+    ).toEqual([['1931', '1933']]);
+  });
+
+  it('is made where a relative is the one who is asked about, or the answer', () => {
+    expect(
+      valuesOf(
+        'In which year did Paul Sorokin marry Ada Brenner?',
+        'Ada Brenner married Paul Sorokin in 1919.',
+        'His younger brother Paul married Ada Brenner in 1921.',
+      ),
+    ).toEqual([['1919', '1921']]);
+    expect(
+      valuesOf(
+        'Who ordered the boards?',
+        'The boards were ordered by Dugald Orr.',
+        "It was the laird's widow, Margaret Ennick, who ordered the boards.",
+      ),
+    ).toEqual([['Dugald Orr', 'Margaret Ennick']]);
+  });
+
+  it('is not made of what befell many, of another event of a life, or of another one of its kind', () => {
+    const shot = 'Ada Brenner was executed on 1 October 1950.';
+    const when = 'When was Ada Brenner executed?';
+    expect(valuesOf(when, shot, 'Brenner had a part in the mass executions of 1937.')).toEqual([]);
+    const died = ['Ada Brenner died in 1950.', 'One account speaks of her arrest in 1949.'];
+    expect(valuesOf('When did Ada Brenner pass away?', ...died)).toEqual([]);
+    const orders = ['The second order was given in 1942.', 'The first order was given in 1940.'];
+    expect(valuesOf('When was the second order given?', ...orders)).toEqual([]);
+  });
+
+  it('is made of the same event told with another word of its kind', () => {
+    const texts = ['Ada Brenner died on 1 October 1950.', 'Ada Brenner was executed on 3 October 1950.'];
+    expect(valuesOf('When did Ada Brenner die?', ...texts)).toEqual([['1 October 1950', '3 October 1950']]);
+  });
+
+  it('is not made of a part of the thing', () => {
+    const texts = ['The museum was built in 1931.', 'A wing of the museum was built in 1933.'];
+    expect(valuesOf('When was the museum built?', ...texts)).toEqual([]);
+  });
+
+  it('holds the end of a stretch against a day when that end is asked for', () => {
+    const texts = [
+      'Ada Brenner was secretary from 1937 to 1938.',
+      'Ada Brenner was appointed secretary on 19 February 1938.',
+    ];
+    expect(valuesOf('When was Ada Brenner appointed secretary?', ...texts)).toEqual([
+      ['1937 to 1938', '19 February 1938'],
+    ]);
+  });
+
+  it('holds a stretch against a length when that is asked for', () => {
+    const texts = ['The siege lasted from 1932 to 1934.', 'The siege lasted for five years.'];
+    expect(valuesOf('How long did the siege last?', ...texts)).toEqual([['1932 to 1934', 'five years']]);
+  });
+
+  it('is made of two stretches although years are asked for, and not of the members of a list', () => {
+    const question = 'In which years did the fair take place?';
+    expect(
+      valuesOf(question, 'The fair lasted from 1948 to 1950.', 'The fair went on from 1949 to 1952.'),
+    ).toEqual([['1948 to 1950', '1949 to 1952']]);
+    expect(
+      valuesOf('In which years was she honoured?', 'She was honoured in 1931.', 'She was honoured in 1940.'),
+    ).toEqual([]);
+  });
+
   it('is made of "not until": it tells when', () => {
     const built = { text: 'The bridge was built in 1931.' };
     const question = 'When was the bridge built?';
@@ -142,6 +222,10 @@ describe('a pair', () => {
     const causes = ['It burned because of a cigarette.', 'A faulty heater caused it.'];
     expect(claims('What caused the fire?', ...causes)).toHaveLength(1);
     expect(claims('How did the fire spread?', ...causes)).toEqual([]);
+    const others = ['The fire was set off by a torch', 'The fire was due to a faulty heater'];
+    expect(claims('What caused the fire?', ...others)).toHaveLength(1);
+    const told = ['The company told the council of the sale', 'It sold without having told the council'];
+    expect(claims('Did the company tell the council of the sale?', ...told)).toHaveLength(1);
   });
 
   it('is not made of whole sentences that both say yes, say no to something else, or give no cause', () => {

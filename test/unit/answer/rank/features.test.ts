@@ -52,6 +52,19 @@ describe('the features of a sentence', () => {
     expect(ask()).toEqual(ask());
   });
 
+  it.each([
+    ['In which year did Sorrel die?', 'Anna Brenner died in 1871.', 1],
+    ['In which year did Sorrel die?', 'Tomas Sorrel died in 1871.', 0],
+    ['In which year did Sorrel die?', 'Anna Brenner outlived Sorrel, who died in 1871.', 0],
+    ['In which year did Sorrel die?', 'Anna Brenner reported that he died in 1871.', 0],
+    ['In which year did Sorrel’s wife die?', 'Anna Brenner died in 1871.', 0],
+    ['In which year did Sorokin die?', 'Anna Sorokina died in 1871.', 1],
+    ['Why did Sorrel leave?', 'Anna Brenner had died in 1871.', 0],
+    ['In which year was the tower lit?', 'Anna Brenner lit it in 1871.', 0],
+  ])('tell whether the sentence is about another person: %s %s', (question, sentence, value) => {
+    expect(one(question, sentence).ofAnother).toBe(value);
+  });
+
   it('show full coverage where every word of the question stands, and none where no word does', () => {
     expect(one('tower granite', 'The tower is of granite.').coverage).toBeCloseTo(1, 5);
     expect(one('tower granite', 'Nobody lives there.').coverage).toBe(0);

@@ -67,6 +67,10 @@ describe('numbers', () => {
     ['our ninety-metre tunnel', 90, 'exact', 'm'],
     ['below 7 °C', 7, 'atMost', 'degree'],
     ['68 °F', 68, 'exact', 'fahrenheit'],
+    ['it must never rise above 40 degrees', 40, 'atMost', 'degree'],
+    ['it was not under 30 metres', 30, 'atLeast', 'm'],
+    ['with one month’s notice', 1, 'exact', 'month'],
+    ['приговорён к восьми годам', 8, 'exact', 'year'],
   ])('%s', (text, value, bound, unit) => {
     const normals = extractValues(text).map(({ normal }) => normal);
     expect(normals).toContainEqual(expect.objectContaining({ value, bound, unit }));

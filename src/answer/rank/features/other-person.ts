@@ -1,0 +1,58 @@
+/** Whether the sentence tells of somebody else: "Joseph Stalin died in 1953" says nothing of when another died. */
+import type { AnswerKind } from '../../expected-answer/answer-kind.ts';
+import type { ExpectedAnswer } from '../../expected-answer/expected-answer.ts';
+import { compareNames } from '../../values/compare-names.ts';
+import { isKinWord } from '../../values/kin-words.ts';
+import { isReportingVerb } from '../../values/reporting-verbs.ts';
+import { scanWords } from '../../values/scan-words.ts';
+import type { NameValue, Value } from '../../values/value.ts';
+import type { PassageContext, QuestionContext } from './context.ts';
+
+export const otherPersonFeatures = ['ofAnother'] as const;
+
+export function otherPersonValues({ question, view, matches }: PassageContext, sentence: number): number[] {
+  const own = view.sentences[sentence];
+  if (own === undefined || question.people.length === 0) return [0];
+  const isNamed =
+    own.values.some((value) => isAnyOf(value, question.people)) ||
+    // Transliteration leaves differences between scripts that the search bridges.
+    (question.isForeign && hasName(question, matches[sentence]?.strength ?? []));
+  return [!isNamed && opensWithPerson(own.text, own.values) ? 1 : 0];
+}
+
+const isAnyOf = (value: Value, people: QuestionContext['people']): boolean =>
+  value.kind === 'name' && people.some(({ normal }) => compareNames(value.normal, normal) !== 'different');
+
+const hasName = ({ retrieval }: QuestionContext, strengths: readonly number[]): boolean =>
+  retrieval.terms.some(({ token }, i) => token.capital && (strengths[i] ?? 0) > 0);
+
+/** A person is the subject, and not only whoever reports the rest. */
+function opensWithPerson(text: string, [first]: readonly Value[]): boolean {
+  if (first?.kind !== 'name' || first.normal.role !== 'person' || first.start > 1) return false;
+  return !scanWords(text.slice(first.end))
+    .slice(0, 2)
+    .some(({ lower }) => isReportingVerb(lower));
+}
+
+/** Asked for them, another person is never the answer; asked who or why, another may be. */
+const UNSHARED: ReadonlySet<AnswerKind> = new Set([
+  'date',
+  'time',
+  'place',
+  'number',
+  'quantity',
+  'duration',
+  'money',
+  'percent',
+  'manner',
+]);
+
+/** Whom the question names when it asks for a date, a number, a place or a manner, and of no relative; else nobody. */
+export function askedPeople({ kinds, terms, given }: ExpectedAnswer): NameValue[] {
+  const [kind] = kinds;
+  if (kind === undefined || !UNSHARED.has(kind) || [...terms].some(isKinWord)) return [];
+  return given.filter(
+    (value): value is NameValue =>
+      value.kind === 'name' && (value.normal.role === 'person' || value.normal.role === 'unknown'),
+  );
+}
