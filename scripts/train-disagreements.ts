@@ -29,8 +29,9 @@ if (cases === undefined || sources.length === 0) {
 }
 const questions = await loadAll(cases.split(','));
 const sets = [...new Set(questions.map(({ set }) => set))];
-/** Whole sets are held out; cases in parts. */
-const heldOutOf = ({ set, group, isCase }: PairQuestion) => (isCase ? group : set);
+/** Whole sets are held out; the cases of all files in parts. */
+const heldOutOf = ({ set, group, isCase }: PairQuestion) =>
+  isCase ? `part ${group.split(' ').at(-1)}` : set;
 const outcomes = [...new Set(questions.map(heldOutOf))].flatMap((held) => {
   const model = fitPairs(questions.filter((question) => heldOutOf(question) !== held));
   return questions

@@ -12,7 +12,7 @@ const confidence = { hidden: 24, epochs: 150, rate: 0.005, decay: 1, batch: 512,
  * There are few questions without an answer in the sets, and each was written to tempt. Otherwise answered and refused weigh
  * as they come.
  */
-const unanswerableWeight = 3;
+const unanswerableWeight = 2;
 
 /**
  * By so much such a sentence must fit better than others: an entry of a reference list repeats in passing what the text

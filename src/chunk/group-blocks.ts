@@ -13,6 +13,10 @@ export interface SplitBlock {
 /** What becomes one passage. */
 export interface Group {
   readonly block: Block;
+  /** It ends with an item of a list. */
+  readonly isList: boolean;
+  /** Position of the sentence that announces what follows, or the list at the end; null when none does. */
+  readonly announcedAt: number | null;
   readonly start: number;
   readonly end: number;
   readonly sentences: readonly Sentence[];
@@ -28,7 +32,7 @@ export function groupBlocks(blocks: readonly SplitBlock[], options: ChunkOptions
   };
   for (const split of blocks) {
     if (split.sentences.length === 0) continue;
-    const next: Group = { ...split, start: split.block.start, end: split.block.end };
+    const next = toGroup(split);
     if (open && joins(open, next, options)) {
       open = join(open, next);
       continue;
@@ -37,12 +41,29 @@ export function groupBlocks(blocks: readonly SplitBlock[], options: ChunkOptions
     if (cut) open = cut.before;
     close();
     if (cut) open = join(cut.introduction, next);
-    else if (sizeOf(next) > options.maxCharacters) groups.push(...divide(next, options));
-    else open = next;
+    else if (sizeOf(next) > options.maxCharacters) {
+      const pieces = divide(next, options);
+      // A long paragraph may end with what the next block is announced by.
+      if (pieces.at(-1)?.announcedAt !== null) open = pieces.pop() ?? null;
+      groups.push(...pieces);
+    } else open = next;
   }
   close();
   return groups;
 }
+
+const toGroup = ({ block, sentences }: SplitBlock): Group => ({
+  block,
+  isList: block.kind === 'list-item',
+  announcedAt: announcementIn(sentences),
+  start: block.start,
+  end: block.end,
+  sentences,
+});
+
+/** The last sentence announces what follows when it ends with a colon, whatever closes its mark-up. */
+const announcementIn = (sentences: readonly Sentence[]): number | null =>
+  /[:：][*_"”»]*$/u.test(sentences.at(-1)?.text ?? '') ? sentences.length - 1 : null;
 
 const sizeOf = (span: { readonly start: number; readonly end: number }) => span.end - span.start;
 
@@ -51,12 +72,22 @@ function joins(open: Group, next: Group, options: ChunkOptions): boolean {
   if (next.end - open.start > options.maxCharacters) return false;
   // Title and description of an entry belong together.
   if (open.block.reference !== undefined) return true;
-  if (sizeOf(open) >= options.targetCharacters) return false;
+  // A list is cut only where it has to be.
+  const most = open.isList && next.isList ? options.maxCharacters : options.targetCharacters;
+  if (sizeOf(open) >= most) return false;
   return sizeOf(open) < options.shortCharacters || sizeOf(next) < options.shortCharacters;
 }
 
 function join(open: Group, next: Group): Group {
-  return { ...open, end: next.end, sentences: [...open.sentences, ...next.sentences] };
+  const own = next.announcedAt === null ? null : open.sentences.length + next.announcedAt;
+  return {
+    ...open,
+    isList: next.isList,
+    // The list goes on; an announcement inside it is not the list's.
+    announcedAt: next.isList && open.announcedAt !== null ? open.announcedAt : own,
+    end: next.end,
+    sentences: [...open.sentences, ...next.sentences],
+  };
 }
 
 interface Introduced {
@@ -64,21 +95,24 @@ interface Introduced {
   readonly introduction: Group;
 }
 
-/** "The report made three recommendations:" is of use only beside what it introduces. */
+/** "The report made three recommendations:" is of use only beside what it announces, which is kept together. */
 function cutIntroduction(open: Group, next: Group, options: ChunkOptions): Introduced | null {
-  const [last, beforeLast] = [open.sentences.at(-1), open.sentences.at(-2)];
-  if (last === undefined || beforeLast === undefined || !/[:：]$/u.test(last.text)) return null;
-  if (open.block.reference !== next.block.reference || next.end - last.start > options.maxCharacters)
-    return null;
+  const at = open.announcedAt;
+  if (at === null || at === 0 || open.block.reference !== next.block.reference) return null;
+  const [first, beforeFirst] = [open.sentences[at], open.sentences[at - 1]];
+  if (first === undefined || beforeFirst === undefined) return null;
+  if ((open.isList && !next.isList) || next.end - first.start > options.maxCharacters) return null;
   return {
-    before: { ...open, end: beforeLast.end, sentences: open.sentences.slice(0, -1) },
-    introduction: { ...open, start: last.start, sentences: [last] },
+    before: { ...open, announcedAt: null, end: beforeFirst.end, sentences: open.sentences.slice(0, at) },
+    introduction: { ...open, announcedAt: 0, start: first.start, sentences: open.sentences.slice(at) },
   };
 }
 
 function divide(group: Group, options: ChunkOptions): Group[] {
   return balanceSentences(group.sentences, options.maxCharacters).map((sentences) => ({
     block: group.block,
+    isList: group.isList,
+    announcedAt: announcementIn(sentences),
     start: sentences[0]?.start ?? group.start,
     end: sentences.at(-1)?.end ?? group.end,
     sentences,

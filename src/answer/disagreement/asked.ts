@@ -6,7 +6,7 @@ import { scanWords } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue, Value } from '../values/value.ts';
-import { conceptOf, isEmptyTerm } from './concepts.ts';
+import { conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
 import { qualifiersOf } from './qualifiers.ts';
 
 export type About = 'date' | 'number' | 'name' | 'place' | 'office' | 'statement';
@@ -43,6 +43,12 @@ export interface Asked {
   readonly qualifiers: ReadonlySet<string>;
   /** Asks for a deadline or an end: "until when". */
   readonly bounds: boolean;
+  /** Asks for elections, deaths …: for what befell many. */
+  readonly ofMany: boolean;
+  /** Asks how long something lasted. */
+  readonly asksLength: boolean;
+  /** "The second order": ranks with the stem of what is numbered. */
+  readonly ranks: readonly Rank[];
   /** Which end of a stretch of time is the answer; null when all of it is. */
   readonly end: 'from' | 'to' | null;
   /** Asks for what a whole sentence says: whether something is so, or why; null when it asks for a value. */
@@ -76,12 +82,34 @@ const BOUNDED =
   /\b(?:by|before|until|till|latest|deadline|end(?:ed|s)?|expire[sd]?|last(?:ed|s)?)\b|(?:^|[^а-яё])(?:до|к) (?:как|че|ког)/i;
 
 const BEGINS = /^=(?:beginning|appointment|joining|founding|marriage)$/;
-const SINCE = /\b(?:since|from) when\b|(?:^|[^а-яё])с (?:каких|как|ког)/i;
-/** "When did she become", "since when", "until when", "when did it end". */
+const SINCE = /\b(?:since|from) (?:when|what|which)\b|(?:^|[^а-яё])с (?:каких пор|какого (?:года|времени))/i;
+const UNTIL = /\b(?:until|till|to) (?:when|what|which)\b|(?:^|[^а-яё])(?:до|по) (?:как|ког)/i;
+/** "When did she become", "since when", "until when", "when did it end"; null where both are asked. */
 function endAsked(question: string, events: ReadonlySet<string>): Asked['end'] {
-  if (SINCE.test(question)) return 'from';
-  if (BOUNDED.test(question)) return 'to';
-  return [...events].some((event) => BEGINS.test(event)) ? 'from' : null;
+  const isBegin = SINCE.test(question) || [...events].some((event) => BEGINS.test(event));
+  const isEnd = UNTIL.test(question) || events.has('=ending');
+  if (isBegin === isEnd) return null;
+  return isBegin ? 'from' : 'to';
+}
+const LENGTH = /\bhow (?:long|many (?:years|months|weeks|days))\b|сколько (?:лет|времени|дней)|как долго/i;
+
+/** Many of them: what befell one person is not among them. */
+export const MANY =
+  /(?:executions|shootings|arrests|deaths|births|marriages|weddings|appointments|elections|purges)$/;
+
+export interface Rank {
+  readonly rank: number;
+  /** The stem of the word behind it. */
+  readonly noun: string;
+}
+
+/** The ordinals among the values, with what they number. */
+export function ranksIn(text: string, values: readonly Value[]): Rank[] {
+  return values.flatMap((value) => {
+    const noun = /^\s+(\p{L}+)/u.exec(text.slice(value.end))?.[1];
+    if (value.kind !== 'ordinal' || noun === undefined) return [];
+    return [{ rank: value.normal.value, noun: stemWord(noun.toLowerCase()) }];
+  });
 }
 
 const CAUSAL =
@@ -107,15 +135,6 @@ function predicatesOf(expected: ExpectedAnswer, nameTokens: ReadonlySet<string>)
   }
   return found;
 }
-
-/** Events that no single word names. */
-const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/\bpass(?:ed|es)? away\b|\blos[et] (?:his|her|their) li(?:fe|ves)\b/i, '=death'],
-  [/\bput to death\b/i, '=execution'],
-  [/\bc[ao]me into the world\b/i, '=birth'],
-];
-const phrasedEvents = (question: string): string[] =>
-  PHRASES.flatMap(([pattern, event]) => (pattern.test(question) ? [event] : []));
 
 /** Neither a person nor a place: an award, a treaty, a body. */
 export const isThing = (name: NameValue): boolean =>
@@ -161,6 +180,9 @@ export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
     verbs: verbsOf(question),
     events,
     end: endAsked(question, events),
+    ofMany: scanWords(question).some(({ lower }) => MANY.test(lower)),
+    asksLength: LENGTH.test(question),
+    ranks: ranksIn(question, expected.given),
     things: new Set(names.filter(isThing).flatMap(stemsOf)),
     objects: objectsOf(question, names),
     asksSubject: /^\s*who\s+(?!is|was|are|were|did|does|do|has|had)\p{L}/iu.test(question),

@@ -43,7 +43,7 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
 }
 
 /** Pairs grow with the square of the opinions, and the unlikely ones are never a side. */
-const most = 14;
+const most = 20;
 
 function likeliest(opinions: readonly Opinion[]): Opinion[] {
   const worth = ({ facts, span }: Opinion) => Math.log(Math.max(1e-9, facts.score)) + 2 * span;

@@ -8,7 +8,7 @@ import type { Opinion } from './opinions.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /** They say no to the word beside them. */
-const NEGATOR = /^(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without)$|n['’]t$/;
+const NEGATOR = /^(?:no|not|never|none|nobody|nothing|neither|nor|cannot)$|n['’]t$/;
 const NEGATOR_REACH = 4;
 /** "No. 7", "not only", "no doubt" say no to nothing. */
 const SAYS_NOTHING = /^(?:\.|only|doubt|\d+)$/;
@@ -21,13 +21,14 @@ export function saysNo({ words, concepts }: SentenceFacts, { predicates }: Asked
   const isAsked = (concept: string | null | undefined) => concept != null && predicates.has(concept);
   return words.some(({ lower }, at) => {
     if (REFUSAL.test(lower)) return !isAsked(concepts[at]);
-    if (!NEGATOR.test(lower) || SAYS_NOTHING.test(words[at + 1]?.lower ?? '')) return false;
+    const isWithout = lower === 'without' && /ing$/.test(words[at + 1]?.lower ?? '');
+    if (!(NEGATOR.test(lower) || isWithout) || SAYS_NOTHING.test(words[at + 1]?.lower ?? '')) return false;
     return concepts.slice(Math.max(0, at - NEGATOR_REACH), at + NEGATOR_REACH + 1).some(isAsked);
   });
 }
 
 const CAUSE =
-  /(?<!\p{L})(?:because|caus(?:e[sd]?|ing)|(?:owing|due|led|thanks) to|results? of|result(?:s|ed|ing)? (?:from|in)|brought about|set (?:it |them )?off|triggered|sparked|started by|reasons?|blamed?|fault|из-за|потому|причин[аойу]|причиной|вследствие|вызвал[аои]?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:because|caus(?:e[sd]?|ing)|(?:owing|thanks) to|due to(?! be\b)|result(?:s|ed|ing)? from|brought about|set (?:it|them) off|(?:set off|triggered|sparked|started) by|reasons?|blamed?|fault|из-за|потому|причин[аойу]|причиной|вследствие|вызвал[аои]?)(?!\p{L})/iu;
 
 /** The sentence has a word with which causes are given. */
 const givesCause = ({ text }: SentenceFacts): boolean => CAUSE.test(text);

@@ -7,7 +7,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   death:
     'died die dies death deaths dead perished perish killed fatalities lives погиб погибли умер умерла умерли смерть смерти гибель gestorben mort murió',
   execution:
-    'executed execution executions shot расстрелян расстреляны расстрел расстреляли казнён казнены казнь',
+    'executed execution executions shot hanged beheaded расстрелян расстреляны расстрел расстреляли казнён казнены казнь',
   joining: 'joined join joining admitted admission вступил вступила вступление принят',
   founding:
     'founded founding established establish foundation основан основана основано учреждён создан gegründet fondé fundado',
@@ -43,6 +43,16 @@ const BY_STEM = new Map<string, string>();
 for (const [name, words] of Object.entries(CLASSES)) {
   for (const word of words.split(' ')) BY_STEM.set(stemWord(word), `=${name}`);
 }
+
+/** Events that no single word names. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bpass(?:ed|es)? away\b|\blos[et] (?:his|her|their) li(?:fe|ves)\b/i, '=death'],
+  [/\bput to death\b/i, '=execution'],
+  [/\bc[ao]me into the world\b/i, '=birth'],
+];
+/** The events of the phrases in a text. */
+export const phrasedEvents = (text: string): string[] =>
+  PHRASES.flatMap(([pattern, event]) => (pattern.test(text) ? [event] : []));
 
 /** The class of a stem, or the stem itself. */
 export const conceptOf = (stem: string): string => BY_STEM.get(stem) ?? stem;

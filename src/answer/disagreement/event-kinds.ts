@@ -1,16 +1,16 @@
 /** Events that are told of one life or one thing, and are never each other: who asks for a death asks for no arrest. */
 import type { Asked } from './asked.ts';
+import { phrasedEvents } from './concepts.ts';
 import { governedBy } from './governs.ts';
 import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';
 
-/** Classes of one kind are often words for one thing: the executed die, the elected are appointed. */
+/** Classes of one kind are often words for one thing: the executed die. Who became something became it in many ways. */
 const KINDS: readonly (readonly string[])[] = [
   ['=birth'],
   ['=death', '=execution'],
   ['=arrest'],
   ['=marriage'],
-  ['=appointment', '=election', '=joining', '=transfer'],
   ['=beginning', '=founding', '=building'],
   ['=ending'],
 ];
@@ -24,7 +24,10 @@ const kindsIn = (concepts: Iterable<string>): Set<number> =>
 /** The sentence has no event of the kinds asked for, and dates one of another kind: "speaks of his arrest in 1950". */
 export const isOfAnotherKind = once((one: Opinion, asked: Asked): boolean => {
   if (asked.about !== 'date') return false;
-  const [wanted, told] = [kindsIn(asked.events), kindsIn(one.facts.conceptSet)];
+  const [wanted, told] = [
+    kindsIn(asked.events),
+    kindsIn([...one.facts.conceptSet, ...phrasedEvents(one.facts.text)]),
+  ];
   if (wanted.size === 0 || told.size === 0 || !wanted.isDisjointFrom(told)) return false;
   const others = new Set([...one.facts.conceptSet].filter((concept) => KIND_OF.has(concept)));
   return governedBy(one.facts, one.value, { ...asked, events: others, predicates: others }) >= 0;

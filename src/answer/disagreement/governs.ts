@@ -1,6 +1,6 @@
 /** Finds the values that belong to the event asked for: "joined in 1925" says nothing about "born in 1905". */
 import type { Value } from '../values/value.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, MANY } from './asked.ts';
 import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
@@ -72,17 +72,17 @@ function isGoverned(
   return opensClause(facts, first);
 }
 
-/** Many of them: what befell one person is not among them. */
-const MANY =
-  /(?:executions|shootings|arrests|deaths|births|marriages|weddings|appointments|elections|purges)$/;
-
 /** Positions that the value may belong to: the event asked for, or the thing named when no event is. */
 function anchors(facts: SentenceFacts, asked: Asked): number[] {
   const events: number[] = [];
   const byThing = asked.events.size === 0 || asked.events.has('=award');
   for (let at = 0; at < facts.words.length; at++) {
     const concept = facts.concepts[at];
-    if (concept == null || (asked.about === 'date' && MANY.test(facts.words[at]?.lower ?? ''))) continue;
+    if (
+      concept == null ||
+      (asked.about === 'date' && !asked.ofMany && MANY.test(facts.words[at]?.lower ?? ''))
+    )
+      continue;
     const isEvent = asked.events.size > 0 ? asked.events.has(concept) : asked.predicates.has(concept);
     if (
       isEvent ||

@@ -52,7 +52,14 @@ function isRelativeAt(facts: SentenceFacts, at: number, asked: Asked): boolean {
   const concept = facts.concepts[at];
   const word = facts.words[at];
   if (concept == null || !isRelativeWord(concept) || isAskedWord(concept, asked)) return false;
-  return !/['’]s$/.test(word?.lower ?? '') && !isReportingVerb(facts.words[at + 1]?.lower ?? '');
+  return !/['’]s$/.test(word?.lower ?? '') && !reports(facts, at + 1);
+}
+
+/** "His daughter said that …" and "…, his daughter said" tell who tells it; "her brother maintained the tower" does not. */
+function reports({ words }: SentenceFacts, at: number): boolean {
+  const after = words[at + 1];
+  const isTold = after === undefined || after.kind === 'mark' || /^(?:that|how)$/.test(after.lower);
+  return isReportingVerb(words[at]?.lower ?? '') && isTold;
 }
 
 /** Names before the owner belong to it: "Anton Sorokin's son". */

@@ -1,7 +1,7 @@
 /** Two statements under different circumstances are no contradiction: another time, another instance. */
 import { agree, compareValues } from '../values/compare-values.ts';
 import type { DateValue } from '../values/value.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, ranksIn } from './asked.ts';
 import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
@@ -35,11 +35,16 @@ export function isOtherInstance(a: Opinion, b: Opinion): boolean {
   return left.length > 0 && right.length > 0 && !left.some((value) => right.includes(value));
 }
 
-/** "The second order" is asked about, and the sentence tells of the first. */
-export function isOfOtherRank({ facts }: Opinion, { given }: Asked): boolean {
-  const asked = given.flatMap((value) => (value.kind === 'ordinal' ? [value.normal.value] : []));
-  const told = ordinals(facts);
-  return asked.length > 0 && told.length > 0 && !asked.some((value) => told.includes(value));
+/** "The second order" is asked about, and the sentence tells of the first order, and not of the second. */
+export function isOfOtherRank({ facts }: Opinion, { ranks }: Asked): boolean {
+  const told = ranksIn(
+    facts.text,
+    facts.stated.map(({ value }) => value),
+  );
+  return ranks.some(({ rank, noun }) => {
+    const same = told.filter((one) => one.noun === noun);
+    return same.length > 0 && same.every((one) => one.rank !== rank);
+  });
 }
 
 /** The question says when, and the sentence says another time. */

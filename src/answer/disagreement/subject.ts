@@ -35,6 +35,8 @@ function namesAnother(facts: SentenceFacts, asked: Asked): boolean {
   return asked.names.some(
     (wanted) =>
       wanted.normal.tokens.length > 1 &&
+      // A part of a place is named like it: "Greater Halden" is one of the "Halden Islands".
+      wanted.normal.role !== 'place' &&
       !names.some((name) => isAsked(name, [wanted])) &&
       names.some((name) => isRelative(name, wanted) && name.normal.tokens.length > 1),
   );
@@ -68,6 +70,11 @@ const AUXILIARIES = new Set('was were is are had has'.split(' '));
 /** Words that may stand for the one asked about, or for nobody. */
 const OPENERS = new Set('there all both some most many none nobody everyone what who'.split(' '));
 
+/** "Approval" and "approved" have other stems. */
+const rootLength = 5;
+const isOfOneRoot = (a: string, b: string): boolean =>
+  a.length >= rootLength && a.slice(0, rootLength) === b.slice(0, rootLength);
+
 /**
  * "Beria was shot": a bare word is the subject. At the beginning of a sentence a capital doesn't show a name, but what
  * stands there without an article is somebody or something else all the same.
@@ -79,7 +86,8 @@ function opensWithBareSubject(
 ): boolean {
   const [first, second] = words;
   // "Approval was granted": the very event that is asked about.
-  if (predicates.has(concepts[0] ?? '')) return false;
+  const opening = concepts[0] ?? '';
+  if ([...predicates].some((one) => one === opening || isOfOneRoot(one, opening))) return false;
   if (first?.kind !== 'word' || !AUXILIARIES.has(second?.lower ?? '')) return false;
   if (PRONOUNS.has(first.lower) || OPENERS.has(first.lower)) return false;
   return !subjects.some(({ normal }) => normal.tokens.some((token) => foldedAll.has(token)));

@@ -70,7 +70,12 @@ function readFocuses(words: readonly Word[]): Focus[] {
   if (AUXILIARIES.has(first) && !asksIndirectly(words, asking[0]))
     return [{ kinds: ['yes-no', 'description'], first: 0, next: 0 }];
   // "Была ли …": nothing but the particle makes it a question.
-  if (asking.length === 0 && words.slice(1, 4).some(({ lower }) => lower === 'ли'))
+  const particle = words.findIndex(({ lower }, at) => at > 0 && at < 4 && lower === 'ли');
+  if (
+    asking.length === 0 &&
+    particle > 0 &&
+    !/^(?:зна|скаж|подскаж|помн|мож)/.test(words[particle - 1]?.lower ?? '')
+  )
     return [{ kinds: ['yes-no', 'description'], first: 0, next: 0 }];
   if (asking.length > 0) return asking.map((at) => focusAt(words, at));
   return [{ kinds: keywordKinds(words), first: 0, next: 0 }];

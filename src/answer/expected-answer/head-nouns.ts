@@ -5,12 +5,12 @@ import type { AnswerKind } from './answer-kind.ts';
 const rows: readonly (readonly [readonly AnswerKind[], string])[] = [
   [
     ['date'],
-    'year date day month decade century era birthday birthdate anniversary год году года числа дата день дня месяц век веке',
+    'year date day month decade century era birthday birthdate anniversary год году года дата день дня месяц век веке',
   ],
   [['date', 'time', 'duration'], 'time period season'],
   [['duration', 'number', 'quantity'], 'age возраст возрасте'],
   [['time'], 'hour'],
-  [['duration', 'quantity'], 'duration length lifespan срок длительность продолжительность'],
+  [['duration', 'quantity'], 'duration length lifespan срок'],
   [['percent', 'quantity', 'number'], 'percentage percent proportion share fraction rate процент доля'],
   [
     ['quantity', 'number', 'percent', 'duration', 'money'],
@@ -30,7 +30,7 @@ const rows: readonly (readonly [readonly AnswerKind[], string])[] = [
   ],
   [
     ['organization', 'name'],
-    'company organization organisation team party university school group agency band network institution college club union department firm manufacturer publisher church committee government army tribe corporation brand order league body military journal newspaper channel компания организация партия команда университет завод институт ведомство учреждение комитет',
+    'company organization organisation team party university school group agency band network institution college club union department firm manufacturer publisher church committee government army tribe corporation brand order league body military journal newspaper channel компания организация партия команда университет завод институт ведомство комитет',
   ],
   [
     ['reason', 'description'],
@@ -49,9 +49,21 @@ const BY_NOUN: ReadonlyMap<string, readonly AnswerKind[]> = new Map(
 );
 
 /** Russian nouns by their stems: they are asked for in all cases. */
-const BY_STEM: ReadonlyMap<string, readonly AnswerKind[]> = new Map(
-  [...BY_NOUN].flatMap(([noun, kinds]) => (/[а-яё]/.test(noun) ? [[stemWord(noun), kinds] as const] : [])),
+const BY_STEM: ReadonlyMap<string, string> = new Map(
+  // "Каким образом" asks for a manner, "какой образ" does not.
+  [...BY_NOUN.keys()].flatMap((noun) =>
+    /[а-яё]/.test(noun) && noun !== 'образом' ? [[stemWord(noun), noun] as const] : [],
+  ),
 );
+const CASE_ENDING = /^(?:[аоуыеиюяь]|о[мвй]|е[мйв]|а[мх]|ами|я[мх]|ями|ью)?$/;
+
+/** A form of a known Russian noun; a verb or an adjective of the same stem ends otherwise, or is much shorter. */
+function kindsOfCase(lower: string): readonly AnswerKind[] | undefined {
+  const stem = stemWord(lower);
+  const noun = BY_STEM.get(stem);
+  if (noun === undefined || lower.length < noun.length - 2 || !lower.startsWith(stem)) return undefined;
+  return CASE_ENDING.test(lower.slice(stem.length)) ? BY_NOUN.get(noun) : undefined;
+}
 
 const singular = (lower: string): string =>
   lower.endsWith('ies')
@@ -71,7 +83,7 @@ const AGENT = /(?:[a-z]{3}(?:ist|ician|ologist|grapher|maker|keeper|or|er|eer|ia
 
 /** The kinds that a head noun asks for, or null when the noun decides nothing. */
 export function kindsOfNoun(lower: string, capital = false): readonly AnswerKind[] | null {
-  const known = BY_NOUN.get(lower) ?? BY_NOUN.get(singular(lower)) ?? BY_STEM.get(stemWord(lower));
+  const known = BY_NOUN.get(lower) ?? BY_NOUN.get(singular(lower)) ?? kindsOfCase(lower);
   if (known) return known;
   return !capital &&
     AGENT.test(singular(lower)) &&

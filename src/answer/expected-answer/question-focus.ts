@@ -145,6 +145,8 @@ function focusOfPhrase(words: readonly Word[], at: number): Focus | null {
 function kindsIn(words: readonly Word[], first: number, next: number): readonly AnswerKind[] | null {
   // Without articles a Russian phrase runs on into its verb and its subject: there the first noun decides.
   if (/[а-я]/.test(words[first]?.lower ?? '')) {
+    // "Какого числа" asks for a day, "какое число" for an amount.
+    if (words[first]?.lower === 'числа' && words[first - 1]?.lower === 'какого') return ['date'];
     for (let at = first; at < next; at++) {
       const kinds = kindsOfNoun(words[at]?.lower ?? '');
       if (kinds) return kinds;
@@ -216,15 +218,18 @@ function focusOfWhat(words: readonly Word[], at: number): Focus {
   return focusOfPhrase(words, at + 1) ?? nothing;
 }
 
-const PRICED = /^(?:cost|charge|earn|pay|fetch)$/;
-const MEASURED = /^(?:weigh|measure)$/;
+const PRICED = /^(?:cost|charge|pay|fetch)$/;
+/** Behind a verb that asks for an amount: "what did it cost to build", "what did they pay the captain". */
+const OBJECT = /^(?:the|it|him|her|them|us|me|you|his|their|its|to|in|per|for)$/;
 /** "What did the bridge cost?", "What does a bar weigh?": the verb says what is asked for. */
 function kindsOfVerb(words: readonly Word[], from: number): readonly AnswerKind[] | null {
-  const at = words.findIndex(({ lower }, i) => i > from && (PRICED.test(lower) || MEASURED.test(lower)));
-  // "What did they pay for?" asks for the thing.
-  if (at < 0 || /^(?:for|with|in|by)$/.test(words[at + 1]?.lower ?? '')) return null;
-  const verb = words[at]?.lower ?? '';
-  return PRICED.test(verb) ? ['money', 'quantity', 'number'] : ['quantity', 'number'];
+  const asking = words.filter(({ kind }) => kind !== 'mark');
+  const at = asking.findIndex(({ lower }, i) => i > from && (PRICED.test(lower) || lower === 'weigh'));
+  const [after, last] = [asking[at + 1], asking.at(-1)?.lower ?? ''];
+  // "What did they pay for?" and "What did they charge him with?" ask for the thing.
+  if (at < 0 || /^(?:for|with|in|on|by|of)$/.test(last)) return null;
+  if (after !== undefined && !OBJECT.test(after.lower)) return null;
+  return asking[at]?.lower === 'weigh' ? ['quantity', 'number'] : ['money', 'quantity', 'number'];
 }
 
 /** "What is a prime number?" defines; "what is the capital of X" asks for a place. */

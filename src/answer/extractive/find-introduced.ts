@@ -3,20 +3,22 @@ import type { Passage } from '../../contract/passage.ts';
 
 /** Longer lists would bury the rest of the answer. */
 const maxItems = 8;
-const listMark = /\n\s*(?:[-*+•‣–—]|\(?\d{1,2}[.)]|\(?\p{L}[.)])\s+$/u;
+const listMark = /\n\s*(?:>\s*)*(?:[-*+•‣–—]|\(?\d{1,3}[.)]|\(?\p{L}[.)])\s+(?:\[[ x]\]\s+)?$/iu;
+/** Whatever closes the mark-up of the sentence. */
+const announces = /[:：][*_"”»]*$/u;
 
 /** Position of the last sentence of what sentence `at` announces, a list or one sentence; `at` when it announces nothing. */
 export function findIntroduced(passage: Passage, at: number): number {
   const { sentences } = passage;
-  if (!/[:：]$/u.test(sentences[at]?.text ?? '') || at + 1 >= sentences.length) return at;
+  if (!announces.test(sentences[at]?.text ?? '') || at + 1 >= sentences.length) return at;
   let last = at;
   let items = 0;
   for (let next = at + 1; next < sentences.length; next++) {
     const gap = gapBefore(passage, next);
     const opensItem = listMark.test(gap);
     if (opensItem) items += 1;
-    // An item may have several sentences; a new paragraph without a mark ends the list.
-    const isOver = !opensItem && (items === 0 || gap.includes('\n'));
+    // An item may have several sentences and lines; a new paragraph without a mark ends the list.
+    const isOver = !opensItem && (items === 0 || /\n\s*\n/.test(gap));
     if (isOver || items > maxItems) break;
     last = next;
   }

@@ -16,7 +16,7 @@ interface Run {
   readonly members: ChosenSentence[];
 }
 
-/** Longer runs would bury the answer. */
+/** Longer runs would bury the answer; what a sentence announces may be longer. */
 const maxRun = 3;
 /** Characters of an entry; a longer one is an article of its own. */
 const maxEntry = 600;

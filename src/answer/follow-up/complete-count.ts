@@ -1,22 +1,19 @@
-/** "How many did it have?" leaves out what is counted: it is what the last question was about. */
-import { scanWords } from '../values/scan-words.ts';
+/** "How many did it have?" leaves out what is counted: it is what the last question counted or spoke of. */
 import type { TurnMentions } from './mentions.ts';
-import { AUXILIARIES, BE, PREPOSITIONS } from './question-lexicon.ts';
+import { AUXILIARIES } from './question-lexicon.ts';
 
 /** The question with the noun counted; as it is when it names one, or when none is in play. */
 export function completeCount(core: string, { frame }: TurnMentions): string {
-  const [words = '', next = ''] = /^how many (\p{L}+)/iu.exec(core) ?? [];
+  const [phrase = '', next = ''] = /^how many (\p{L}+)/iu.exec(core) ?? [];
   if (!AUXILIARIES.has(next.toLowerCase()) || frame.russian) return core;
-  const noun = countedBefore(frame.noun !== '' ? frame.noun : BE.has(frame.auxiliary) ? frame.body : '');
-  const at = words.length - next.length;
-  return noun === null ? core : `${core.slice(0, at)}${noun} ${core.slice(at)}`;
+  const noun = /^how many$/i.test(frame.question) ? frame.noun : ownedThing(frame.body);
+  const at = phrase.length - next.length;
+  return noun === '' ? core : `${core.slice(0, at)}${noun} ${core.slice(at)}`;
 }
 
-/** The head of the phrase in the plural; null for a name. */
-function countedBefore(phrase: string): string | null {
-  const words = scanWords(phrase);
-  const end = words.findIndex(({ lower }) => PREPOSITIONS.has(lower));
-  const head = words[(end === -1 ? words.length : end) - 1];
-  if (head?.kind !== 'word' || head.capital || /['’]s?$/.test(head.text)) return null;
-  return /s$|^(?:people|children|men|women)$/.test(head.lower) ? head.text : `${head.text}s`;
+/** "The company's first ship" → "ships"; nothing where no such phrase ends the question, or its plural is not plain. */
+function ownedThing(body: string): string {
+  const head = /\p{L}['’]s(?: \p{Ll}+)* (\p{Ll}{3,})$/u.exec(body)?.[1] ?? '';
+  if (head === '' || /(?:ed|ing|[yfsxz]|fe|[cs]h|man|child|person|wife)$/.test(head)) return '';
+  return `${head}s`;
 }

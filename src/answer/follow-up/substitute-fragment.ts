@@ -61,7 +61,7 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
 /** "The one to the station" after "Line 5" is a line. */
 function withKind(fragment: string, old: string): string {
   const kind = /^(?:the )?(\p{L}+) \d[\d.]*$/u.exec(old)?.[1];
-  return kind === undefined ? fragment : fragment.replace(/^(the (?:other )?)one\b/i, `$1${kind}`);
+  return kind === undefined ? fragment : fragment.replace(/^(the )one\b/i, `$1${kind}`);
 }
 
 function oldPhrase(fragment: string, { frame }: TurnMentions): string | undefined {

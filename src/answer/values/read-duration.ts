@@ -1,7 +1,7 @@
 /** Reads stretches of time that are no plain number and unit: "half an hour", "for a decade", "2:29:14", "ninety-minute". */
 import { isHalfMore, type ReadNumber, wordValue } from './read-number.ts';
 import { isMark, type Word } from './scan-words.ts';
-import { MEASURES, secondsIn, TIME_UNITS } from './units.ts';
+import { MEASURES, secondsIn, timeUnitOf } from './units.ts';
 import type { NumberNormal, NumberValue, Read } from './value.ts';
 
 export interface Measured extends Read<NumberNormal> {
@@ -21,12 +21,12 @@ const exactly = (value: number, unit: string, step = 1): NumberNormal => ({
 const LASTING = /^(?:for|lasted|lasts|after|within|nearly|almost|about|over|took|takes|exactly|just|only)$/;
 const WHOLE = /^(?:full|whole|single|mere|good)$/;
 
-const timeUnit = (lower: string): string | undefined => (lower === 'century' ? lower : TIME_UNITS.get(lower));
+const timeUnit = (lower: string): string | undefined => (lower === 'century' ? lower : timeUnitOf(lower));
 
 /** The unit that a word names and what a number of it is; people are counted, not measured. */
 function measureOf(
   lower: string,
-  time = TIME_UNITS.get(lower),
+  time = timeUnitOf(lower),
 ): { kind: NumberValue['kind']; unit: string } | null {
   if (time !== undefined) return { kind: 'duration', unit: time };
   const unit = MEASURES.get(lower);
@@ -92,7 +92,7 @@ export function joinDurations(
   if (isMark(words, at, ',')) at += 1;
   if (words[at]?.lower === 'and') at += 1;
   const number = readNext(words, at);
-  const smaller = number === null ? undefined : TIME_UNITS.get(words[number.next]?.lower ?? '');
+  const smaller = number === null ? undefined : timeUnitOf(words[number.next]?.lower ?? '');
   if (number === null || smaller === undefined) return read;
   const ratio = Math.round(secondsIn(unit) / secondsIn(smaller));
   if (ratio <= 1 || number.value >= ratio) return read;

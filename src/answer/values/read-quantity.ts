@@ -4,7 +4,7 @@ import { joinDurations, type Measured, readStretch } from './read-duration.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
 import { isDash, isMark, type Word } from './scan-words.ts';
 import { stemWord } from './stem-word.ts';
-import { BOUNDS_BEFORE, CURRENCIES, MEASURES, PERCENT, TIME_UNITS, timeUnitOf } from './units.ts';
+import { BOUNDS_BEFORE, CURRENCIES, MEASURES, PERCENT, timeUnitOf } from './units.ts';
 import type { Bound, NumberNormal, NumberValue } from './value.ts';
 
 interface Unit {
@@ -31,7 +31,7 @@ function readBound(list: readonly Word[], at: number): { bound: Bound; first: nu
   for (const { words, bound } of BOUND_BY_LAST.get(list[before - 1]?.lower ?? '') ?? []) {
     if (!endsWith(list, before, words)) continue;
     const first = before - words.length;
-    return { bound: isDenied(list, first) ? OPPOSITE[bound] : bound, first };
+    return { bound: isDenied(list, first, words.at(-1) ?? '') ? OPPOSITE[bound] : bound, first };
   }
   return { bound: 'exact', first: at };
 }
@@ -43,14 +43,17 @@ const OPPOSITE: Readonly<Record<Bound, Bound>> = {
   about: 'about',
 };
 const DENIES = /^(?:not|never|nor|cannot|не|никогда)$|n['’]t$/;
-/** "Must never rise above 40", "was not under ten". */
-const DENIAL_REACH = 3;
-const isDenied = (list: readonly Word[], at: number): boolean => {
-  const before = list.slice(Math.max(0, at - DENIAL_REACH), at);
-  return before
-    .slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1)
-    .some(({ lower }) => DENIES.test(lower));
-};
+/** They may stand between the denial and the bound: "must never rise above 40". */
+const REACHES = /^(?:be|been|is|was|were|are|get|go|goes|rise|fall|drop|climb|weigh|cost|exceed)$/;
+/** "As many as" and "up to" are left alone: to deny them says something else. */
+const DENIABLE = /^(?:over|above|exceeding|under|below|than|выше|ниже)$/;
+
+/** "Must never rise above 40", "was not under ten"; not "not only more than 40". */
+function isDenied(list: readonly Word[], first: number, last: string): boolean {
+  if (!DENIABLE.test(last)) return false;
+  const before = REACHES.test(list[first - 1]?.lower ?? '') ? list[first - 2] : list[first - 1];
+  return DENIES.test(before?.lower ?? '');
+}
 
 const plain = (kind: Unit['kind'], unit: string | null, next: number): Unit => ({
   kind,
@@ -124,7 +127,7 @@ function readCounted(list: readonly Word[], at: number): Unit | null {
     if (
       /[^su]s$/.test(lower) ||
       MEASURES.has(lower) ||
-      TIME_UNITS.has(lower) ||
+      timeUnitOf(lower) !== undefined ||
       /[а-яё]{3}(?:ов|ев|ей|ий)$/.test(lower)
     )
       break;
@@ -133,8 +136,8 @@ function readCounted(list: readonly Word[], at: number): Unit | null {
   const head = list[last - 1]?.lower ?? '';
   const measure = MEASURES.get(head) ?? CURRENCIES.get(head);
   const unitWords = list.slice(at, last).map((word) => stemWord(word.lower));
-  if (TIME_UNITS.has(head))
-    return { kind: 'duration', unit: TIME_UNITS.get(head) ?? null, unitWords: [], next: last };
+  const time = timeUnitOf(head);
+  if (time !== undefined) return { kind: 'duration', unit: time, unitWords: [], next: last };
   return {
     kind: CURRENCIES.has(head) ? 'money' : 'quantity',
     unit: measure ?? stemWord(head),

@@ -38,6 +38,24 @@ describe('passages', () => {
     expect(list?.text).toMatch(/^It made two recommendations:\n\n- The keeper/);
   });
 
+  it('keep a list with its introduction when its first item would still fit before it', () => {
+    const items = Array.from({ length: 4 }, () => `- ${paragraph(110)}`).join('\n');
+    const all = passages(`${paragraph(560)} It proposed four measures:\n\n${items}\n`);
+    const list = all.find(({ text }) => text.includes('measures:'));
+    expect(list?.text.match(/^- /gm)).toHaveLength(4);
+  });
+
+  it('keep a list with an introduction that ends a very long paragraph', () => {
+    const all = passages(`${paragraph(1_400)} It made two recommendations:\n\n- ${paragraph(270)}\n`);
+    expect(all.at(-1)?.text).toMatch(/It made two recommendations:\n\n- The keeper/);
+  });
+
+  it('keep a list together as far as a passage can hold it', () => {
+    const items = Array.from({ length: 6 }, () => `- ${paragraph(165)}`).join('\n');
+    expect(lengths(`It made these recommendations:\n\n${items}\n`)).toHaveLength(1);
+    expect(lengths(`It made these recommendations:\n\n${items}\n${items}\n`).length).toBeGreaterThan(1);
+  });
+
   it('leave an introduction where it is when what follows is too long to go with it', () => {
     const [before] = passages(`${paragraph(900)} The diary says:\n\n${paragraph(1_190)}`);
     expect(before?.text).toMatch(/The diary says:$/);

@@ -2,9 +2,11 @@
 import type { AnswerKind } from '../../expected-answer/answer-kind.ts';
 import type { ExpectedAnswer } from '../../expected-answer/expected-answer.ts';
 import { compareNames } from '../../values/compare-names.ts';
+import type { Comparison } from '../../values/compare-values.ts';
 import { isKinWord } from '../../values/kin-words.ts';
 import { isReportingVerb } from '../../values/reporting-verbs.ts';
 import { scanWords } from '../../values/scan-words.ts';
+import { stemWord } from '../../values/stem-word.ts';
 import type { NameValue, Value } from '../../values/value.ts';
 import type { PassageContext, QuestionContext } from './context.ts';
 
@@ -21,7 +23,13 @@ export function otherPersonValues({ question, view, matches }: PassageContext, s
 }
 
 const isAnyOf = (value: Value, people: QuestionContext['people']): boolean =>
-  value.kind === 'name' && people.some(({ normal }) => compareNames(value.normal, normal) !== 'different');
+  value.kind === 'name' &&
+  people.some(
+    ({ normal }) =>
+      agreeing.has(compareNames(value.normal, normal)) ||
+      normal.tokens.some((token) => value.normal.tokens.includes(token)),
+  );
+const agreeing: ReadonlySet<Comparison> = new Set(['equal', 'compatible']);
 
 const hasName = ({ retrieval }: QuestionContext, strengths: readonly number[]): boolean =>
   retrieval.terms.some(({ token }, i) => token.capital && (strengths[i] ?? 0) > 0);
@@ -51,8 +59,17 @@ const UNSHARED: ReadonlySet<AnswerKind> = new Set([
 export function askedPeople({ kinds, terms, given }: ExpectedAnswer): NameValue[] {
   const [kind] = kinds;
   if (kind === undefined || !UNSHARED.has(kind) || [...terms].some(isKinWord)) return [];
+  const isOfLife = [...terms].some((term) => LIFE.has(term));
   return given.filter(
     (value): value is NameValue =>
-      value.kind === 'name' && (value.normal.role === 'person' || value.normal.role === 'unknown'),
+      value.kind === 'name' &&
+      (value.normal.role === 'person' || (value.normal.role === 'unknown' && isOfLife)),
   );
 }
+
+/** Only people are born and die: such a word tells that an unknown name is a person's. */
+const LIFE: ReadonlySet<string> = new Set(
+  'born birth birthday die died death executed execution shot arrested arrest married marry marriage wedding родился родилась рождения умер умерла смерти погиб арестован казнён'
+    .split(' ')
+    .map(stemWord),
+);

@@ -97,14 +97,10 @@ describe('a pair', () => {
     ).map(({ pair: { a, b } }) => [a.value.text, b.value.text]);
 
   it('is made of works although those who opened or found them are named beside the date', () => {
-    const question = 'In what year was the Halden Bridge opened?';
-    const texts = [
-      'The Halden Bridge was opened in 1931.',
-      'The Halden Bridge was opened by Countess Ada Brenner in 1933.',
-    ];
-    expect(valuesOf(question, ...texts)).toEqual([['1931', '1933']]);
+    const texts = ['Velmora was opened in 1931.', 'Velmora was opened by Anna Brenner in 1933.'];
+    expect(valuesOf('In what year was Velmora opened?', ...texts)).toEqual([['1931', '1933']]);
     expect(
-      valuesOf('When was it approved?', 'It was approved in 1931.', 'Approval was given in 1933.'),
+      valuesOf('When was Velmora approved?', 'Velmora was approved in 1931.', 'Approval was given in 1933.'),
     ).toEqual([['1931', '1933']]);
   });
 
@@ -120,7 +116,7 @@ describe('a pair', () => {
       valuesOf(
         'Who ordered the boards?',
         'The boards were ordered by Dugald Orr.',
-        "It was the laird's widow, Margaret Ennick, who ordered the boards.",
+        'His widow, Margaret Ennick, ordered the boards.',
       ),
     ).toEqual([['Dugald Orr', 'Margaret Ennick']]);
   });
@@ -131,8 +127,18 @@ describe('a pair', () => {
     expect(valuesOf(when, shot, 'Brenner had a part in the mass executions of 1937.')).toEqual([]);
     const died = ['Ada Brenner died in 1950.', 'One account speaks of her arrest in 1949.'];
     expect(valuesOf('When did Ada Brenner pass away?', ...died)).toEqual([]);
-    const orders = ['The second order was given in 1942.', 'The first order was given in 1940.'];
+    const orders = ['The first order was given in 1942.', 'The first order was given in 1940.'];
     expect(valuesOf('When was the second order given?', ...orders)).toEqual([]);
+  });
+
+  it('is made of what befell many when that is asked for, and of a first time although something else is the second', () => {
+    const held = ['The elections were held in 1946.', 'The elections were held in 1948.'];
+    expect(valuesOf('When were the elections held?', ...held)).toHaveLength(1);
+    const bridge = [
+      'The bridge was opened in 1931.',
+      'The bridge, the second over the river, was opened in 1933.',
+    ];
+    expect(valuesOf('When was the bridge first opened?', ...bridge)).toHaveLength(1);
   });
 
   it('is made of the same event told with another word of its kind', () => {
@@ -153,11 +159,15 @@ describe('a pair', () => {
     expect(valuesOf('When was Ada Brenner appointed secretary?', ...texts)).toEqual([
       ['1937 to 1938', '19 February 1938'],
     ]);
+    const fair = ['The fair lasted from 1948 to 1950.', 'The fair lasted from 1948 to 1952.'];
+    expect(valuesOf('From when until when did the fair last?', ...fair)).toHaveLength(1);
   });
 
   it('holds a stretch against a length when that is asked for', () => {
     const texts = ['The siege lasted from 1932 to 1934.', 'The siege lasted for five years.'];
     expect(valuesOf('How long did the siege last?', ...texts)).toEqual([['1932 to 1934', 'five years']]);
+    const months = ['It lasted from November 1943 to January 1944.', 'The siege lasted two months.'];
+    expect(valuesOf('How long did the siege last?', ...months)).toEqual([]);
   });
 
   it('is made of two stretches although years are asked for, and not of the members of a list', () => {
@@ -224,6 +234,9 @@ describe('a pair', () => {
     expect(claims('How did the fire spread?', ...causes)).toEqual([]);
     const others = ['The fire was set off by a torch', 'The fire was due to a faulty heater'];
     expect(claims('What caused the fire?', ...others)).toHaveLength(1);
+    expect(claims('What caused the fire?', 'A torch caused the fire', 'The fire led to a strike')).toEqual(
+      [],
+    );
     const told = ['The company told the council of the sale', 'It sold without having told the council'];
     expect(claims('Did the company tell the council of the sale?', ...told)).toHaveLength(1);
   });

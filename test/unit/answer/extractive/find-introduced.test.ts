@@ -25,6 +25,15 @@ describe('a sentence that ends with a colon', () => {
     ]);
   });
 
+  it('takes items of several lines and tasks along', () => {
+    expect(introduced('Do this:\n\n- Bring a lamp.\n  It may be old.\n- Sign the book.\n')).toEqual([
+      'Bring a lamp.',
+      'It may be old.',
+      'Sign the book.',
+    ]);
+    expect(introduced('**Do this:**\n\n- [ ] Fill the lamp.\n- [x] Light it.\n')).toHaveLength(2);
+  });
+
   it('takes one sentence along where there is no list', () => {
     expect(
       introduced('The diary is short: the sea was calm.\n\nIt says:\n\nAll is well. The sea is calm.', 1),

@@ -198,6 +198,13 @@ describe('what is counted', () => {
       /^How many passengers were rescued/,
     ],
     ['How many were rescued?', 'Who was Ada Brenner?', /^How many were rescued/],
+    ['How many were killed?', 'When was the bridge built?', /^How many were killed in the bridge/],
+    ['How many can it carry?', 'What is the ferry made of?', /^How many can the ferry carry/],
+    [
+      'How many did it employ?',
+      'Which company built the bridge?',
+      /^How many did the (?:company|bridge) employ/,
+    ],
   ])('is what the last question was about: %s after %s', async (question, before, standalone) => {
     expect(await rewrite(question, { question: before, answer: '' })).toMatch(standalone);
   });

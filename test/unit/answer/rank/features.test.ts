@@ -59,6 +59,10 @@ describe('the features of a sentence', () => {
     ['In which year did Sorrel die?', 'Anna Brenner reported that he died in 1871.', 0],
     ['In which year did Sorrel’s wife die?', 'Anna Brenner died in 1871.', 0],
     ['In which year did Sorokin die?', 'Anna Sorokina died in 1871.', 1],
+    ['In which year did Sorokin die?', 'Anna Brenner died in Moscow in 1871.', 1],
+    ['When did Thomas Sorrel die?', 'Tom Sorrel died in 1871.', 0],
+    ['When was Velmora founded?', 'Anna Brenner founded the settlement in 1731.', 0],
+    ['Когда родился Соррел?', 'Anna Sorel was born in 1871.', 0],
     ['Why did Sorrel leave?', 'Anna Brenner had died in 1871.', 0],
     ['In which year was the tower lit?', 'Anna Brenner lit it in 1871.', 0],
   ])('tell whether the sentence is about another person: %s %s', (question, sentence, value) => {

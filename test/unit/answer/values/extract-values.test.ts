@@ -69,6 +69,10 @@ describe('numbers', () => {
     ['68 °F', 68, 'exact', 'fahrenheit'],
     ['it must never rise above 40 degrees', 40, 'atMost', 'degree'],
     ['it was not under 30 metres', 30, 'atLeast', 'm'],
+    ['not only more than 40 people', 40, 'atLeast', 'person'],
+    ['it has not run for more than 20 years', 20, 'atLeast', 'year'],
+    ['с температурой не выше 40 градусов', 40, 'atMost', 'degree'],
+    ['with three full days’ notice', 3, 'exact', 'day'],
     ['with one month’s notice', 1, 'exact', 'month'],
     ['приговорён к восьми годам', 8, 'exact', 'year'],
   ])('%s', (text, value, bound, unit) => {
