@@ -6,8 +6,10 @@ import { scanWords } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue, Value } from '../values/value.ts';
-import { conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
+import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
+import { asksLength, type End, endAsked } from './extent.ts';
 import { qualifiersOf } from './qualifiers.ts';
+import { type Rank, ranksIn } from './ranks.ts';
 
 export type About = 'date' | 'number' | 'name' | 'place' | 'office' | 'statement';
 
@@ -50,7 +52,7 @@ export interface Asked {
   /** "The second order": ranks with the stem of what is numbered. */
   readonly ranks: readonly Rank[];
   /** Which end of a stretch of time is the answer; null when all of it is. */
-  readonly end: 'from' | 'to' | null;
+  readonly end: End | null;
   /** Asks for what a whole sentence says: whether something is so, or why; null when it asks for a value. */
   readonly asksClaim: 'whether' | 'why' | null;
 }
@@ -80,37 +82,6 @@ function aboutOf(kinds: readonly AnswerKind[], focus: string): About {
 
 const BOUNDED =
   /\b(?:by|before|until|till|latest|deadline|end(?:ed|s)?|expire[sd]?|last(?:ed|s)?)\b|(?:^|[^а-яё])(?:до|к) (?:как|че|ког)/i;
-
-const BEGINS = /^=(?:beginning|appointment|joining|founding|marriage)$/;
-const SINCE = /\b(?:since|from) (?:when|what|which)\b|(?:^|[^а-яё])с (?:каких пор|какого (?:года|времени))/i;
-const UNTIL = /\b(?:until|till|to) (?:when|what|which)\b|(?:^|[^а-яё])(?:до|по) (?:как|ког)/i;
-/** "When did she become", "since when", "until when", "when did it end"; null where both are asked. */
-function endAsked(question: string, events: ReadonlySet<string>): Asked['end'] {
-  const isBegin = SINCE.test(question) || [...events].some((event) => BEGINS.test(event));
-  const isEnd = UNTIL.test(question) || events.has('=ending');
-  if (isBegin === isEnd) return null;
-  return isBegin ? 'from' : 'to';
-}
-const LENGTH = /\bhow (?:long|many (?:years|months|weeks|days))\b|сколько (?:лет|времени|дней)|как долго/i;
-
-/** Many of them: what befell one person is not among them. */
-export const MANY =
-  /(?:executions|shootings|arrests|deaths|births|marriages|weddings|appointments|elections|purges)$/;
-
-export interface Rank {
-  readonly rank: number;
-  /** The stem of the word behind it. */
-  readonly noun: string;
-}
-
-/** The ordinals among the values, with what they number. */
-export function ranksIn(text: string, values: readonly Value[]): Rank[] {
-  return values.flatMap((value) => {
-    const noun = /^\s+(\p{L}+)/u.exec(text.slice(value.end))?.[1];
-    if (value.kind !== 'ordinal' || noun === undefined) return [];
-    return [{ rank: value.normal.value, noun: stemWord(noun.toLowerCase()) }];
-  });
-}
 
 const CAUSAL =
   /^\s*(?:why|почему|отчего|warum|pourquoi)(?!\p{L})|\b(?:caused?|causes of|reasons? (?:for|why|of)|what (?:made|started|led|set|brought|ruined|destroyed|triggered)|die[ds]? of|how come)\b|(?:^|[^а-яё])(?:причин\S+|из-за чего|что вызвало|отчего)/iu;
@@ -180,8 +151,8 @@ export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
     verbs: verbsOf(question),
     events,
     end: endAsked(question, events),
-    ofMany: scanWords(question).some(({ lower }) => MANY.test(lower)),
-    asksLength: LENGTH.test(question),
+    ofMany: scanWords(question).some(({ lower }) => befellMany(lower)),
+    asksLength: asksLength(question),
     ranks: ranksIn(question, expected.given),
     things: new Set(names.filter(isThing).flatMap(stemsOf)),
     objects: objectsOf(question, names),

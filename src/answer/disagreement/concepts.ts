@@ -44,6 +44,11 @@ for (const [name, words] of Object.entries(CLASSES)) {
   for (const word of words.split(' ')) BY_STEM.set(stemWord(word), `=${name}`);
 }
 
+const MANY =
+  /(?:executions|shootings|arrests|deaths|births|marriages|weddings|appointments|elections|purges)$/;
+/** "Mass executions": what befell one person is not among them. */
+export const befellMany = (lower: string): boolean => MANY.test(lower);
+
 /** Events that no single word names. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bpass(?:ed|es)? away\b|\blos[et] (?:his|her|their) li(?:fe|ves)\b/i, '=death'],

@@ -1,6 +1,7 @@
 /** Finds the values that belong to the event asked for: "joined in 1925" says nothing about "born in 1905". */
 import type { Value } from '../values/value.ts';
-import { type Asked, MANY } from './asked.ts';
+import type { Asked } from './asked.ts';
+import { befellMany } from './concepts.ts';
 import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
@@ -80,7 +81,7 @@ function anchors(facts: SentenceFacts, asked: Asked): number[] {
     const concept = facts.concepts[at];
     if (
       concept == null ||
-      (asked.about === 'date' && !asked.ofMany && MANY.test(facts.words[at]?.lower ?? ''))
+      (asked.about === 'date' && !asked.ofMany && befellMany(facts.words[at]?.lower ?? ''))
     )
       continue;
     const isEvent = asked.events.size > 0 ? asked.events.has(concept) : asked.predicates.has(concept);

@@ -10,11 +10,11 @@ import { conceptOf } from './concepts.ts';
 import type { Opinion } from './opinions.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
-const stems = (list: string): ReadonlySet<string> =>
-  new Set(list.split(' ').map((word) => conceptOf(stemWord(word))));
 /** What has measures, dates and people of its own: "a new wing of the museum". */
-const PARTS = stems(
-  'wing part section half side roof floor room hall gate door window wall mirror lens branch department chapel chamber end edge top bottom corner bank arm leg engine mast deck hull suburb district quarter volume chapter edition version model supplement successor predecessor copy replica',
+const PARTS: ReadonlySet<string> = new Set(
+  'wing part section half side roof floor room hall gate door window wall mirror lens branch department chapel chamber end edge top bottom corner bank arm leg engine mast deck hull suburb district quarter volume chapter edition version model supplement successor predecessor copy replica'
+    .split(' ')
+    .map((word) => conceptOf(stemWord(word))),
 );
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'whose']);
 

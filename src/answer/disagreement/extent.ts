@@ -1,0 +1,20 @@
+/** Which part of a stretch of time a question asks for: its beginning, its end, its length, or all of it. */
+
+export type End = 'from' | 'to';
+
+const BEGINS = /^=(?:beginning|appointment|joining|founding|marriage)$/;
+const SINCE = /\b(?:since|from) (?:when|what|which)\b|(?:^|[^а-яё])с (?:каких пор|какого (?:года|времени))/i;
+const UNTIL = /\b(?:until|till|to) (?:when|what|which)\b|(?:^|[^а-яё])(?:до|по) (?:как|ког)/i;
+
+/** "When did she become", "since when", "until when", "when did it end"; null where neither or both are asked. */
+export function endAsked(question: string, events: ReadonlySet<string>): End | null {
+  const isBegin = SINCE.test(question) || [...events].some((event) => BEGINS.test(event));
+  const isEnd = UNTIL.test(question) || events.has('=ending');
+  if (isBegin === isEnd) return null;
+  return isBegin ? 'from' : 'to';
+}
+
+const LENGTH = /\bhow (?:long|many (?:years|months|weeks|days))\b|сколько (?:лет|времени|дней)|как долго/i;
+
+/** "How long did it last", "for how many years"; "how old" asks for no stretch. */
+export const asksLength = (question: string): boolean => LENGTH.test(question);
