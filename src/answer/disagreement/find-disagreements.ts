@@ -29,7 +29,8 @@ export function findDisagreements(input: PairInput, model: PairModel): Found[] {
   const sides = collectSides(
     pairs.filter(({ context, score }) => context === best.context && score >= best.score - nearlyAsLikely),
   );
-  return [{ about: aboutOf(best), sides: sides.sort((a, b) => b.facts.score - a.facts.score).map(toSide) }];
+  const told = sides.map((side) => bestTold(side, sides, best.context.opinions));
+  return [{ about: aboutOf(best), sides: told.sort((a, b) => b.facts.score - a.facts.score).map(toSide) }];
 }
 
 /** One opinion for each value; the likeliest pair comes first. */
@@ -44,6 +45,19 @@ function collectSides(pairs: readonly ScoredPair[]): Opinion[] {
     }
   }
   return sides;
+}
+
+/** The best quoted sentence that states the same value: the likeliest pair may hold a less telling one. */
+function bestTold(side: Opinion, sides: readonly Opinion[], opinions: readonly Opinion[]): Opinion {
+  const [best] = opinions
+    .filter(
+      ({ facts, value }) =>
+        facts.isQuoted &&
+        compareValues(value, side.value) === 'equal' &&
+        !sides.some((other) => other !== side && other.facts === facts),
+    )
+    .toSorted((a, b) => a.facts.index - b.facts.index);
+  return best !== undefined && best.facts.index < side.facts.index ? best : side;
 }
 
 /** An open question is answered by values of any kind. */

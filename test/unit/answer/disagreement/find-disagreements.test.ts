@@ -15,7 +15,14 @@ const ranker = createTestRanker(await loadRankerModel());
 const model = await loadPairModel();
 
 /** What is found, with the words of the sides. */
-function find(question: string, texts: readonly string[], pairModel = model) {
+const find = (question: string, texts: readonly string[], pairModel = model) =>
+  findTold(question, texts, pairModel).map(({ about, sides }) => ({
+    about,
+    values: sides.map(({ value }) => value),
+  }));
+
+/** What is found, with each side's value and the place of its sentence in the ranking. */
+function findTold(question: string, texts: readonly string[], pairModel = model) {
   const { terms, ...ranking } = ranker.rank(
     createRetrieval(
       question,
@@ -28,7 +35,10 @@ function find(question: string, texts: readonly string[], pairModel = model) {
   const input = { question, expected, sentences, terms };
   return findDisagreements(input, pairModel).map(({ about, sides }) => ({
     about,
-    values: sides.map(({ sentence, start, end }) => sentences[sentence]?.text.slice(start, end)),
+    sides: sides.map(({ sentence, start, end }) => ({
+      rank: sentence,
+      value: sentences[sentence]?.text.slice(start, end),
+    })),
   }));
 }
 
@@ -74,6 +84,14 @@ describe('a reported side', () => {
   it('stands once for equal values in other forms', () => {
     const again = [...opened, 'The Halden bridge opened on 12.6.1931.'];
     expect(find('When did the Halden bridge open?', again)[0]?.values).toHaveLength(2);
+  });
+
+  it('is told by the best of the quoted sentences that state it', () => {
+    const again = [...opened, 'They say the Halden bridge opened in July 1931, as the mayor wrote.'];
+    const ranks = findTold('When did the Halden bridge open?', again).flatMap(({ sides }) =>
+      sides.map(({ rank }) => rank),
+    );
+    expect(ranks).toEqual([0, 1]);
   });
 
   it('may come from the same sentence as the other, when that says that accounts differ', () => {
