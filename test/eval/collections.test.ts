@@ -15,14 +15,14 @@ const names = readdirSync(folder);
 
 /** About three points below what was measured over all collections together when it was last set. */
 const atLeast: Readonly<Record<string, number>> = {
-  passageFirst: 0.805,
-  quoteFirst: 0.705,
-  quoteThree: 0.75,
-  answered: 0.815,
-  refused: 0.755,
-  disagreements: 0.44,
-  sidesShown: 0.63,
-  followUps: 0.815,
+  passageFirst: 0.81,
+  quoteFirst: 0.72,
+  quoteThree: 0.77,
+  answered: 0.825,
+  refused: 0.73,
+  disagreements: 0.65,
+  sidesShown: 0.77,
+  followUps: 0.855,
 };
 const atMost: Readonly<Record<string, number>> = { falseFlags: 0.05 };
 

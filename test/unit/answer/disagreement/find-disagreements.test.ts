@@ -62,13 +62,13 @@ describe('statements', () => {
       find(question, texts).some(({ values }) => sides.every((side) => values.includes(side))),
     );
     expect(disputed.length).toBeGreaterThan(60);
-    expect(found).toBeGreaterThanOrEqual(0.8);
+    expect(found).toBeGreaterThanOrEqual(0.76);
   });
 
   it('that can all be true raise few alarms, even when they were written to tempt [disagree:no-false-alarm]', () => {
     const others = statements.filter(({ sides }) => sides.length === 0);
     expect(others.length).toBeGreaterThan(80);
-    expect(shareOf(others, ({ question, texts }) => find(question, texts).length > 0)).toBeLessThan(0.35);
+    expect(shareOf(others, ({ question, texts }) => find(question, texts).length > 0)).toBeLessThan(0.1);
   });
 });
 
@@ -88,7 +88,16 @@ describe('a reported side', () => {
 
   it('is told by the best of the quoted sentences that state it', () => {
     const again = [...opened, 'They say the Halden bridge opened in July 1931, as the mayor wrote.'];
-    const ranks = findTold('When did the Halden bridge open?', again).flatMap(({ sides }) =>
+    // The later a pair's second sentence comes, the likelier the pair.
+    const weights = pairFeatureNames.map((name) => (name === 'logRankOfSecond' ? 1 : 0));
+    const late = {
+      ...model,
+      mean: weights.map(() => 0),
+      deviation: weights.map(() => 1),
+      units: [{ weights, bias: 0, out: 10 }],
+      bias: 0,
+    };
+    const ranks = findTold('When did the Halden bridge open?', again, late).flatMap(({ sides }) =>
       sides.map(({ rank }) => rank),
     );
     expect(ranks).toEqual([0, 1]);
