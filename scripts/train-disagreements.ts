@@ -6,9 +6,9 @@
  */
 import { join } from 'node:path';
 import { pairFeatureNames } from '../src/answer/disagreement/pair/features.ts';
-import { disagreementProbability, scorePair } from '../src/answer/disagreement/pair/model.ts';
+import { disagreementProbability } from '../src/answer/disagreement/pair/model.ts';
 import { loadRankerModel } from '../src/answer/rank/load-ranker-model.ts';
-import type { NetworkModel } from '../src/answer/rank/model.ts';
+import { type NetworkModel, scoreNetwork } from '../src/answer/rank/model.ts';
 import { openLocalEmbedder } from '../src/embed/local/open-local-embedder.ts';
 import { openWordVectors } from '../src/embed/local/word-vectors.ts';
 import { fitPairs } from './training/fit-pairs.ts';
@@ -73,7 +73,7 @@ function outcomeOf(
   { set, isCase, disputed, answered, rows, right }: PairQuestion,
   model: NetworkModel,
 ): Outcome {
-  const scores = rows.map((row) => scorePair(model, row));
+  const scores = rows.map((row) => scoreNetwork(model, row));
   const isRight = right[scores.indexOf(Math.max(...scores))] === true;
   return { set, isCase, disputed, isRight, probability: answered ? disagreementProbability(scores) : 0 };
 }

@@ -24,11 +24,10 @@ const kindsIn = (concepts: Iterable<string>): Set<number> =>
 /** The sentence has no event of the kinds asked for, and dates one of another kind: "speaks of his arrest in 1950". */
 export const isOfAnotherKind = once((one: Opinion, asked: Asked): boolean => {
   if (asked.about !== 'date') return false;
-  const [wanted, told] = [
-    kindsIn(asked.events),
-    kindsIn([...one.facts.conceptSet, ...phrasedEvents(one.facts.text)]),
-  ];
-  if (wanted.size === 0 || told.size === 0 || !wanted.isDisjointFrom(told)) return false;
+  const wanted = kindsIn(asked.events);
+  if (wanted.size === 0) return false;
+  const told = kindsIn([...one.facts.conceptSet, ...phrasedEvents(one.facts.text)]);
+  if (told.size === 0 || !wanted.isDisjointFrom(told)) return false;
   const others = new Set([...one.facts.conceptSet].filter((concept) => KIND_OF.has(concept)));
   return governedBy(one.facts, one.value, { ...asked, events: others, predicates: others }) >= 0;
 });

@@ -1,4 +1,5 @@
 /** Brings to light where sentences that answer the same question state different values: readers must see all sides. */
+import { scoreNetwork } from '../rank/model.ts';
 import { compareValues } from '../values/compare-values.ts';
 import type { About } from './asked.ts';
 import { type CandidatePair, candidatePairs, type PairInput } from './candidate-pairs.ts';
@@ -6,7 +7,7 @@ import { disputedInOne } from './disputed-in-one.ts';
 import type { Found, Side } from './found.ts';
 import type { Opinion } from './opinions.ts';
 import { pairFeatureValues } from './pair/features.ts';
-import { disagreementProbability, type PairModel, scorePair } from './pair/model.ts';
+import { disagreementProbability, type PairModel } from './pair/model.ts';
 
 interface ScoredPair extends CandidatePair {
   readonly score: number;
@@ -19,7 +20,7 @@ const nearlyAsLikely = 0.5;
 export function findDisagreements(input: PairInput, model: PairModel): Found[] {
   const pairs = candidatePairs(input).map((candidate) => ({
     ...candidate,
-    score: scorePair(model, pairFeatureValues(candidate.pair, candidate.context)),
+    score: scoreNetwork(model, pairFeatureValues(candidate.pair, candidate.context)),
   }));
   pairs.sort((a, b) => b.score - a.score);
   const [best] = pairs;
@@ -47,17 +48,19 @@ function collectSides(pairs: readonly ScoredPair[]): Opinion[] {
   return sides;
 }
 
-/** The best quoted sentence that states the same value: the likeliest pair may hold a less telling one. */
+/**
+ * The best quoted sentence that states the same value: the likeliest pair may hold a less telling one. Opinions come in the
+ * order of their sentences, the best first.
+ */
 function bestTold(side: Opinion, sides: readonly Opinion[], opinions: readonly Opinion[]): Opinion {
-  const [best] = opinions
-    .filter(
-      ({ facts, value }) =>
-        facts.isQuoted &&
-        compareValues(value, side.value) === 'equal' &&
-        !sides.some((other) => other !== side && other.facts === facts),
-    )
-    .toSorted((a, b) => a.facts.index - b.facts.index);
-  return best !== undefined && best.facts.index < side.facts.index ? best : side;
+  const better = opinions.find(
+    ({ facts, value }) =>
+      facts.isQuoted &&
+      facts.index < side.facts.index &&
+      compareValues(value, side.value) === 'equal' &&
+      !sides.some((other) => other !== side && other.facts === facts),
+  );
+  return better ?? side;
 }
 
 /** An open question is answered by values of any kind. */

@@ -38,6 +38,7 @@ export function isOtherInstance(a: Opinion, b: Opinion): boolean {
 
 /** "The second order" is asked about, and the sentence tells of the first order, and not of the second. */
 export function isOfOtherRank({ facts }: Opinion, { ranks }: Asked): boolean {
+  if (ranks.length === 0) return false;
   const told = ranksIn(
     facts.text,
     facts.stated.map(({ value }) => value),

@@ -1,5 +1,6 @@
 /** Checks that a sentence speaks of whom the question asks: relatives share a surname. */
 import { compareNames } from '../values/compare-names.ts';
+import { agree } from '../values/compare-values.ts';
 import { isReportingVerb } from '../values/reporting-verbs.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import { type Asked, isThing } from './asked.ts';
@@ -15,10 +16,7 @@ const isRelative = (name: NameValue, asked: NameValue): boolean =>
   compareNames(name.normal, asked.normal) === 'different';
 
 const isAsked = (name: NameValue, asked: readonly NameValue[]): boolean =>
-  asked.some((other) => {
-    const compared = compareNames(name.normal, other.normal);
-    return compared === 'equal' || compared === 'compatible';
-  });
+  asked.some((other) => agree(name, other));
 
 /** Where in the sentence a value stands; a claim is all of it, so everything stands before it. */
 const placeOf = (value: Value): number => (value.kind === 'claim' ? value.end : value.start);

@@ -33,7 +33,7 @@ export function joinNeighbours(
   for (const sentence of chosen) {
     const extent = extentOf(sentence);
     const [home, ...others] = runs.filter((run) => touches(run, extent));
-    if (home === undefined) runs.push(startRun(sentence, runs));
+    if (home === undefined) runs.push(startRun(sentence, extent, runs));
     else {
       widen(home, extent, [sentence]);
       // A list that is announced may hold sentences that were chosen before.
@@ -59,12 +59,12 @@ function widen(run: Run, { first, last }: Extent, members: readonly ChosenSenten
   run.members.push(...members);
 }
 
-function startRun(sentence: ChosenSentence, runs: readonly Run[]): Run {
+function startRun(sentence: ChosenSentence, extent: Extent, runs: readonly Run[]): Run {
   const { of, passage } = sentence;
   if (of.kind === 'reference' && of.text.length <= maxEntry) {
     return { passage, first: 0, last: of.sentences.length - 1, members: [sentence] };
   }
-  return { ...extentOf(sentence), first: firstNeeded(sentence, runs), members: [sentence] };
+  return { ...extent, first: firstNeeded(sentence, runs), members: [sentence] };
 }
 
 /** The sentence before comes along where it is needed and no other run has it already. */

@@ -7,7 +7,7 @@ const table = (rows: Record<string, string>): ReadonlyMap<string, string> =>
   );
 
 /** Units of time: a number of them is a duration. */
-export const TIME_UNITS = table({
+const TIME_UNITS = table({
   second: 'second seconds sec секунда секунды секунд sekunden secondes segundos',
   minute: 'minute minutes min минута минуты минут минуту minuten minutos',
   hour: 'hour hours часа часов stunden stunde heures horas',

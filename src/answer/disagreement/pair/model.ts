@@ -1,6 +1,6 @@
 /** The trained model that tells a contradiction from two values that can both be true. */
 import { readFile } from 'node:fs/promises';
-import { type NetworkModel, scoreNetwork } from '../../rank/model.ts';
+import type { NetworkModel } from '../../rank/model.ts';
 import { pairFeatureNames } from './features.ts';
 
 export interface PairModel extends NetworkModel {
@@ -20,10 +20,7 @@ export async function loadPairModel(): Promise<PairModel> {
   throw new Error('disagreements were trained on other features: run `npm run train:disagreements`');
 }
 
-/** Larger is better; zero is as likely as that nothing disagrees. */
-export const scorePair = (model: NetworkModel, row: readonly number[]): number => scoreNetwork(model, row);
-
-/** Probability that one of the pairs is a disagreement, against one more alternative: that none is. */
+/** Probability that one of the pairs is a disagreement, against one more alternative with a score of zero: that none is. */
 export function disagreementProbability(scores: readonly number[]): number {
   const most = Math.max(0, ...scores);
   const sum = scores.reduce((total, score) => total + Math.exp(score - most), 0);

@@ -1,8 +1,7 @@
 /** Whether the sentence tells of somebody else: "Joseph Stalin died in 1953" says nothing of when another died. */
 import type { AnswerKind } from '../../expected-answer/answer-kind.ts';
 import type { ExpectedAnswer } from '../../expected-answer/expected-answer.ts';
-import { compareNames } from '../../values/compare-names.ts';
-import type { Comparison } from '../../values/compare-values.ts';
+import { agree } from '../../values/compare-values.ts';
 import { isKinWord } from '../../values/kin-words.ts';
 import { isReportingVerb } from '../../values/reporting-verbs.ts';
 import { scanWords } from '../../values/scan-words.ts';
@@ -25,11 +24,8 @@ export function otherPersonValues({ question, view, matches }: PassageContext, s
 const isAnyOf = (value: Value, people: QuestionContext['people']): boolean =>
   value.kind === 'name' &&
   people.some(
-    ({ normal }) =>
-      agreeing.has(compareNames(value.normal, normal)) ||
-      normal.tokens.some((token) => value.normal.tokens.includes(token)),
+    (one) => agree(value, one) || one.normal.tokens.some((token) => value.normal.tokens.includes(token)),
   );
-const agreeing: ReadonlySet<Comparison> = new Set(['equal', 'compatible']);
 
 const hasName = ({ retrieval }: QuestionContext, strengths: readonly number[]): boolean =>
   retrieval.terms.some(({ token }, i) => token.capital && (strengths[i] ?? 0) > 0);
