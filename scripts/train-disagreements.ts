@@ -6,7 +6,7 @@
  */
 import { join } from 'node:path';
 import { pairFeatureNames } from '../src/answer/disagreement/pair/features.ts';
-import { disagreementProbability } from '../src/answer/disagreement/pair/model.ts';
+import { leadOf } from '../src/answer/disagreement/pair/model.ts';
 import { loadRankerModel } from '../src/answer/rank/load-ranker-model.ts';
 import { type NetworkModel, scoreNetwork } from '../src/answer/rank/model.ts';
 import { openLocalEmbedder } from '../src/embed/local/open-local-embedder.ts';
@@ -17,7 +17,7 @@ import { loadCases, loadPairQuestions, type PairQuestion } from './training/pair
 import { saveWeights, today } from './training/save-weights.ts';
 
 /** Of the questions that nothing disputes, at most this share may be flagged; the cases, made to tempt, apart. */
-const falseFlags = 0.0235;
+const falseFlags = 0.028;
 const target = join(import.meta.dirname, '../src/answer/disagreement/pair/pair.weights.json');
 
 const [cases, ...sources] = process.argv.slice(2);
@@ -65,8 +65,8 @@ interface Outcome {
   readonly disputed: boolean;
   /** The likeliest pair is the disagreement. */
   readonly isRight: boolean;
-  /** That there is one; zero for a question that is refused. */
-  readonly probability: number;
+  /** Minus infinity for a question that is refused. */
+  readonly lead: number;
 }
 
 function outcomeOf(
@@ -75,19 +75,19 @@ function outcomeOf(
 ): Outcome {
   const scores = rows.map((row) => scoreNetwork(model, row));
   const isRight = right[scores.indexOf(Math.max(...scores))] === true;
-  return { set, isCase, disputed, isRight, probability: answered ? disagreementProbability(scores) : 0 };
+  return { set, isCase, disputed, isRight, lead: answered ? leadOf(scores) : Number.NEGATIVE_INFINITY };
 }
 
 function thresholdFor(all: readonly Outcome[]): number {
-  const others = all.filter(({ disputed }) => !disputed).map(({ probability }) => probability);
+  const others = all.filter(({ disputed }) => !disputed).map(({ lead }) => lead);
   others.sort((a, b) => b - a);
-  return Number((others[Math.floor(falseFlags * others.length)] ?? 0.5).toFixed(3));
+  return Number((others[Math.floor(falseFlags * others.length)] ?? 0).toFixed(3));
 }
 
 function summarise(all: readonly Outcome[]) {
   const [disputed, others] = [all.filter((one) => one.disputed), all.filter((one) => !one.disputed)];
   const share = (part: number, of: number) => (of === 0 ? null : Math.round((part / of) * 1e3) / 1e3);
-  const flagged = (list: readonly Outcome[]) => list.filter(({ probability }) => probability > threshold);
+  const flagged = (list: readonly Outcome[]) => list.filter(({ lead }) => lead > threshold);
   return {
     disputed: disputed.length,
     found: share(flagged(disputed).filter(({ isRight }) => isRight).length, disputed.length),

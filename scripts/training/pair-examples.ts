@@ -8,6 +8,7 @@ import { rankSentences } from '../../src/answer/extractive/ranked-sentence.ts';
 import { toCandidates } from '../../src/answer/extractive/to-candidates.ts';
 import { createRanker } from '../../src/answer/rank/create-ranker.ts';
 import type { RankerModel } from '../../src/answer/rank/model.ts';
+import type { Span } from '../../src/contract/span.ts';
 import { openCases } from './cases.ts';
 import { groupOf, type OpenedFiles, openSet, type SetSource, type SetTools } from './open-set.ts';
 
@@ -84,15 +85,17 @@ function createReader({ reading, search }: Pick<OpenedFiles, 'reading' | 'search
 /** Each of the two values belongs to another side. */
 function isDisagreement({ a, b }: Pair, sides: Sides): boolean {
   const sideOf = ({ facts, value }: Pair['a']) =>
-    sides.findIndex((side) => side.some((words) => states(facts.text, value.text, words)));
+    sides.findIndex((side) => side.some((words) => states(facts.text, value, words)));
   const [left, right] = [sideOf(a), sideOf(b)];
   return left >= 0 && right >= 0 && left !== right;
 }
 
-const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
-
-/** The sentence has the side's words, and the value is in them or they in it. */
-function states(sentence: string, value: string, words: string): boolean {
-  const [whole, found, wanted] = [fold(sentence), fold(value), fold(words)];
-  return whole.includes(wanted) && (wanted.includes(found) || found.includes(wanted));
+/** The value stands in the side's words. */
+function states(sentence: string, value: Span, words: string): boolean {
+  const found = words.trim().split(/\s+/).map(RegExp.escape).join('\\s+');
+  // "6 October" is no part of "16 October".
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${found}(?![\\p{L}\\p{N}])`, 'giu');
+  return [...sentence.matchAll(pattern)].some(
+    ({ index, 0: found }) => value.start < index + found.length && index < value.end,
+  );
 }

@@ -2,10 +2,12 @@
 import type { AnswerKind, ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { FUNCTION_WORDS } from '../values/function-words.ts';
 import { IRREGULAR_VERBS } from '../values/irregular-verbs.ts';
+import { type Numbered, numberedAsked } from '../values/numbered.ts';
 import { scanWords } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue, Value } from '../values/value.ts';
+import { type Alternatives, alternativesIn } from './alternatives.ts';
 import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
 import { asksLength, type End, endAsked } from './extent.ts';
 import { qualifiersOf } from './qualifiers.ts';
@@ -30,6 +32,8 @@ export interface Asked {
   readonly asksSubject: boolean;
   /** "how many": things are counted, not measured. */
   readonly counts: boolean;
+  /** "How many", and not "сколько" or "combien", which ask how much as well. */
+  readonly countsThings: boolean;
   /** Asks for a state of today: "how many people live". */
   readonly present: boolean;
   /** Names with the preposition before them: "to Leningrad". */
@@ -40,6 +44,8 @@ export interface Asked {
   /** The names in the question. */
   readonly names: readonly NameValue[];
   readonly nameTokens: ReadonlySet<string>;
+  /** Concepts of the words of these names. */
+  readonly nameConcepts: ReadonlySet<string>;
   readonly given: readonly Value[];
   readonly wantsList: boolean;
   readonly qualifiers: ReadonlySet<string>;
@@ -51,10 +57,14 @@ export interface Asked {
   readonly asksLength: boolean;
   /** "The second order": ranks with the stem of what is numbered. */
   readonly ranks: readonly Rank[];
+  /** "Version 4.2": what it names of numbered rows. */
+  readonly numbered: readonly Numbered[];
   /** Which end of a stretch of time is the answer; null when all of it is. */
   readonly end: End | null;
   /** Asks for what a whole sentence says: whether something is so, or why; null when it asks for a value. */
   readonly asksClaim: 'whether' | 'why' | null;
+  /** "Iron or steel?": of a question for yes or no. */
+  readonly alternatives: Alternatives | null;
 }
 
 const ABOUT: Partial<Record<AnswerKind, About>> = {
@@ -154,19 +164,23 @@ export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
     ofMany: scanWords(question).some(({ lower }) => befellMany(lower)),
     asksLength: asksLength(question),
     ranks: ranksIn(question, expected.given),
+    numbered: numberedAsked(question),
     things: new Set(names.filter(isThing).flatMap(stemsOf)),
     objects: objectsOf(question, names),
     asksSubject: /^\s*who\s+(?!is|was|are|were|did|does|do|has|had)\p{L}/iu.test(question),
     counts: /\bhow many\b|сколько|combien|cuánt|wie ?viele/i.test(question),
+    countsThings: /\bhow many\b|\bwie ?viele\b|\bcuánt[oa]s\b|\bcombien de\b/i.test(question),
     present: !isPast(question),
     focus: new Set([...expected.focusStems].flatMap((stem) => [stem, conceptOf(stem)])),
     focusStems: expected.focusStems,
     names,
     nameTokens,
+    nameConcepts: new Set(names.flatMap(stemsOf)),
     given: expected.given,
     wantsList: expected.wantsList,
     qualifiers: qualifiersOf(question),
     bounds: BOUNDED.test(question),
+    alternatives: expected.kinds[0] === 'yes-no' ? alternativesIn(question) : null,
   };
   const parts = new Map(
     expected.partKinds.map((kinds) => [aboutOf(kinds, expected.focus), kinds[0] ?? 'description']),

@@ -9,7 +9,7 @@ import { belongsToAsked } from './governs.ts';
 import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';
 import { isOtherSubject } from './other-subject.ts';
-import { isOfOtherRank, isOtherInstance, isOutOfTime } from './scope.ts';
+import { isOfOtherNumber, isOfOtherRank, isOtherInstance, isOutOfTime } from './scope.ts';
 import { namesThings, speaksOfSubject } from './subject.ts';
 
 /** One of the two sentences has the other's value too, or they say themselves that they tell of two things. */
@@ -67,4 +67,5 @@ export const isElsewhere = (one: Opinion, asked: Asked): boolean =>
   datesOtherEvent(one, asked) ||
   isOfAnotherKind(one, asked) ||
   isOutOfTime(one, asked) ||
-  isOfOtherRank(one, asked);
+  isOfOtherRank(one, asked) ||
+  isOfOtherNumber(one, asked);

@@ -1,8 +1,9 @@
 /**
  * Whether and why: what a sentence answers then is no value but what it says as a whole. Two sentences may say yes and no,
- * or give two causes. Only plain words for it count, since any two sentences differ.
+ * or give two causes.
  */
 import type { RankedTerm } from '../../contract/selector.ts';
+import { taken } from './alternatives.ts';
 import type { Asked } from './asked.ts';
 import type { Opinion } from './opinions.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -31,7 +32,7 @@ const CAUSE =
   /(?<!\p{L})(?:because|caus(?:e[sd]?|ing)|(?:owing|thanks) to|due to(?! be\b)|result(?:s|ed|ing)? from|brought about|set (?:it|them) off|(?:set off|triggered|sparked|started) by|reasons?|blamed?|fault|из-за|потому|причин[аойу]|причиной|вследствие|вызвал[аои]?)(?!\p{L})/iu;
 
 /** The sentence has a word with which causes are given. */
-const givesCause = ({ text }: SentenceFacts): boolean => CAUSE.test(text);
+export const givesCause = ({ text }: SentenceFacts): boolean => CAUSE.test(text);
 
 /** Sentences further down say something else more often than they deny it. */
 const ranksConsidered = 7;
@@ -41,7 +42,6 @@ const claimSpan = 0.5;
 /** The sentence as the answer to a question for yes or no, or for a cause; none for other questions. */
 export function claimsOf(facts: SentenceFacts, { asksClaim }: Asked): Opinion[] {
   if (asksClaim === null || facts.index >= ranksConsidered) return [];
-  if (asksClaim === 'why' && !givesCause(facts)) return [];
   const text = facts.text.replace(/[.!?…\s]+$/u, '');
   if (text === '') return [];
   const value = { kind: 'claim', start: 0, end: text.length, text, normal: {} } as const;
@@ -49,12 +49,21 @@ export function claimsOf(facts: SentenceFacts, { asksClaim }: Asked): Opinion[] 
 }
 
 /** A sentence as a whole denies another only if it says, with its headings, this share of the question. */
-const leastSaid = 0.5;
+const leastSaid = 0.3;
 /** False for a claim that says little of the question; values stand for themselves. */
 export const isToThePoint = ({ value, facts }: Opinion, terms: readonly RankedTerm[]): boolean =>
   value.kind !== 'claim' ||
   terms.reduce((sum, { weight }, i) => sum + weight * (facts.strengths.inContext[i] ?? 0), 0) >= leastSaid;
 
-/** One says yes and the other no, or each gives a cause. */
+/** What causes they give is weighed; whether they say yes and no must be plain, since any two sentences differ. */
 export const areRivalClaims = (a: Opinion, b: Opinion, asked: Asked): boolean =>
-  asked.asksClaim === 'why' || saysNo(a.facts, asked) !== saysNo(b.facts, asked);
+  asked.asksClaim === 'why' || areOpposed(a, b, asked);
+
+/** One says yes and the other no, or they take the two sides of "iron or steel?". */
+function areOpposed(a: Opinion, b: Opinion, asked: Asked): boolean {
+  const { alternatives } = asked;
+  if (saysNo(a.facts, asked) !== saysNo(b.facts, asked)) return true;
+  if (alternatives === null) return false;
+  const [left, right] = [taken(a.facts.conceptSet, alternatives), taken(b.facts.conceptSet, alternatives)];
+  return left !== null && right !== null && left !== right;
+}

@@ -7,7 +7,7 @@ import { disputedInOne } from './disputed-in-one.ts';
 import type { Found, Side } from './found.ts';
 import type { Opinion } from './opinions.ts';
 import { pairFeatureValues } from './pair/features.ts';
-import { disagreementProbability, type PairModel } from './pair/model.ts';
+import { leadOf, type PairModel } from './pair/model.ts';
 
 interface ScoredPair extends CandidatePair {
   readonly score: number;
@@ -24,7 +24,7 @@ export function findDisagreements(input: PairInput, model: PairModel): Found[] {
   }));
   pairs.sort((a, b) => b.score - a.score);
   const [best] = pairs;
-  if (best === undefined || disagreementProbability(pairs.map(({ score }) => score)) < model.threshold) {
+  if (best === undefined || leadOf(pairs.map(({ score }) => score)) < model.threshold) {
     return disputedInOne(input);
   }
   const sides = collectSides(

@@ -2,13 +2,13 @@
 import { answerSpans } from '../expected-answer/answer-spans.ts';
 import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { valueFit } from '../expected-answer/value-fit.ts';
-import { compareValues } from '../values/compare-values.ts';
 import type { Value } from '../values/value.ts';
 import { asAsked } from './as-asked.ts';
 import type { About, Asked } from './asked.ts';
 import { claimsOf } from './claims.ts';
 import { findOffices } from './find-offices.ts';
-import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
+import { isNoAnswer } from './is-no-answer.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 
 /** One value of one sentence as the answer to one part of the question. */
 export interface Opinion {
@@ -38,8 +38,8 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
   const spans = answerSpans(expected, facts.text, values);
   const found = (offices.length > 0 ? offices : values).flatMap((stated) => {
     const value = asAsked(stated, asked);
-    if (!kindsOf[asked.about].includes(value.kind) || isGiven(value, asked)) return [];
-    if (isDeadline(facts, value, asked)) return [];
+    if (!kindsOf[asked.about].includes(value.kind) || isNoAnswer(value, facts, { asked, expected }))
+      return [];
     const fit = offices.length > 0 ? 1 : valueFit(value, expected);
     const span = Math.max(0, ...spans.map((one) => (overlaps(one, value) ? one.score : 0)));
     return fit === 0 && span === 0 ? [] : [{ facts, value, fit, span }];
@@ -48,31 +48,4 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
   return [...likeliest, ...claimsOf(facts, asked)];
 }
 
-const BOUNDS = /^(?:by|before|until|till|к|до)$/;
-/** With a negation they tell when it happened: "did not open until 1891". */
-const LIMITS = /^(?:before|until|till|до)$/;
-const NEGATIONS = /^(?:not|never|only|лишь|только|не)$|n['’]t$/;
-const NEGATION_REACH = 9;
-/** "By 1952" is no date of the event, unless the end is what is asked for. */
-function isDeadline(facts: SentenceFacts, value: Value, { bounds }: Asked): boolean {
-  const first = wordIndex(facts.words, value.start);
-  const bound = facts.words[first - 1]?.lower ?? '';
-  if (value.kind !== 'date' || !BOUNDS.test(bound) || bounds) return false;
-  const before = facts.words.slice(Math.max(0, first - NEGATION_REACH), first - 1);
-  const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1);
-  return !(LIMITS.test(bound) && clause.some(({ lower }) => NEGATIONS.test(lower)));
-}
-
 const overlaps = (a: { start: number; end: number }, b: Value) => a.start < b.end && b.start < a.end;
-
-/** The question states it itself, and as precisely: "in 1954" leaves the day to be answered. */
-const isGiven = (value: Value, asked: Asked): boolean =>
-  asked.given.some((given) => {
-    const compared = compareValues(given, value);
-    return compared === 'equal' || (compared === 'compatible' && detailOf(value) <= detailOf(given));
-  });
-
-function detailOf(value: Value): number {
-  if (value.kind === 'date') return Object.keys(value.normal.from).length;
-  return value.kind === 'name' ? value.normal.tokens.length : 0;
-}

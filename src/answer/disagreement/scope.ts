@@ -1,5 +1,6 @@
 /** Two statements under different circumstances are no contradiction: another time, another instance. */
 import { agree, compareValues } from '../values/compare-values.ts';
+import { namesOtherOf } from '../values/numbered.ts';
 import type { DateValue } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { once } from './once.ts';
@@ -35,6 +36,10 @@ export function isOtherInstance(a: Opinion, b: Opinion): boolean {
   const [left, right] = [ordinals(a.facts), ordinals(b.facts)];
   return left.length > 0 && right.length > 0 && !left.some((value) => right.includes(value));
 }
+
+/** "Version 4.2" is asked about, and the sentence names another one before the value, and not this. */
+export const isOfOtherNumber = ({ facts, value }: Opinion, { numbered }: Asked): boolean =>
+  namesOtherOf(numbered, facts.text.slice(0, value.kind === 'claim' ? value.end : value.start));
 
 /** "The second order" is asked about, and the sentence tells of the first order, and not of the second. */
 export function isOfOtherRank({ facts }: Opinion, { ranks }: Asked): boolean {

@@ -6,6 +6,8 @@ import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { Value } from '../values/value.ts';
 import type { AnswerKind } from './answer-kind.ts';
+import type { Dimension } from './dimension.ts';
+import { dimensionAsked } from './dimension-asked.ts';
 import { baseOf, type Focus, findQuestionWords, focusAt, focusOfRequest } from './question-focus.ts';
 import { AUXILIARIES, QUESTION_WORDS, REQUESTS } from './question-words.ts';
 
@@ -17,6 +19,8 @@ export interface ExpectedAnswer {
   /** The noun phrase asked for, in the question's own words: "rank", "factories"; empty when none. */
   readonly focus: string;
   readonly focusStems: ReadonlySet<string>;
+  /** What a number must measure to answer; null when the question leaves it open. */
+  readonly dimension: Dimension | null;
   readonly wantsList: boolean;
   /** How many things are asked. */
   readonly parts: number;
@@ -150,6 +154,7 @@ export function expectedAnswer(question: string): ExpectedAnswer {
     kinds: wantsList ? [...kinds, 'list'] : kinds,
     focus,
     focusStems: new Set(focusWords.map((word) => stemWord(word.lower))),
+    dimension: dimensionAsked(words, { focus: focusWords, partKinds }),
     wantsList,
     parts: partKinds.length,
     partKinds,

@@ -14,7 +14,7 @@ const rows: readonly (readonly [readonly AnswerKind[], string])[] = [
   [['percent', 'quantity', 'number'], 'percentage percent proportion share fraction rate процент доля'],
   [
     ['quantity', 'number', 'percent', 'duration', 'money'],
-    'number amount population total count score size quantity height distance speed temperature area weight depth width mass volume capacity density figure ratio toll turnout attendance circulation output membership enrollment wingspan diameter radius altitude elevation frequency wavelength record load limit maximum minimum margin dose dosage survival voltage pressure torque power число количество население численность размер высота площадь',
+    'number amount population total count score size quantity height distance speed temperature area weight depth width mass volume capacity density figure ratio toll turnout attendance circulation output membership enrollment wingspan diameter radius altitude elevation frequency wavelength record load limit maximum minimum margin dose dosage survival voltage pressure torque power число количество население численность размер высота площадь глубина ширина вес скорость температура',
   ],
   [
     ['money', 'quantity', 'number'],

@@ -89,14 +89,21 @@ function isAsking(words: readonly Word[], at: number, index: number, total: numb
 
 const isNoun = (word: Word | undefined): boolean => word?.kind === 'word' && !FUNCTION_WORDS.has(word.lower);
 
+/** Nouns that end like verbs, unless a plural does it: "the top speed", "which farmers breed". */
+const NOUN_IN_ED = /(?:speed|seed|feed|watershed)$/;
+/** A past form or a name does not go on with the phrase before it: "which company | built", "what ship | Brenner". */
+function startsAnew(word: Word | undefined, before: Word | undefined): boolean {
+  if (word?.capital && !before?.capital) return true;
+  const lower = word?.lower ?? '';
+  const isNoun = NOUN_IN_ED.test(lower) && !/[^s]s$/.test(before?.lower ?? '');
+  return /[a-z]{2}ed$/.test(lower) && !isNoun;
+}
+
 /** The noun phrase from `at`: its end, stopping before function words and marks. */
 function phraseEnd(words: readonly Word[], at: number): number {
   let next = at;
   while (next < at + 5 && isNoun(words[next])) {
-    const isVerb =
-      next > at &&
-      (/[a-z]{2}ed$/.test(words[next]?.lower ?? '') || (words[next]?.capital && !words[next - 1]?.capital));
-    if (isVerb) break;
+    if (next > at && startsAnew(words[next], words[next - 1])) break;
     next += 1;
   }
   return next;
@@ -179,11 +186,34 @@ function countedEnd(words: readonly Word[], at: number): number {
   return end;
 }
 
+/** "How far ahead must I …", "how far in advance"; "how far ahead of them" is a distance. */
+const isAhead = (first: string, second: string): boolean =>
+  first === 'beforehand' ||
+  (first === 'in' && second === 'advance') ||
+  (first === 'ahead' && AUXILIARIES.has(second));
+
 function focusOfHow(words: readonly Word[], at: number): Focus {
-  const kinds = HOW.get(words[at + 1]?.lower ?? '');
-  if (!kinds) return { kinds: ['manner', 'description'], first: at + 1, next: at + 1 };
+  const [adjective, after] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
+  const kinds = HOW.get(adjective);
+  if (!kinds)
+    return { kinds: at === 0 ? kindsOfDegree(adjective, after) : MANNER, first: at + 1, next: at + 1 };
+  if (adjective === 'far' && isAhead(after, words[at + 3]?.lower ?? ''))
+    return { kinds: ['duration', 'quantity', 'date'], first: at + 2, next: at + 2 };
   const first = at + 2;
   return { kinds: measured(words, first, kinds), first, next: countedEnd(words, first) };
+}
+
+const MANNER: readonly AnswerKind[] = ['manner', 'description'];
+/** Adverbs after which "how" still asks for a manner. */
+const ADVERB = /^(?:else|then|best|well|now|so|come)$|ly$/;
+/** Adjectives in -ly. */
+const IN_LY = /^(?:costly|likely|deadly|friendly|elderly|early|lonely)$/;
+/** "How indebted was X?" asks for a degree, in words or as a number; "How did X …?" for a manner. */
+function kindsOfDegree(adjective: string, after: string): readonly AnswerKind[] {
+  const isAdverb = ADVERB.test(adjective) && !IN_LY.test(adjective);
+  if (!BE.has(after) || isAdverb || AUXILIARIES.has(adjective) || FUNCTION_WORDS.has(adjective))
+    return MANNER;
+  return ['description', 'quantity', 'number', 'percent'];
 }
 
 const TIME = /^(?:years?|days?|months?|weeks?|hours?|minutes?|decades?|centuries|лет|дней|месяцев|часов)$/;

@@ -1,6 +1,7 @@
 /** How well a typed value fits what is asked: a table, so that it can be read and argued about. */
 import { isNumber, type NameRole, type Value } from '../values/value.ts';
 import type { AnswerKind } from './answer-kind.ts';
+import { dimensionFit } from './dimension.ts';
 import type { ExpectedAnswer } from './expected-answer.ts';
 
 type Fits = Partial<Record<Exclude<Value['kind'], 'name'> | NameRole, number>>;
@@ -36,6 +37,9 @@ const FITS: Partial<Record<AnswerKind, Fits>> = {
 /** Later kinds of a question count less. */
 const RANK_DISCOUNT = 0.8;
 
+/** What is left of a number that measures something else than what is asked. */
+const OTHER_DIMENSION = 0.2;
+
 const isFocusUnit = (value: Value, expected: ExpectedAnswer): boolean =>
   isNumber(value) && value.normal.unitWords.some((word) => expected.focusStems.has(word));
 
@@ -49,5 +53,8 @@ export function valueFit(value: Value, expected: ExpectedAnswer): number {
     discount = Math.max(0.5, discount * RANK_DISCOUNT);
   }
   if (value.kind === 'name' && value.normal.uncertain) best *= 0.5;
-  return isFocusUnit(value, expected) ? Math.min(1, best + 0.3) : best;
+  if (isFocusUnit(value, expected)) best = Math.min(1, best + 0.3);
+  return expected.dimension !== null && isNumber(value)
+    ? best * (OTHER_DIMENSION + (1 - OTHER_DIMENSION) * dimensionFit(value, expected.dimension))
+    : best;
 }

@@ -4,6 +4,7 @@ import type { Retrieval, WeightedTerm } from '../../contract/retrieval.ts';
 import type { WordVectors } from '../../contract/word-vectors.ts';
 import { expectedAnswer } from '../expected-answer/expected-answer.ts';
 import { typeMatch } from '../expected-answer/type-match.ts';
+import { numberedAsked } from '../values/numbered.ts';
 import { type PassageContext, type QuestionContext, union } from './features/context.ts';
 import { askedPeople } from './features/other-person.ts';
 import { matchTerms, type TermMatch } from './match-terms.ts';
@@ -38,6 +39,7 @@ function createQuestionContext(retrieval: Retrieval): QuestionContext {
     retrieval,
     expected,
     people: askedPeople(expected),
+    numbered: numberedAsked(question),
     isForeign: isForeign(retrieval),
     weights: scaleToOne(terms.map(({ idf }) => idf)),
     bestLexical: Math.max(1e-9, ...passages.map(({ lexical }) => lexical)),

@@ -90,10 +90,22 @@ export const CURRENCIES = table({
   zloty: 'zloty zlotys',
   franc: 'franc francs франк франков',
   peso: 'peso pesos',
+  florin: 'florin florins',
+  cent: 'cent cents цент цента центов',
+  penny: 'pence penny pennies',
+  kopeck: 'kopeck kopecks kopek kopeks копейка копейки копеек',
 });
 
 /** Words for a percentage. */
 export const PERCENT = new Set(['%', 'percent', 'процент', 'процента', 'процентов', 'prozent', 'pct']);
+
+/** A word that names a measure, a unit of time, a currency or a percentage, but not people. */
+export const isMeasureWord = (lower: string): boolean =>
+  /^(?:pounds?|фунт(?:а|ов)?)$/.test(lower) ||
+  PHYSICAL_UNITS.has(MEASURES.get(lower) ?? '') ||
+  timeUnitOf(lower) !== undefined ||
+  CURRENCIES.has(lower) ||
+  PERCENT.has(lower);
 
 /** Phrases before a number, read backwards from it, longest first. */
 export const BOUNDS_BEFORE: readonly (readonly [string, Bound])[] = [

@@ -43,3 +43,8 @@ export const either =
   (test: Test): Feature =>
   ({ a, b }, context) =>
     flag(test(a, context) || test(b, context));
+
+/** Share of the smaller set that the other has too. */
+export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.intersection(b).size / Math.max(1, Math.min(a.size, b.size));
+}

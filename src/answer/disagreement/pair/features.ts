@@ -1,6 +1,7 @@
 /** Every feature of a pair, in the order in which the model reads them. */
 
 import { circumstanceFeatures } from './circumstance.ts';
+import { claimFeatures } from './claims.ts';
 import type { Pair, PairContext } from './context.ts';
 import { likenessFeatures } from './likeness.ts';
 import { oppositionFeatures } from './opposition.ts';
@@ -10,6 +11,7 @@ const features = Object.entries({
   ...relevanceFeatures,
   ...likenessFeatures,
   ...oppositionFeatures,
+  ...claimFeatures,
   ...circumstanceFeatures,
 });
 

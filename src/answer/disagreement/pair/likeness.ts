@@ -4,7 +4,7 @@ import type { Asked } from '../asked.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
 import { wordIndex } from '../sentence-facts.ts';
-import { type Feature, type Features, greatest, least, type PairContext } from './context.ts';
+import { type Feature, type Features, greatest, least, overlapOf, type PairContext } from './context.ts';
 
 /** Words on either side of a value that say what it is a value of. */
 const contextReach = 7;
@@ -43,10 +43,6 @@ function nearShare(one: Opinion, context: PairContext): number {
 /** Words of the question beside one value that the other sentence lacks altogether. */
 const missingIn = (one: Opinion, other: Opinion, context: PairContext): number =>
   Math.min(3, asked(one, context).filter((concept) => !other.facts.conceptSet.has(concept)).length);
-
-function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.intersection(b).size / Math.max(1, Math.min(a.size, b.size));
-}
 
 type Kind = keyof TermStrengths;
 type Weigh = (left: number, right: number) => number;

@@ -7,7 +7,7 @@ export interface PairModel extends NetworkModel {
   /** How it was trained and what it reached on sets that it had not seen, for the reader of the file. */
   readonly trained: Readonly<Record<string, unknown>>;
   readonly features: readonly string[];
-  /** Probability from which on a disagreement is reported. */
+  /** Lead from which on a disagreement is reported. */
   readonly threshold: number;
 }
 
@@ -20,9 +20,16 @@ export async function loadPairModel(): Promise<PairModel> {
   throw new Error('disagreements were trained on other features: run `npm run train:disagreements`');
 }
 
-/** Probability that one of the pairs is a disagreement, against one more alternative with a score of zero: that none is. */
-export function disagreementProbability(scores: readonly number[]): number {
-  const most = Math.max(0, ...scores);
-  const sum = scores.reduce((total, score) => total + Math.exp(score - most), 0);
-  return sum / (sum + Math.exp(-most));
+/** What the other pairs take from the lead of the best one. */
+const shareOfOthers = 0.5;
+
+/**
+ * How clearly one pair is the disagreement: the log-odds of the best against that there is none, less a share of what the others add
+ * to them. Among a hundred pairs that are each a little likely none is it, whatever their sum. Minus infinity without pairs.
+ */
+export function leadOf(scores: readonly number[]): number {
+  const best = Math.max(Number.NEGATIVE_INFINITY, ...scores);
+  if (best === Number.NEGATIVE_INFINITY) return best;
+  const sum = scores.reduce((total, score) => total + Math.exp(score - best), 0);
+  return best - shareOfOthers * Math.log(sum);
 }

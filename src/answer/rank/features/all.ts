@@ -3,6 +3,7 @@ import { answerTypeFeatures, answerTypeValues } from './answer-type.ts';
 import type { PassageContext } from './context.ts';
 import { coverageFeatures, coverageValues } from './coverage.ts';
 import { meaningFeatures, meaningValues } from './meaning.ts';
+import { otherNumberedFeatures, otherNumberedValues } from './other-numbered.ts';
 import { otherPersonFeatures, otherPersonValues } from './other-person.ts';
 import { passageFeatures, passageValues } from './passage.ts';
 import { proximityFeatures, proximityValues } from './proximity.ts';
@@ -18,6 +19,7 @@ export const featureNames: readonly string[] = [
   ...similarityFeatures,
   ...answerTypeFeatures,
   ...otherPersonFeatures,
+  ...otherNumberedFeatures,
   ...passageFeatures,
   ...shapeFeatures,
 ];
@@ -31,6 +33,7 @@ export function featureValues(passage: PassageContext, sentence: number): Float3
     ...similarityValues(passage, sentence),
     ...answerTypeValues(passage, sentence),
     ...otherPersonValues(passage, sentence),
+    ...otherNumberedValues(passage, sentence),
     ...passageValues(passage),
     ...shapeValues(passage, sentence),
   ]);

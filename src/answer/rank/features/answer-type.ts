@@ -1,6 +1,7 @@
 /** Whether the sentence holds something of the kind that is asked for, which the question does not say itself. */
 import type { AnswerKind } from '../../expected-answer/answer-kind.ts';
 import { answerSpans } from '../../expected-answer/answer-spans.ts';
+import { dimensionHeld } from '../../expected-answer/dimension.ts';
 import type { PassageContext } from './context.ts';
 
 export const answerTypeFeatures = [
@@ -8,6 +9,7 @@ export const answerTypeFeatures = [
   'typeMatchBehindBest',
   'answerScore',
   'focusMatched',
+  'lacksDimension',
   'asksDate',
   'asksAmount',
   'asksName',
@@ -30,6 +32,7 @@ export function answerTypeValues(
   if (own === undefined) return answerTypeFeatures.map(() => 0);
   const match = typeMatches[sentence] ?? 0;
   const best = Math.max(...typeMatches);
+  const { dimension } = expected;
   const [kind] = expected.kinds;
   const asks = (kinds: readonly AnswerKind[]) => (kind !== undefined && kinds.includes(kind) ? 1 : 0);
   const holds = (kinds: readonly string[]) =>
@@ -39,6 +42,7 @@ export function answerTypeValues(
     best - match,
     answerSpans(expected, own.text, own.values)[0]?.score ?? 0,
     focusMatched(question, matches[sentence]?.strength ?? []),
+    dimension === null ? 0 : 1 - dimensionHeld(own.text, own.values, dimension),
     asks(dates),
     asks(amounts),
     asks(names),

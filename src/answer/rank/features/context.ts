@@ -2,6 +2,7 @@
 import type { RetrievedPassage } from '../../../contract/draft.ts';
 import type { Retrieval, WeightedTerm } from '../../../contract/retrieval.ts';
 import type { ExpectedAnswer } from '../../expected-answer/expected-answer.ts';
+import type { Numbered } from '../../values/numbered.ts';
 import type { NameValue } from '../../values/value.ts';
 import type { TermMatch } from '../match-terms.ts';
 import type { RelatedStrengths } from '../related-words.ts';
@@ -12,6 +13,8 @@ export interface QuestionContext {
   readonly expected: ExpectedAnswer;
   /** Of whom something is asked that no sentence about another tells. */
   readonly people: readonly NameValue[];
+  /** What it names of numbered rows. */
+  readonly numbered: readonly Numbered[];
   /** The question is in another script than the text. */
   readonly isForeign: boolean;
   /** The terms' idf, scaled to a sum of 1. */

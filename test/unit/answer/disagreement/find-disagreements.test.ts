@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findDisagreements } from '../../../../src/answer/disagreement/find-disagreements.ts';
 import { pairFeatureNames } from '../../../../src/answer/disagreement/pair/features.ts';
-import { disagreementProbability, loadPairModel } from '../../../../src/answer/disagreement/pair/model.ts';
+import { leadOf, loadPairModel } from '../../../../src/answer/disagreement/pair/model.ts';
 import { expectedAnswer } from '../../../../src/answer/expected-answer/expected-answer.ts';
 import { chooseSentences } from '../../../../src/answer/extractive/choose-sentences.ts';
 import { rankSentences } from '../../../../src/answer/extractive/ranked-sentence.ts';
@@ -153,9 +153,12 @@ describe('the trained model', () => {
     expect(new Set(pairFeatureNames).size).toBe(pairFeatureNames.length);
   });
 
-  it('holds that a disagreement is as likely as none for one pair with a score of zero', () => {
-    expect(disagreementProbability([0])).toBe(0.5);
-    expect(disagreementProbability([])).toBe(0);
-    expect(disagreementProbability([1000])).toBe(1);
+  it('takes one clear pair for more than many that are each a little likely', () => {
+    expect(leadOf([])).toBe(Number.NEGATIVE_INFINITY);
+    expect(leadOf([0.5])).toBe(0.5);
+    expect(leadOf([1000])).toBe(1000);
+    const many = Array.from({ length: 100 }, () => -1);
+    expect(leadOf([0.5, -4])).toBeGreaterThan(leadOf([0.5, ...many]));
+    expect(leadOf(many)).toBeLessThan(leadOf([-1]));
   });
 });

@@ -39,6 +39,14 @@ const claims = (question: string, ...texts: readonly string[]) =>
     [{ weight: 1, isName: false }],
   ).map(({ pair: { a, b } }) => [a.value.text, b.value.text]);
 
+/** The features of two whole sentences that say all of the question. */
+const opposedIn = (question: string, ...texts: readonly string[]) =>
+  featuresOf(
+    question,
+    texts.map((text) => ({ text, strengths: { own: [1], inContext: [1] } })),
+    [{ weight: 1, isName: false }],
+  );
+
 const opened = 'When did the Halden bridge open?';
 
 describe('a pair', () => {
@@ -218,6 +226,39 @@ describe('a pair', () => {
     ).toEqual([]);
   });
 
+  it('is not made of another measure than what is counted', () => {
+    const steps = 'How many steps does the tower have?';
+    const high = [{ text: 'The tower is 31 metres high.' }, { text: 'The tower is 34 metres tall.' }];
+    expect(pairsOf(steps, high)).toEqual([]);
+    expect(
+      pairsOf(steps, [{ text: 'The tower has 31 steps.' }, { text: 'The tower has 34 steps.' }]),
+    ).toHaveLength(1);
+    expect(pairsOf('How many metres high is the tower?', high)).toHaveLength(1);
+    const pounds = [{ text: 'The horse cost 12 pounds.' }, { text: 'The horse cost 15 pounds.' }];
+    expect(pairsOf('How many pounds did the horse cost?', pounds)).toHaveLength(1);
+    const roubles = [{ text: 'Билет стоит 40 рублей.' }, { text: 'Билет стоит 60 рублей.' }];
+    expect(pairsOf('Сколько стоит билет?', roubles)).toHaveLength(1);
+  });
+
+  it('is not made of what is said of another one of a row before the value', () => {
+    const question = 'How many stops has Line 8?';
+    const nine = { text: 'Line 8 has nine stops.' };
+    expect(pairsOf(question, [nine, { text: 'Line 5 has fourteen stops.' }])).toEqual([]);
+    expect(pairsOf(question, [nine, { text: 'Line 8 has fourteen stops.' }])).toHaveLength(1);
+  });
+
+  it('is not made of how many accounts there are, unless that is asked', () => {
+    const texts = [
+      { text: 'Two totals are given for the victims.' },
+      { text: 'Five victims were shot together.' },
+    ];
+    expect(pairsOf('How many victims were there?', texts)).toEqual([]);
+    const totals = [{ text: 'The book gives two totals.' }, { text: 'The book gives five totals.' }];
+    expect(pairsOf('How many totals does the book give?', totals)).toHaveLength(1);
+    const albums = [{ text: 'She released nine records.' }, { text: 'She released seven records.' }];
+    expect(pairsOf('How many albums did she release?', albums)).toHaveLength(1);
+  });
+
   it('is made of whole sentences where the question is whether or why', () => {
     const [may, mayNot] = [
       'The owner may change the filter',
@@ -234,22 +275,46 @@ describe('a pair', () => {
     expect(claims('How did the fire spread?', ...causes)).toEqual([]);
     const others = ['The fire was set off by a torch', 'The fire was due to a faulty heater'];
     expect(claims('What caused the fire?', ...others)).toHaveLength(1);
-    expect(claims('What caused the fire?', 'A torch caused the fire', 'The fire led to a strike')).toEqual(
-      [],
-    );
     const told = ['The company told the council of the sale', 'It sold without having told the council'];
     expect(claims('Did the company tell the council of the sale?', ...told)).toHaveLength(1);
   });
 
-  it('is not made of whole sentences that both say yes, say no to something else, or give no cause', () => {
-    const accepted = 'Orla Venn accepted the medal.';
-    const accept = 'Did Orla Venn accept the medal?';
-    expect(claims(accept, accepted, 'She took the medal home.')).toEqual([]);
-    const speechless = 'Having the medal in her hands at long last, she made no speech.';
-    expect(claims(accept, accepted, speechless)).toEqual([]);
-    expect(claims('What caused the fire?', 'The fire caused great loss.', 'It burned for two days.')).toEqual(
-      [],
+  it('is not made of whole sentences that both say yes, or say no to something else', () => {
+    const accept = (second: string) =>
+      claims('Did Orla Venn accept the medal?', 'Orla Venn accepted the medal.', second);
+    expect(accept('She declined it.')).toHaveLength(1);
+    expect(accept('She took the medal home.')).toEqual([]);
+    expect(accept('Having the medal in her hands at long last, she made no speech.')).toEqual([]);
+  });
+
+  it('is made of whole sentences that take the two sides of a choice', () => {
+    const choose = (second: string) =>
+      claims('Was the beam of cast iron or of steel in 1931?', 'The beam was an iron one.', second);
+    expect(choose('The beam was made of steel.')).toHaveLength(1);
+    expect(choose('The beam was heavy.')).toEqual([]);
+    expect(choose('The iron gave way to steel.')).toEqual([]);
+  });
+
+  it('tells whether whole sentences give causes, and what they say beyond the question', () => {
+    const told = (...texts: [string, string]) => opposedIn('What caused the fire?', ...texts);
+    const both = told('A torch caused the fire.', 'The fire was due to a faulty heater.');
+    expect([both.bothGiveCause, both.noneGivesCause]).toEqual([1, 0]);
+    const none = told('The fire was put out.', 'It burned for two days.');
+    expect([none.bothGiveCause, none.noneGivesCause]).toEqual([0, 1]);
+    expect(both.sharedBeyond).toBe(0);
+    expect(told('A torch caused the fire.', 'The fire was due to a torch.').sharedBeyond).toBe(1);
+    const left = opposedIn(
+      'Why did Orla Venn leave Paris?',
+      'Orla Venn left Paris because of debts.',
+      'Orla Venn left Paris because of an illness.',
     );
+    expect(left.sharedBeyond).toBe(0);
+    expect(both.leastBeyond).toBeLessThan(both.greatestBeyond ?? 0);
+    const values = featuresOf(opened, [
+      { text: 'It opened on 12 June 1931.' },
+      { text: 'It opened on 3 May 1932.' },
+    ]);
+    expect([values.noneGivesCause, values.leastBeyond]).toEqual([0, 0]);
   });
 
   it('is not made of a whole sentence that says little of the question', () => {

@@ -69,6 +69,32 @@ describe('the features of a sentence', () => {
     expect(one(question, sentence).ofAnother).toBe(value);
   });
 
+  it.each([
+    ['How many stops will Line 8 have?', 'Line 5 will have fourteen stops.', 1],
+    ['How many stops will Line 8 have?', 'Line 8 will have nine stops.', 0],
+    [
+      'How many stops will Line 8 have?',
+      'Line 5 will have fourteen stops when it is opened at the end of next year, and Line 8 will have nine.',
+      0,
+    ],
+    [
+      'How many stops will Line 8 have?',
+      'Nine stops, of which four are new, will be served by the trams in 1931, five of Line 5.',
+      0,
+    ],
+  ])('tell whether the sentence is about another one of a row: %s %s', (question, sentence, value) => {
+    expect(one(question, sentence).ofOtherNumber).toBe(value);
+  });
+
+  it.each([
+    ['How tall is the tower?', 'The tower is 31 metres high.', 0],
+    ['How tall is the tower?', 'The tower was heard at 38 decibels.', 1],
+    ['How old is the tower?', 'The tower was built in 1731.', 0.5],
+    ['Who built the tower?', 'Brenner built the tower of 31 metres.', 0],
+  ])('tell whether nothing measures what is asked: %s %s', (question, sentence, lacks) => {
+    expect(one(question, sentence).lacksDimension).toBe(lacks);
+  });
+
   it('show full coverage where every word of the question stands, and none where no word does', () => {
     expect(one('tower granite', 'The tower is of granite.').coverage).toBeCloseTo(1, 5);
     expect(one('tower granite', 'Nobody lives there.').coverage).toBe(0);

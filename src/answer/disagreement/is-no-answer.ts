@@ -1,0 +1,68 @@
+/** Values of a sentence that are no answer, whatever the sentence is about: given, a bound, another measure, a count of accounts. */
+import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
+import { compareValues } from '../values/compare-values.ts';
+import { stemWord } from '../values/stem-word.ts';
+import { isMeasureWord, PHYSICAL_UNITS } from '../values/units.ts';
+import { isNumber, type NumberValue, type Value } from '../values/value.ts';
+import type { Asked } from './asked.ts';
+import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
+
+export interface Question {
+  readonly asked: Asked;
+  readonly expected: ExpectedAnswer;
+}
+
+export const isNoAnswer = (value: Value, facts: SentenceFacts, { asked, expected }: Question): boolean =>
+  isGiven(value, asked) ||
+  isDeadline(facts, value, asked) ||
+  (isNumber(value) &&
+    (countsAccounts(value, asked) || (asked.countsThings && isOtherMeasure(value, expected))));
+
+/** The question states it itself, and as precisely: "in 1954" leaves the day to be answered. */
+const isGiven = (value: Value, asked: Asked): boolean =>
+  asked.given.some((given) => {
+    const compared = compareValues(given, value);
+    return compared === 'equal' || (compared === 'compatible' && detailOf(value) <= detailOf(given));
+  });
+
+function detailOf(value: Value): number {
+  if (value.kind === 'date') return Object.keys(value.normal.from).length;
+  return value.kind === 'name' ? value.normal.tokens.length : 0;
+}
+
+const BOUNDS = /^(?:by|before|until|till|к|до)$/;
+/** With a negation they tell when it happened: "did not open until 1891". */
+const LIMITS = /^(?:before|until|till|до)$/;
+const NEGATIONS = /^(?:not|never|only|лишь|только|не)$|n['’]t$/;
+const NEGATION_REACH = 9;
+/** "By 1952" is no date of the event, unless the end is what is asked for. */
+function isDeadline(facts: SentenceFacts, value: Value, { bounds }: Asked): boolean {
+  const first = wordIndex(facts.words, value.start);
+  const bound = facts.words[first - 1]?.lower ?? '';
+  if (value.kind !== 'date' || !BOUNDS.test(bound) || bounds) return false;
+  const before = facts.words.slice(Math.max(0, first - NEGATION_REACH), first - 1);
+  const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1);
+  return !(LIMITS.test(bound) && clause.some(({ lower }) => NEGATIONS.test(lower)));
+}
+
+const stems = (nouns: string): ReadonlySet<string> =>
+  new Set(nouns.split(' ').flatMap((noun) => [stemWord(noun), stemWord(pluralOf(noun))]));
+const pluralOf = (noun: string): string =>
+  noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : noun.endsWith('s') ? `${noun}es` : `${noun}s`;
+
+/** What several of say different things. */
+const ACCOUNTS = stems('account estimate source statement telling total tradition version witness');
+/** What a single one of says something; of more of them there may be any number. */
+const SINGLE_ACCOUNTS = stems('article author count entry figure list passage record report study');
+const MOST_ACCOUNTS = 10;
+/** "Two totals are given", "one figure is": what is counted are the accounts, unless the question asks for these. */
+function countsAccounts({ normal: { value, unitWords } }: NumberValue, { focusStems }: Asked): boolean {
+  const accounts = value === 1 ? ACCOUNTS.union(SINGLE_ACCOUNTS) : ACCOUNTS;
+  return value <= MOST_ACCOUNTS && unitWords.some((stem) => accounts.has(stem) && !focusStems.has(stem));
+}
+
+/** A length, a price or a time where things are counted. */
+function isOtherMeasure({ kind, normal: { unit } }: NumberValue, { focus }: ExpectedAnswer): boolean {
+  if (focus.toLowerCase().split(/\s+/).some(isMeasureWord)) return false;
+  return kind === 'money' || kind === 'percent' || kind === 'duration' || PHYSICAL_UNITS.has(unit ?? '');
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { alternativesIn, taken } from '../../../../src/answer/disagreement/alternatives.ts';
+
+const sides = (question: string) => {
+  const found = alternativesIn(question);
+  return found === null ? null : [[...found.first], [...found.second]];
+};
+
+describe('the choice that a question leaves', () => {
+  it.each([
+    ['Was the beam of cast iron or of steel in 1931?', [['iron'], ['steel']]],
+    ['Was she in Halden or in Brenna that winter?', [['halden'], ['brenna']]],
+  ])('is read from %s', (question, expected) => {
+    expect(sides(question)).toEqual(expected);
+  });
+
+  it.each([
+    'Are dogs or cats allowed?',
+    'Was anyone killed or wounded?',
+    'Was it iron, steel or bronze?',
+    'Did he win medals or prizes?',
+    'Was the beam made of steel?',
+  ])('is none in %s', (question) => {
+    expect(sides(question)).toBeNull();
+  });
+
+  it('is taken by a sentence with the words of one side', () => {
+    const choice = { first: new Set(['iron']), second: new Set(['steel']) };
+    expect(taken(new Set(['beam', 'iron']), choice)).toBe('first');
+    expect(taken(new Set(['beam', 'steel']), choice)).toBe('second');
+    expect(taken(new Set(['iron', 'steel']), choice)).toBeNull();
+    expect(taken(new Set(['beam']), choice)).toBeNull();
+  });
+});
