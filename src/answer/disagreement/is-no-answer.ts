@@ -7,11 +7,12 @@ import { isNumber, type NumberValue, type Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
-export interface Question {
+interface Question {
   readonly asked: Asked;
   readonly expected: ExpectedAnswer;
 }
 
+/** Whoever the sentence speaks of, this value of it does not answer the question. */
 export const isNoAnswer = (value: Value, facts: SentenceFacts, { asked, expected }: Question): boolean =>
   isGiven(value, asked) ||
   isDeadline(facts, value, asked) ||

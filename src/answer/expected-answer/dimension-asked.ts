@@ -57,7 +57,7 @@ interface Focused {
   readonly partKinds: readonly (readonly AnswerKind[])[];
 }
 
-/** Null for a question in several parts, or for one that asks for no amount. */
+/** What a number must measure to answer; null for a question in several parts, or for one that asks for no amount. */
 export function dimensionAsked(words: readonly Word[], { focus, partKinds }: Focused): Dimension | null {
   const [kind] = partKinds[0] ?? [];
   if (kind === undefined || partKinds.length > 1 || !(AMOUNTS.has(kind) || isPoint(focus))) return null;

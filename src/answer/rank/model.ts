@@ -45,21 +45,41 @@ export function sumLinear({ mean, deviation, weights }: LinearModel, row: ArrayL
 }
 
 /** The log-odds of the right class; inputs further out than `farthest` deviations say no more than those at the border. */
-export function scoreNetwork(
-  { mean, deviation, units, bias }: NetworkModel,
-  inputs: ArrayLike<number>,
-): number {
-  const standard = mean.map((center, i) => clip(((inputs[i] ?? 0) - center) / (deviation[i] ?? 1)));
+export function scoreNetwork(model: NetworkModel, inputs: ArrayLike<number>): number {
+  const { mean, deviation, units, bias } = model;
+  const standard = Float64Array.from(mean, (center, i) =>
+    clip(((inputs[i] ?? 0) - center) / (deviation[i] ?? 1)),
+  );
+  const weights = flatWeights(model);
   let sum = bias;
-  for (const unit of units) sum += Math.max(0, sumUnit(unit, standard)) * unit.out;
+  units.forEach((unit, at) => {
+    sum += Math.max(0, unit.bias + sumUnit(weights, at * standard.length, standard)) * unit.out;
+  });
   return sum;
 }
 
-/** A loop: it runs for every pair of rival values of every question. */
-function sumUnit({ weights, bias }: HiddenUnit, inputs: readonly number[]): number {
-  let sum = bias;
-  for (let i = 0; i < inputs.length; i++) sum += (inputs[i] ?? 0) * (weights[i] ?? 0);
-  return sum;
+/** It runs for every pair of rival values of every question: four sums at once take half the time of one. */
+function sumUnit(weights: Float64Array, first: number, inputs: Float64Array): number {
+  let [a, b, c, d] = [0, 0, 0, 0];
+  const whole = inputs.length - (inputs.length % 4);
+  for (let i = 0; i < whole; i += 4) {
+    a += (inputs[i] ?? 0) * (weights[first + i] ?? 0);
+    b += (inputs[i + 1] ?? 0) * (weights[first + i + 1] ?? 0);
+    c += (inputs[i + 2] ?? 0) * (weights[first + i + 2] ?? 0);
+    d += (inputs[i + 3] ?? 0) * (weights[first + i + 3] ?? 0);
+  }
+  for (let i = whole; i < inputs.length; i++) a += (inputs[i] ?? 0) * (weights[first + i] ?? 0);
+  return a + b + c + d;
+}
+
+const flattened = new WeakMap<NetworkModel, Float64Array>();
+/** The weights of all units behind each other, in the order of the units. */
+function flatWeights(model: NetworkModel): Float64Array {
+  const known = flattened.get(model);
+  if (known !== undefined) return known;
+  const flat = Float64Array.from(model.units.flatMap(({ weights }) => weights));
+  flattened.set(model, flat);
+  return flat;
 }
 
 const farthest = 5;
