@@ -92,9 +92,9 @@ function isDisagreement({ a, b }: Pair, sides: Sides): boolean {
 
 /** The value stands in the side's words. */
 function states(sentence: string, value: Span, words: string): boolean {
-  const found = words.trim().split(/\s+/).map(RegExp.escape).join('\\s+');
+  const side = words.trim().split(/\s+/).map(RegExp.escape).join('\\s+');
   // "6 October" is no part of "16 October".
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${found}(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${side}(?![\\p{L}\\p{N}])`, 'giu');
   return [...sentence.matchAll(pattern)].some(
     ({ index, 0: found }) => value.start < index + found.length && index < value.end,
   );

@@ -26,7 +26,7 @@ export function alternativesIn(question: string): Alternatives | null {
   const from = words.findIndex((word, i) => i > at && isContent(word));
   if (from < 0) return null;
   const after = contentRun(words.slice(from)).slice(0, most);
-  // "Visit Novgorod or Leningrad": as many words before as after it.
+  // "Of cast iron or of steel": as many words before as after it.
   const before = contentRun(words.slice(0, at).reverse()).slice(0, after.length);
   const [first, second] = [new Set(before), new Set(after)];
   const own = { first: first.difference(second), second: second.difference(first) };

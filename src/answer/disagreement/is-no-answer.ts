@@ -1,6 +1,7 @@
 /** Values of a sentence that are no answer, whatever the sentence is about: given, a bound, another measure, a count of accounts. */
 import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { compareValues } from '../values/compare-values.ts';
+import { pluralOf } from '../values/plural-of.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { isMeasureWord, PHYSICAL_UNITS } from '../values/units.ts';
 import { isNumber, type NumberValue, type Value } from '../values/value.ts';
@@ -48,8 +49,6 @@ function isDeadline(facts: SentenceFacts, value: Value, { bounds }: Asked): bool
 
 const stems = (nouns: string): ReadonlySet<string> =>
   new Set(nouns.split(' ').flatMap((noun) => [stemWord(noun), stemWord(pluralOf(noun))]));
-const pluralOf = (noun: string): string =>
-  noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : noun.endsWith('s') ? `${noun}es` : `${noun}s`;
 
 /** What several of say different things. */
 const ACCOUNTS = stems('account estimate source statement telling total tradition version witness');

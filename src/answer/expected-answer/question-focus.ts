@@ -205,9 +205,9 @@ function focusOfHow(words: readonly Word[], at: number): Focus {
 
 const MANNER: readonly AnswerKind[] = ['manner', 'description'];
 /** Adverbs after which "how" still asks for a manner. */
-const ADVERB = /^(?:else|then|best|well|now|so|come)$|ly$/;
+const ADVERB = /^(?:else|then|best|well|now|so)$|ly$/;
 /** Adjectives in -ly. */
-const IN_LY = /^(?:costly|likely|deadly|friendly|elderly|early|lonely)$/;
+const IN_LY = /^(?:costly|likely|deadly|friendly|elderly|lonely)$/;
 /** "How indebted was X?" asks for a degree, in words or as a number; "How did X …?" for a manner. */
 function kindsOfDegree(adjective: string, after: string): readonly AnswerKind[] {
   const isAdverb = ADVERB.test(adjective) && !IN_LY.test(adjective);

@@ -1,6 +1,7 @@
 /** What is one of a numbered row: "version 4.2", "Lines 5 and 8", "room 3.11", "M3". What is said of one says nothing of another. */
 import { FUNCTION_WORDS } from './function-words.ts';
 import { MONTHS } from './month-names.ts';
+import { pluralOf } from './plural-of.ts';
 import { stemWord } from './stem-word.ts';
 import { isMeasureWord } from './units.ts';
 
@@ -12,7 +13,7 @@ export interface Numbered {
 }
 
 const forms = (list: string): ReadonlySet<string> =>
-  new Set(list.split(' ').flatMap((word) => [word, /[sx]$/.test(word) ? `${word}es` : `${word}s`]));
+  new Set(list.split(' ').flatMap((word) => [word, pluralOf(word)]));
 
 /** Words that a number follows without counting anything, in small letters too. */
 const ROWS: ReadonlySet<string> = forms(

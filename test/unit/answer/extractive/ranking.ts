@@ -10,8 +10,7 @@ import { createPassage } from '../../../support/create-passage.ts';
 type Scored = readonly [string, number];
 
 const confident = 0.9;
-/** These rankings say nothing of the question's words, so the model is less sure than it would be. */
-const pairModel = { ...(await loadPairModel()), threshold: 0.4 };
+const pairModel = await loadPairModel();
 
 /** Of a document of its own. */
 const createRanked = (sentences: readonly Scored[], number: number, kind: Passage['kind']) => ({
