@@ -18,6 +18,7 @@ import { type ChatModelChoice, createAnswerer } from './pipeline/create-answerer
 import { createQuoth } from './pipeline/create-quoth.ts';
 import { createDocumentShelf } from './pipeline/document-shelf.ts';
 import { fusionWeights } from './pipeline/fusion-weights.ts';
+import { glossWords } from './pipeline/gloss-words.ts';
 import { createIdentity } from './pipeline/index-identity.ts';
 import { openIndex } from './pipeline/open-index.ts';
 import { selectPaths } from './pipeline/select-paths.ts';
@@ -69,7 +70,7 @@ export async function openQuoth(config: Config, options: OpenQuothOptions = {}):
       retrieve(question, { index, embedder, analyzer, languages, weights, limit: retrievedPassages }),
     ranker: createRanker({
       analyzer,
-      words: openWordVectors(),
+      words: glossWords(openWordVectors(), analyzer),
       model,
       traitsOf: (document) => statuses.get(document) ?? { language: 'en', title: '' },
     }),

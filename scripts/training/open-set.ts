@@ -13,6 +13,7 @@ import type { LocatedQuestion } from '../../src/measure/question-set.ts';
 import { readQuestionSet } from '../../src/measure/read-question-set.ts';
 import { createMemoryIndex } from '../../src/passage-index/memory.ts';
 import { fusionWeights } from '../../src/pipeline/fusion-weights.ts';
+import { glossWords } from '../../src/pipeline/gloss-words.ts';
 import { retrieve } from '../../src/retrieve/retrieve.ts';
 import { indexFiles, readFolder, type SourceFile } from './index-corpus.ts';
 
@@ -36,7 +37,7 @@ export interface OpenedSet {
 }
 
 /** A collection's folder has files of these names beside its documents. */
-const collectionFiles = ['questions.jsonl', 'russian.jsonl'];
+const collectionFiles = ['questions.jsonl', 'russian.jsonl', 'english.jsonl'];
 
 /** Where a set comes from. */
 export interface SetSource {
@@ -93,7 +94,7 @@ export async function openFiles(
   const indexed = await indexFiles(files, { analyzer, embedder });
   return {
     documents: indexed.flatMap(({ document }) => document ?? []),
-    reading: { analyzer, words, traitsOf: traitsIn(indexed) },
+    reading: { analyzer, words: glossWords(words, analyzer), traitsOf: traitsIn(indexed) },
     search: createSearch(indexed, { analyzer, embedder }),
   };
 }

@@ -89,8 +89,8 @@ function strongest(all: readonly (Related | undefined)[]): Related {
   return related;
 }
 
-const gloss = (question: string): string => glossOf(question, tokens(question, 'ru'));
+const gloss = (text: string, language = 'ru'): string => glossOf(text, tokens(text, 'ru'), language);
 
 export function createAnalyzer(): Analyzer {
-  return { fingerprint: 'analyzer-5', tokens, indexTerms, queryTerms, gloss };
+  return { fingerprint: 'analyzer-6', tokens, indexTerms, queryTerms, gloss };
 }

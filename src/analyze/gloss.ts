@@ -1,5 +1,5 @@
 /**
- * A Russian question word by word in English, for an embedding model that knows only English: "Когда Корвальд нашёл
+ * A Russian text word by word in English, for an embedding model that knows only English: "Когда Корвальд нашёл
  * минерал?" becomes "when korvald find mineral". No translation, but near enough to compare meanings.
  */
 import type { Token } from '../contract/analyzer.ts';
@@ -28,19 +28,40 @@ const questionWords: ReadonlyMap<string, string> = new Map(
     какая: 'which',
     какие: 'which',
     каком: 'in which',
+    какого: 'which',
+    какую: 'which',
+    отчего: 'why',
+    ком: 'whom',
+    чей: 'whose',
+    чья: 'whose',
     не: 'not',
   }),
 );
 
-/** The question itself when it holds no Cyrillic word. */
-export function glossOf(question: string, tokens: readonly Token[]): string {
-  if (!tokens.some(({ text }) => scriptOf(text) === 'cyrillic')) return question;
-  return tokens.map(glossWord).filter(Boolean).join(' ');
+/** Of other languages in Cyrillic letters only the names can be read: their words are not in the list, or mean something else. */
+const untranslated: ReadonlySet<string> = new Set(['uk', 'bg', 'sr', 'mk', 'be']);
+/** Кузнецов is no smith. */
+const familyName = /(?:ов|ев|ин|ын|ович|евич|овн|евн|ск|цк)$/u;
+
+/** The text itself when it holds no Cyrillic word, or none that says anything. */
+export function glossOf(text: string, tokens: readonly Token[], language: string): string {
+  if (!tokens.some((token) => scriptOf(token.text) === 'cyrillic')) return text;
+  const translates = !untranslated.has(language);
+  return (
+    tokens
+      .map((token) => glossWord(token, translates))
+      .filter(Boolean)
+      .join(' ') || text
+  );
 }
 
-function glossWord({ text, term, kind, stop }: Token): string {
+function glossWord({ text, term, kind, stop, capital }: Token, translates: boolean): string {
   const word = foldWord(text);
   if (kind !== 'word' || scriptOf(text) !== 'cyrillic') return text;
-  if (stop) return questionWords.get(word) ?? '';
+  if (!translates) return stop ? '' : romanise(word);
+  const asked = questionWords.get(word);
+  if (asked !== undefined) return asked;
+  if (stop) return '';
+  if (capital && familyName.test(term)) return romanise(word);
   return firstTranslation(term) ?? romanise(word);
 }

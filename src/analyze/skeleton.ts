@@ -17,6 +17,7 @@ const cyrillic: Readonly<Record<string, string>> = {
   і: 'i',
   ї: 'i',
   й: 'i',
+  ј: 'i',
   к: 'k',
   л: 'l',
   м: 'm',
@@ -39,6 +40,12 @@ const cyrillic: Readonly<Record<string, string>> = {
   э: 'e',
   ю: 'iu',
   я: 'ia',
+  ђ: 'dj',
+  љ: 'li',
+  њ: 'ni',
+  ћ: 'ch',
+  џ: 'dzh',
+  ў: 'u',
 };
 
 /** In order: later rules see what earlier ones left. */

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { irregularForms, stemsApart } from './irregular-forms.ts';
 import { russianForms } from './russian-forms.ts';
 import type { Script } from './scripts.ts';
+import { openSortedLines } from './sorted-lines.ts';
 import { stemEnglish } from './stem-english.ts';
 
 type Stem = (word: string) => string;
@@ -17,8 +18,12 @@ const english: Load = () => ({
 });
 const russian: Load = () => {
   const { stemmer }: ReturnType<Load> = require('@orama/stemmers/russian');
-  return { stemmer: (word) => stemmer(russianForms.get(word) ?? word) };
+  return { stemmer: (word) => wordStem(stemmer(russianForms.get(word) ?? word)) };
 };
+
+/** Stems of forms that the rules leave apart, each with the stem of its word: "кошек" is a form of "кошка". */
+const russianStems = openSortedLines(new URL('thesaurus/russian-stems.txt', import.meta.url));
+const wordStem = (stem: string): string => russianStems(stem).first[0] ?? stem;
 
 const latin: Readonly<Record<string, Load>> = {
   da: () => require('@orama/stemmers/danish'),

@@ -37,6 +37,9 @@ export interface Analyzer {
   indexTerms(text: string, language?: string): string[];
   /** The content words of a question in order, for a corpus in `languages`. */
   queryTerms(question: string, languages: readonly string[]): QueryTerm[];
-  /** The question word by word in English where it is in Russian, for models that know only English. */
-  gloss(question: string): string;
+  /**
+   * The text word by word in English where it is in Russian, for models that know only English; names and words of other languages in
+   * Cyrillic are given in Latin letters. `language` is the text's, `ru` when not given.
+   */
+  gloss(text: string, language?: string): string;
 }

@@ -21,7 +21,7 @@ export async function indexDocument(
   tools: IndexingTools,
 ): Promise<IndexedDocument> {
   const passages = splitDocument(document);
-  const vectors = await embedSentences(passages, tools);
+  const vectors = await embedSentences(passages, document.language, tools);
   const indexed = passages.map((passage) => indexPassage(passage, document, tools.analyzer));
   let at = 0;
   const withVectors = indexed.map((entry) => {
@@ -48,9 +48,12 @@ function indexPassage(
 /** Known vectors from the cache, the others from the model; in order. */
 async function embedSentences(
   passages: readonly Passage[],
-  { embedder, cache }: IndexingTools,
+  language: string,
+  { analyzer, embedder, cache }: IndexingTools,
 ): Promise<Float32Array[]> {
-  const texts = passages.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+  const texts = passages.flatMap(({ sentences }) =>
+    sentences.map(({ text }) => (embedder.language === 'en' ? analyzer.gloss(text, language) : text)),
+  );
   const known = cache?.get(embedder.fingerprint, texts) ?? texts.map(() => undefined);
   const missing = texts.filter((_, i) => known[i] === undefined);
   const fresh = missing.length === 0 ? [] : await embedder.embedDocuments(missing);

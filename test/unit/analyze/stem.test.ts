@@ -34,6 +34,27 @@ describe('English stems', () => {
 });
 
 describe('Russian stems', () => {
+  it.each([
+    'кошка кошек',
+    'лев льва львы',
+    'поместить помещен',
+    'везти вез везет',
+    'лоб лбу',
+    'шов швы',
+    'экзамен экзамены',
+    'кредит кредита',
+    'танец танцы',
+  ])('are one for %s', (forms) => {
+    expect(new Set(forms.split(' ').map((form) => stemWord(form, 'cyrillic', 'ru'))).size).toBe(1);
+  });
+
+  it.each(['бить быть', 'сон сын', 'рот род', 'весть весна', 'после посол', 'берет брат'])(
+    'are two for %s',
+    (words) => {
+      expect(new Set(words.split(' ').map((word) => stemWord(word, 'cyrillic', 'ru'))).size).toBe(2);
+    },
+  );
+
   it('lead from every irregular form to its word', () => {
     const russian = (word: string) => stemWord(word, 'cyrillic', 'ru');
     expect([...russianForms].filter(([form, word]) => russian(form) !== russian(word))).toEqual([]);

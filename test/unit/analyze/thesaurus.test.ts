@@ -58,6 +58,23 @@ describe.each([
   });
 });
 
+describe('russian-stems.txt', () => {
+  const lines = linesOf('russian-stems.txt');
+  const keys = lines.map(keyOf);
+
+  it('leads from one stem to one other in every line, sorted', () => {
+    expect(lines.filter((line) => !/^[а-я]{3,}: [а-я]{3,}$/.test(line))).toEqual([]);
+    expect(keys.filter((key, at) => at > 0 && key <= (keys[at - 1] ?? ''))).toEqual([]);
+  });
+
+  it('leads to no stem that leads on, and hides no key of another list', () => {
+    const known = new Set(keys);
+    const values = lines.flatMap(wordsOf);
+    const others = ['russian.txt', 'russian-english.txt'].flatMap(linesOf).map(keyOf);
+    expect([...values, ...others].filter((stem) => known.has(stem))).toEqual([]);
+  });
+});
+
 describe('relatedTo', () => {
   it.each(
     pairs(`

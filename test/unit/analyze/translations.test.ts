@@ -33,6 +33,8 @@ describe('translationsOf', () => {
     ['казнь', 'executed'],
     ['blockade', 'блокада'],
     ['paid', 'платить'],
+    ['трибуны', 'tribune'],
+    ['кошек', 'cat'],
   ])('leads from %s to %s', (word, translation) => {
     expect(translationsOf(stemOf(word))).toContain(stemOf(translation));
   });
