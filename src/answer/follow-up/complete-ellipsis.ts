@@ -15,6 +15,8 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
   if (frame.kind === 'subject') return completeSubject(own, turn);
   if (frame.kind === 'none') return toQuestion(own, frame.text);
   if (frame.russian) return completeRussian(own, turn);
+  if (isWhy(own) && isWhatIs(turn) && isStatement(turn.answer))
+    return toQuestion(word, uncapitalise(turn.answer));
   const body = isCopula(turn) ? withAnswer(turn) : frame.body;
   return toQuestion(
     word,
@@ -83,9 +85,17 @@ function withNoun(body: string, noun: string, asked: string): string {
 
 const asksForThing = (asked: string) => /^(?:what|which|how many|how much)\s+\S/i.test(asked);
 
+const asksWhy = (asked: string) => /^(?:why|how come|почему|зачем)/i.test(asked);
+const isWhy = (asked: string) => /^(?:why|how come)$/i.test(asked);
+const isWhatIs = (turn: TurnMentions) => isCopula(turn) && /^what$/i.test(turn.frame.question);
+/** "Why?" after "What is wrong with it?" asks for the reason of what was answered: "The bearing has seized." */
+const isStatement = (answer: string) =>
+  /^(?:the|an?|its?|there)\s[^.!?]{5,200}\.?$/i.test(answer.trim()) &&
+  /\b(?:is|are|was|were|has|have|had|can(?:not)?|does|did|\p{Ll}{2,}ed)\b/u.test(answer);
+
 /** A reason is asked of what the answer said, where that was not in the question. */
 function reasonWords(asked: string, { frame, answer }: TurnMentions): string {
-  if (!/^(?:why|how come|почему|зачем)/i.test(asked) || answer === '' || answer.length > 300) return '';
+  if (!asksWhy(asked) || answer === '' || answer.length > 300) return '';
   const known = new Set(scanWords(frame.text).map(({ lower }) => stemWord(lower)));
   const told = scanWords(answer).filter(({ kind }) => kind === 'word');
   const verb = scanWords(frame.body).at(-1)?.lower ?? '';

@@ -35,8 +35,14 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   if (isFragment(form)) return substituteFragment(resolved?.text ?? core, last);
   if (resolved !== null)
     return resolved.complete ? toQuestion(resolved.text) : withTopic(resolved.text, turns);
-  return completeShort(core, turns) ?? (core === stripped ? question : toQuestion(core));
+  const short = completeShort(core, turns);
+  if (short !== null) return short;
+  if (lead !== '' && continues.test(core) && !hasName(core)) return withTopic(core, turns);
+  return core === stripped ? question : toQuestion(core);
 }
+
+/** "And who for the other side?": only what was spoken of has one. */
+const continues = /\b(?:the other(?: (?:one|side|half|party|part|end|two))?|in the meantime|meanwhile)$/i;
 
 const eventOf = (core: string, { mentions }: TurnMentions) =>
   mentions.some(({ from, kind }) => from === 'question' && kind === 'thing') ? null : doubtfulEvent(core);

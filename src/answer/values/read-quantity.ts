@@ -190,8 +190,8 @@ function unitBefore(list: readonly Word[], at: number): string | undefined {
 /** "23–16": the result of a game, larger number first. */
 function readScore(list: readonly Word[], at: number): Measured | null {
   const [one, dash, other] = [list[at], list[at + 1], list[at + 2]];
-  if (!one || !dash?.joined || !isDash(list, at + 1) || other?.kind !== 'number' || !other.joined)
-    return null;
+  if (one?.kind !== 'number' || !dash?.joined || !isDash(list, at + 1)) return null;
+  if (other?.kind !== 'number' || !other.joined) return null;
   const [value, upTo] = [Number(one.text), Number(other.text)];
   if (one.text.length > 3 || upTo > value || (list[at + 3]?.joined && isDash(list, at + 3))) return null;
   const normal: NumberNormal = { value, upTo, bound: 'exact', step: 1, unit: 'score', unitWords: [] };

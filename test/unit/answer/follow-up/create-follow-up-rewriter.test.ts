@@ -285,6 +285,43 @@ describe('ordinals and demonstratives', () => {
   });
 });
 
+describe('what goes on with the subject', () => {
+  const contract: Turn = {
+    question: 'Who signed the lease for the Harbour Trust?',
+    answer: 'Ada Brook signed it.',
+  };
+
+  it.each([
+    ['And who for the other side?', 'Who for the other side, Harbour Trust?'],
+    ['And where did they stay in the meantime?', 'Where did they stay in the meantime, Harbour Trust?'],
+  ])('is asked of it: %s', async (question, standalone) => {
+    expect(await rewrite(question, contract)).toBe(standalone);
+  });
+
+  it.each([
+    'And are bicycles allowed instead?',
+    'And what happened to the rest of the fleet in the war?',
+    'So what is the opposite of entropy?',
+    'And is the library open on the same days?',
+  ])('is not asked of another subject: %s', async (question) => {
+    expect(await rewrite(question, contract)).not.toContain('Harbour Trust');
+  });
+
+  it('is the reason of what was answered, when the question was what there is', async () => {
+    const pump = { question: 'What is wrong with the pump?', answer: 'The pump of the cellar has seized.' };
+    expect(await rewrite('Why?', pump)).toBe('Why the pump of the cellar has seized?');
+  });
+
+  it.each(['Ada Brook', 'Monday to Friday, nine to five', 'The Harbour Queen of Dover', ''])(
+    'is no reason of an answer that states nothing: %s',
+    async (answer) => {
+      expect(await rewrite('Why?', { question: 'What is wrong with the pump?', answer })).toContain(
+        'wrong with the pump',
+      );
+    },
+  );
+});
+
 describe('Russian', () => {
   it.each([
     ['И где?', 'Где родился Алан Тьюринг?'],

@@ -126,6 +126,13 @@ describe('clock times', () => {
   });
 });
 
+describe('a middle with a dash', () => {
+  it('is part of a date and no score of a game', () => {
+    const [value] = extractValues('from the mid-1930s on');
+    expect(value).toMatchObject({ kind: 'date', text: 'mid-1930s', normal: { part: 'mid' } });
+  });
+});
+
 describe('names', () => {
   it.each([
     ['Residents of Oslo complained.', ['Oslo']],
