@@ -5,10 +5,11 @@
  */
 import { featureNames } from '../src/answer/rank/features/all.ts';
 import { answerTypeFeatures } from '../src/answer/rank/features/answer-type.ts';
-import { sumLinear } from '../src/answer/rank/model.ts';
+import { scoreRow, sumLinear } from '../src/answer/rank/model.ts';
 import { openLocalEmbedder } from '../src/embed/local/open-local-embedder.ts';
 import { openWordVectors } from '../src/embed/local/word-vectors.ts';
 import { boost } from './training/boost.ts';
+import { fitSentenceScorer } from './training/fit.ts';
 import { trainLinear, trainPairwise } from './training/linear.ts';
 import { foldsByGroup } from './training/listwise.ts';
 import { parseSource } from './training/open-set.ts';
@@ -38,6 +39,10 @@ const forms: Readonly<Record<string, Train>> = {
     const without = (row: Float32Array) => row.filter((_, i) => !answerFeatures.has(featureNames[i] ?? ''));
     const model = linear(lists.map((list) => ({ ...list, rows: list.rows.map(without) })));
     return (row) => sumLinear(model, without(row));
+  },
+  'linear and a network': (lists) => {
+    const model = fitSentenceScorer(lists);
+    return (row) => scoreRow(model, row);
   },
   'boosted trees': (lists) => scoreTrees(boost(lists, { ...boosting, trees: 120 })),
   'trees on top of linear': (lists) => {

@@ -18,6 +18,7 @@ import { saveWeights, today } from './training/save-weights.ts';
 
 /** Of the questions that nothing disputes, at most this share may be flagged; the cases, made to tempt, apart. */
 const falseFlags = 0.028;
+const folds = 4;
 const target = join(import.meta.dirname, '../src/answer/disagreement/pair/pair.weights.json');
 
 const [cases, ...sources] = process.argv.slice(2);
@@ -29,14 +30,12 @@ if (cases === undefined || sources.length === 0) {
 }
 const questions = await loadAll(cases.split(','));
 const sets = [...new Set(questions.map(({ set }) => set))];
-/** Whole sets are held out; the cases of all files in parts. */
-const heldOutOf = ({ set, group, isCase }: PairQuestion) =>
-  isCase ? `part ${group.split(' ').at(-1)}` : set;
-const outcomes = [...new Set(questions.map(heldOutOf))].flatMap((held) => {
-  const model = fitPairs(questions.filter((question) => heldOutOf(question) !== held));
-  return questions
-    .filter((question) => heldOutOf(question) === held)
-    .map((question) => outcomeOf(question, model));
+/** Whole sets are held out, several at a time; the cases of each file in parts. */
+const groups = [...new Set(questions.map(groupOf))];
+const outcomes = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+  const isHeld = (question: PairQuestion) => groups.indexOf(groupOf(question)) % folds === fold;
+  const model = fitPairs(questions.filter((question) => !isHeld(question)));
+  return questions.filter(isHeld).map((question) => outcomeOf(question, model));
 });
 const threshold = thresholdFor(outcomes.filter(({ isCase }) => !isCase));
 const figures = Object.fromEntries(
@@ -57,6 +56,10 @@ async function loadAll(paths: readonly string[]): Promise<PairQuestion[]> {
   for (const source of sources) loaded.push(...(await loadPairQuestions(parseSource(source), tools)));
   await embedder.close();
   return loaded;
+}
+
+function groupOf({ set, group, isCase }: PairQuestion): string {
+  return isCase ? group : set;
 }
 
 interface Outcome {

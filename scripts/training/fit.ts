@@ -1,18 +1,23 @@
 /** Lists → a ranker model: first what ranks the sentences, then how sure it may be of the best one. */
 import { confidenceOf, confidenceSignals } from '../../src/answer/rank/confidence.ts';
 import type { LinearModel, NetworkModel, RankerModel } from '../../src/answer/rank/model.ts';
-import { scoreRow } from '../../src/answer/rank/model.ts';
+import { scoreRow, sumLinear } from '../../src/answer/rank/model.ts';
 import { trainLinear } from './linear.ts';
 import { type Example, trainNetwork } from './network.ts';
 import type { Asked, QuestionList } from './question-lists.ts';
 
-const ranking = { epochs: 200, rate: 0.05, penalty: 0.005 };
-const confidence = { hidden: 24, epochs: 150, rate: 0.005, decay: 1, batch: 512, seeds: [1, 2, 3, 4] };
+const linearRanking = { epochs: 200, rate: 0.05, penalty: 0.005 };
+const networkRanking = { hidden: 32, epochs: 12, rate: 0.005, decay: 1, batch: 64, seeds: [1] };
+const confidence = { hidden: 64, epochs: 80, rate: 0.005, decay: 1, batch: 512, seeds: [1, 2] };
 /**
- * There are few questions without an answer in the sets, and each was written to tempt. Otherwise answered and refused weigh
- * as they come.
+ * The network learns from the sentences that the linear model puts first and from those that answer: the others are wrong at
+ * a glance, and would take most of the time.
  */
-const unanswerableWeight = 2;
+const mostRanked = 30;
+/** A question without an answer was written to tempt, and counts somewhat more. Otherwise answered and refused weigh as they come. */
+const unanswerableWeight = 1.5;
+/** Real questions, asked once more when what answers is taken away; the invented ones are many times as many. */
+const twiceAskedWeight = 2;
 
 /**
  * By so much such a sentence must fit better than others: an entry of a reference list repeats in passing what the text
@@ -22,18 +27,35 @@ const unanswerableWeight = 2;
 const handicaps: Readonly<Record<string, number>> = { isReference: 1.5, ofAnother: 3, ofOtherNumber: 3 };
 
 export type FittedModel = Omit<RankerModel, 'trained' | 'threshold'>;
-type Scorer = Pick<RankerModel, 'linear'>;
+type Scorer = Pick<RankerModel, 'linear' | 'network'>;
 type Rows = readonly Float32Array[];
 
 export function fitRanker(lists: readonly QuestionList[], features: readonly string[]): FittedModel {
   const usable = lists.filter(({ target, isCase }) => !isCase && target.some((share) => share > 0));
-  const model = { features, linear: withHandicaps(trainLinear(usable, ranking), features) };
+  const { linear, network } = fitSentenceScorer(usable);
+  const model = { features, linear: withHandicaps(linear, features), network };
   return { ...model, confidence: fitConfidence(lists, model) };
 }
 
+/** What ranks sentences, before any handicap. Every list has a sentence that answers. */
+export function fitSentenceScorer(lists: readonly QuestionList[]): Scorer {
+  const linear = trainLinear(lists, linearRanking);
+  const choices = lists.map((list) => toChoice(list, linear));
+  return { linear, network: trainNetwork(choices, networkRanking) };
+}
+
+function toChoice({ rows, target, weight }: QuestionList, linear: LinearModel): Example {
+  const scores = rows.map((row) => sumLinear(linear, row));
+  const least = scores.toSorted((a, b) => b - a)[mostRanked - 1] ?? Number.NEGATIVE_INFINITY;
+  const isRight = (i: number) => (target[i] ?? 0) > 0;
+  const kept = [...rows.keys()].filter((i) => isRight(i) || (scores[i] ?? 0) >= least);
+  return { rows: kept.map((i) => rows[i] ?? []), right: kept.map(isRight), weight };
+}
+
+/** The handicaps are those of the mean of both models. */
 function withHandicaps(linear: LinearModel, features: readonly string[]): LinearModel {
   const weights = linear.weights.map(
-    (weight, i) => weight - (handicaps[features[i] ?? ''] ?? 0) * (linear.deviation[i] ?? 0),
+    (weight, i) => weight - 2 * (handicaps[features[i] ?? ''] ?? 0) * (linear.deviation[i] ?? 0),
   );
   return { ...linear, weights };
 }
@@ -41,7 +63,7 @@ function withHandicaps(linear: LinearModel, features: readonly string[]): Linear
 /** Right are best sentences in a right passage; wrong is whatever is best where nothing answers. */
 function fitConfidence(lists: readonly QuestionList[], model: Scorer): NetworkModel {
   const examples = lists.flatMap((list): Example[] => {
-    const { weight } = list;
+    const weight = list.without === null ? list.weight : twiceAskedWeight * list.weight;
     const own = signalsOf(list, model);
     if (!list.answerable) return [toExample(own, false, unanswerableWeight)];
     const right = isRight(list, model) ? [toExample(own, true, weight)] : [];

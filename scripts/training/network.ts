@@ -11,7 +11,7 @@ import { seededRandom, shuffled } from './seeded-random.ts';
 
 export interface Example {
   /** One for each alternative; with a single one the loss is the logistic. */
-  readonly rows: readonly (readonly number[])[];
+  readonly rows: readonly ArrayLike<number>[];
   /** Whether each is right; when none is, the choice of none is. */
   readonly right: readonly boolean[];
   /** How much it counts. */
@@ -30,8 +30,11 @@ export interface NetworkOptions {
   readonly seeds: readonly number[];
 }
 
+/** Throws where an input is no finite number: a single one would spoil every weight. */
 export function trainNetwork(examples: readonly Example[], options: NetworkOptions): NetworkModel {
   const scale = measureScale(examples.flatMap(({ rows }) => rows));
+  const broken = scale.mean.findIndex((mean) => !Number.isFinite(mean));
+  if (broken >= 0) throw new Error(`input ${broken} is not a finite number in every row`);
   const choices = examples.map(({ rows, ...example }) => ({
     ...example,
     rows: standardise(rows, scale).map((row) => row.map(clip)),

@@ -13,15 +13,15 @@ const atLeast: Readonly<Record<string, number>> = {
   passageFive: 0.95,
   mrr: 0.86,
   quoteFirst: 0.72,
-  quoteThree: 0.785,
+  quoteThree: 0.805,
   allParts: 0.725,
   passageRecall: 0.95,
   quoteRecall: 0.75,
-  answered: 0.86,
-  refused: 0.8,
+  answered: 0.89,
+  refused: 0.66,
   disagreements: 0.58,
   sidesShown: 0.7,
-  followUps: 0.915,
+  followUps: 0.865,
 };
 const atMost: Readonly<Record<string, number>> = { falseFlags: 0.05 };
 

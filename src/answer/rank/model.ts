@@ -25,16 +25,23 @@ export interface RankerModel {
   /** How it was trained and what it reached on held-out articles, for the reader of the file. */
   readonly trained: Readonly<Record<string, unknown>>;
   readonly features: readonly string[];
+  /** What ranks the sentences: the mean of a linear model and a network over the same features. */
   readonly linear: LinearModel;
+  readonly network: NetworkModel;
   /** Reads what `confidenceSignals` gives. */
   readonly confidence: NetworkModel;
   /** Confidence from which on the documents are taken to answer. */
   readonly threshold: number;
 }
 
-/** Larger is better; comparable only within one question. */
-export const scoreRow = ({ linear }: Pick<RankerModel, 'linear'>, row: ArrayLike<number>): number =>
-  sumLinear(linear, row);
+/**
+ * Larger is better; comparable only within one question. The network sees what features mean together; the linear model keeps it
+ * steady where few questions taught it.
+ */
+export const scoreRow = (
+  { linear, network }: Pick<RankerModel, 'linear' | 'network'>,
+  row: ArrayLike<number>,
+): number => (sumLinear(linear, row) + scoreNetwork(network, row)) / 2;
 
 export function sumLinear({ mean, deviation, weights }: LinearModel, row: ArrayLike<number>): number {
   let sum = 0;

@@ -38,6 +38,11 @@ describe('a trained network', () => {
     expect(scoreNetwork(model, [0])).toBeLessThan(0);
   });
 
+  it('is refused an input that is no finite number, which would spoil every weight', () => {
+    const broken = [...examples, { rows: [[1, Number.NaN]], right: [true], weight: 1 }];
+    expect(() => trainNetwork(broken, options)).toThrow('input 1 is not a finite number');
+  });
+
   it('chooses among alternatives, or none of them', () => {
     const model = trainNetwork(
       [

@@ -19,6 +19,14 @@ describe('the trained model', () => {
     expect(model.linear[part].every(Number.isFinite)).toBe(true);
   });
 
+  it('has one finite weight for each feature in every unit of its network', () => {
+    const { mean, deviation, units } = model.network;
+    for (const part of [mean, deviation, ...units.map(({ weights }) => weights)]) {
+      expect(part).toHaveLength(featureNames.length);
+      expect(part.every(Number.isFinite)).toBe(true);
+    }
+  });
+
   it('knows every feature of which the confidence takes the largest value', () => {
     expect(featureNames).toEqual(expect.arrayContaining([...reachSignals]));
   });
@@ -33,7 +41,7 @@ describe('the trained model', () => {
   });
 
   it('divides by no deviation of zero', () => {
-    const deviations = [...model.linear.deviation, ...model.confidence.deviation];
+    const deviations = [model.linear, model.network, model.confidence].flatMap(({ deviation }) => deviation);
     expect(deviations.every((deviation) => deviation > 0)).toBe(true);
   });
 
@@ -55,8 +63,10 @@ describe('the trained model', () => {
 describe('scoring', () => {
   const linear = { mean: [1, 0], deviation: [2, 1], weights: [4, 1] };
 
-  it('weighs each feature in units of its deviation', () => {
-    expect(scoreRow({ linear }, [3, 0.5])).toBe(4 * 1 + 0.5);
+  const network = { ...linear, units: [{ weights: [1, 0], bias: 0, out: 3 }], bias: 0.5 };
+
+  it('is the mean of the linear model, which weighs each feature in units of its deviation, and of the network', () => {
+    expect(scoreRow({ linear, network }, [3, 0.5])).toBe((4 * 1 + 0.5 + 3 + 0.5) / 2);
   });
 
   it('adds up the hidden units that are above zero', () => {
