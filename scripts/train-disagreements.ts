@@ -12,6 +12,7 @@ import { type NetworkModel, scoreNetwork } from '../src/answer/rank/model.ts';
 import { openLocalEmbedder } from '../src/embed/local/open-local-embedder.ts';
 import { openWordVectors } from '../src/embed/local/word-vectors.ts';
 import { fitPairs } from './training/fit-pairs.ts';
+import { foldsByGroup } from './training/listwise.ts';
 import { parseSource } from './training/open-set.ts';
 import { loadCases, loadPairQuestions, type PairQuestion } from './training/pair-examples.ts';
 import { saveWeights, today } from './training/save-weights.ts';
@@ -31,11 +32,12 @@ if (cases === undefined || sources.length === 0) {
 const questions = await loadAll(cases.split(','));
 const sets = [...new Set(questions.map(({ set }) => set))];
 /** Whole sets are held out, several at a time; the cases of each file in parts. */
-const groups = [...new Set(questions.map(groupOf))];
-const outcomes = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-  const isHeld = (question: PairQuestion) => groups.indexOf(groupOf(question)) % folds === fold;
-  const model = fitPairs(questions.filter((question) => !isHeld(question)));
-  return questions.filter(isHeld).map((question) => outcomeOf(question, model));
+const grouped = questions.map((question) =>
+  question.isCase ? question : { ...question, group: question.set },
+);
+const outcomes = foldsByGroup(grouped, folds).flatMap(({ train, test }) => {
+  const model = fitPairs(train);
+  return test.map((question) => outcomeOf(question, model));
 });
 const threshold = thresholdFor(outcomes.filter(({ isCase }) => !isCase));
 const figures = Object.fromEntries(
@@ -56,10 +58,6 @@ async function loadAll(paths: readonly string[]): Promise<PairQuestion[]> {
   for (const source of sources) loaded.push(...(await loadPairQuestions(parseSource(source), tools)));
   await embedder.close();
   return loaded;
-}
-
-function groupOf({ set, group, isCase }: PairQuestion): string {
-  return isCase ? group : set;
 }
 
 interface Outcome {

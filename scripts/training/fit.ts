@@ -16,7 +16,7 @@ const confidence = { hidden: 64, epochs: 80, rate: 0.005, decay: 1, batch: 512, 
 const mostRanked = 30;
 /** A question without an answer was written to tempt, and counts somewhat more. Otherwise answered and refused weigh as they come. */
 const unanswerableWeight = 1.5;
-/** Real questions, asked once more when what answers is taken away; the invented ones are many times as many. */
+/** Those asked once more when what answers is taken away; the collections' questions, asked once, are many times as many. */
 const twiceAskedWeight = 2;
 
 /**
@@ -47,9 +47,9 @@ export function fitSentenceScorer(lists: readonly QuestionList[]): Scorer {
 function toChoice({ rows, target, weight }: QuestionList, linear: LinearModel): Example {
   const scores = rows.map((row) => sumLinear(linear, row));
   const least = scores.toSorted((a, b) => b - a)[mostRanked - 1] ?? Number.NEGATIVE_INFINITY;
-  const isRight = (i: number) => (target[i] ?? 0) > 0;
-  const kept = [...rows.keys()].filter((i) => isRight(i) || (scores[i] ?? 0) >= least);
-  return { rows: kept.map((i) => rows[i] ?? []), right: kept.map(isRight), weight };
+  const answers = (i: number) => (target[i] ?? 0) > 0;
+  const kept = [...rows.keys()].filter((i) => answers(i) || (scores[i] ?? 0) >= least);
+  return { rows: kept.map((i) => rows[i] ?? []), right: kept.map(answers), weight };
 }
 
 /** The handicaps are those of the mean of both models. */

@@ -20,7 +20,7 @@ export function softmax(scores: readonly number[]): number[] {
 }
 
 /** Groups dealt into `folds` parts of about the same number of groups, in a fixed order. */
-export function foldsByGroup<T extends List>(
+export function foldsByGroup<T extends Pick<List, 'group'>>(
   lists: readonly T[],
   folds: number,
 ): { train: T[]; test: T[] }[] {

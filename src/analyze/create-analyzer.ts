@@ -89,7 +89,11 @@ function strongest(all: readonly (Related | undefined)[]): Related {
   return related;
 }
 
-const gloss = (text: string, language = 'ru'): string => glossOf(text, tokens(text, 'ru'), language);
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** Every sentence of a corpus comes through here: those without a Cyrillic letter are not cut into tokens for it. */
+const gloss = (text: string, language = 'ru'): string =>
+  cyrillic.test(text) ? glossOf(text, tokens(text, 'ru'), language) : text;
 
 export function createAnalyzer(): Analyzer {
   return { fingerprint: 'analyzer-6', tokens, indexTerms, queryTerms, gloss };

@@ -3,9 +3,7 @@ import { remember } from '../analyze/remember.ts';
 import type { Analyzer } from '../contract/analyzer.ts';
 import type { WordVectors } from '../contract/word-vectors.ts';
 
-const cyrillic = /\p{Script=Cyrillic}/u;
-
 export function glossWords(words: WordVectors, { gloss }: Pick<Analyzer, 'gloss'>): WordVectors {
   const known = remember((word) => gloss(word));
-  return { vectorOf: (word) => words.vectorOf(cyrillic.test(word) ? known(word) : word) };
+  return { vectorOf: (word) => words.vectorOf(known(word)) };
 }

@@ -65,7 +65,7 @@ export function scoreNetwork(model: NetworkModel, inputs: ArrayLike<number>): nu
   return sum;
 }
 
-/** It runs for every pair of rival values of every question: four sums at once take half the time of one. */
+/** It runs for every examined sentence and every pair of rival values of a question: four sums at once take half the time of one. */
 function sumUnit(weights: Float64Array, first: number, inputs: Float64Array): number {
   let [a, b, c, d] = [0, 0, 0, 0];
   const whole = inputs.length - (inputs.length % 4);
