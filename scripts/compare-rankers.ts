@@ -3,28 +3,28 @@
  *   node scripts/compare-rankers.ts <SQuAD file> [<questions.jsonl>=<folder of its documents> …]
  * What won is what `npm run train` trains; ARCHITECTURE.md has the table.
  */
+
+import { scoreTrees } from '../src/answer/rank/boosted-trees.ts';
 import { featureNames } from '../src/answer/rank/features/all.ts';
 import { answerTypeFeatures } from '../src/answer/rank/features/answer-type.ts';
 import { scoreRow, sumLinear } from '../src/answer/rank/model.ts';
 import { openLocalEmbedder } from '../src/embed/local/open-local-embedder.ts';
 import { openWordVectors } from '../src/embed/local/word-vectors.ts';
 import { boost } from './training/boost.ts';
-import { fitSentenceScorer } from './training/fit.ts';
+import { fitSentenceScorer, toChoice } from './training/fit.ts';
 import { trainLinear, trainPairwise } from './training/linear.ts';
 import { foldsByGroup } from './training/listwise.ts';
 import { parseSource } from './training/open-set.ts';
 import { loadQuestionLists, type QuestionList } from './training/question-lists.ts';
-import { sumTrees, type Trees } from './training/trees.ts';
 
 type Score = (row: Float32Array) => number;
 type Train = (lists: readonly QuestionList[]) => Score;
 
-const boosting = { trees: 60, depth: 3, rate: 0.06, lambda: 10, minHessian: 2, featureShare: 0.5, seed: 1 };
+const boosting = { trees: 300, leaves: 8, rate: 0.03, lambda: 20, minRows: 100 };
 const options = { epochs: 200, rate: 0.05, penalty: 0.015 };
 const linear = (lists: readonly QuestionList[]) => trainLinear(lists, options);
 /** What the ranker knows of the shortest answer inside a sentence. */
 const answerFeatures: ReadonlySet<string> = new Set(answerTypeFeatures);
-const scoreTrees = (trees: Trees) => (row: Float32Array) => sumTrees(trees, row);
 
 const forms: Readonly<Record<string, Train>> = {
   linear: (lists) => {
@@ -44,12 +44,13 @@ const forms: Readonly<Record<string, Train>> = {
     const model = fitSentenceScorer(lists);
     return (row) => scoreRow(model, row);
   },
-  'boosted trees': (lists) => scoreTrees(boost(lists, { ...boosting, trees: 120 })),
-  'trees on top of linear': (lists) => {
+  'linear and boosted trees': (lists) => {
     const model = linear(lists);
-    const base = lists.map(({ rows }) => rows.map((row) => sumLinear(model, row)));
-    const trees = scoreTrees(boost(lists, { ...boosting, base }));
-    return (row) => sumLinear(model, row) + trees(row);
+    const trees = boost(
+      lists.map((list) => toChoice(list, model)),
+      boosting,
+    );
+    return (row) => (sumLinear(model, row) + scoreTrees(trees, row)) / 2;
   },
 };
 

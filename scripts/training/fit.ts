@@ -1,14 +1,17 @@
 /** Lists → a ranker model: first what ranks the sentences, then how sure it may be of the best one. */
-import { confidenceOf, confidenceSignals } from '../../src/answer/rank/confidence.ts';
-import type { LinearModel, NetworkModel, RankerModel } from '../../src/answer/rank/model.ts';
+import type { TreesModel } from '../../src/answer/rank/boosted-trees.ts';
+import { confidenceNames, confidenceOf, confidenceSignals } from '../../src/answer/rank/confidence.ts';
+import type { LinearModel, RankerModel } from '../../src/answer/rank/model.ts';
 import { scoreRow, sumLinear } from '../../src/answer/rank/model.ts';
+import { boost } from './boost.ts';
+import type { Example } from './example.ts';
 import { trainLinear } from './linear.ts';
-import { type Example, trainNetwork } from './network.ts';
+import { trainNetwork } from './network.ts';
 import type { Asked, QuestionList } from './question-lists.ts';
 
 const linearRanking = { epochs: 200, rate: 0.05, penalty: 0.005 };
 const networkRanking = { hidden: 32, epochs: 12, rate: 0.005, decay: 1, batch: 64, seeds: [1] };
-const confidence = { hidden: 64, epochs: 80, rate: 0.005, decay: 1, batch: 512, seeds: [1, 2] };
+const confidence = { trees: 500, leaves: 12, rate: 0.05, lambda: 5, minRows: 30 };
 /**
  * The network learns from the sentences that the linear model puts first and from those that answer: the others are wrong at
  * a glance, and would take most of the time.
@@ -34,7 +37,7 @@ export function fitRanker(lists: readonly QuestionList[], features: readonly str
   const usable = lists.filter(({ target, isCase }) => !isCase && target.some((share) => share > 0));
   const { linear, network } = fitSentenceScorer(usable);
   const model = { features, linear: withHandicaps(linear, features), network };
-  return { ...model, confidence: fitConfidence(lists, model) };
+  return { ...model, confidence: { signals: confidenceNames, ...fitConfidence(lists, model) } };
 }
 
 /** What ranks sentences, before any handicap. Every list has a sentence that answers. */
@@ -44,7 +47,7 @@ export function fitSentenceScorer(lists: readonly QuestionList[]): Scorer {
   return { linear, network: trainNetwork(choices, networkRanking) };
 }
 
-function toChoice({ rows, target, weight }: QuestionList, linear: LinearModel): Example {
+export function toChoice({ rows, target, weight }: QuestionList, linear: LinearModel): Example {
   const scores = rows.map((row) => sumLinear(linear, row));
   const least = scores.toSorted((a, b) => b - a)[mostRanked - 1] ?? Number.NEGATIVE_INFINITY;
   const answers = (i: number) => (target[i] ?? 0) > 0;
@@ -61,7 +64,7 @@ function withHandicaps(linear: LinearModel, features: readonly string[]): Linear
 }
 
 /** Right are best sentences in a right passage; wrong is whatever is best where nothing answers. */
-function fitConfidence(lists: readonly QuestionList[], model: Scorer): NetworkModel {
+function fitConfidence(lists: readonly QuestionList[], model: Scorer): TreesModel {
   const examples = lists.flatMap((list): Example[] => {
     const weight = list.without === null ? list.weight : twiceAskedWeight * list.weight;
     const own = signalsOf(list, model);
@@ -70,7 +73,7 @@ function fitConfidence(lists: readonly QuestionList[], model: Scorer): NetworkMo
     const without = list.without === null ? [] : [toExample(signalsOf(list.without, model), false, weight)];
     return [...right, ...without];
   });
-  return trainNetwork(
+  return boost(
     examples.filter(({ rows }) => rows.every((row) => row.length > 0)),
     confidence,
   );

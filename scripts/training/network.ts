@@ -5,18 +5,10 @@
  */
 import { clip, type NetworkModel } from '../../src/answer/rank/model.ts';
 import { createAdam } from './adam.ts';
+import { type Example, rowsOf } from './example.ts';
 import { measureScale, standardise } from './linear.ts';
 import { softmax } from './listwise.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
-
-export interface Example {
-  /** One for each alternative; with a single one the loss is the logistic. */
-  readonly rows: readonly ArrayLike<number>[];
-  /** Whether each is right; when none is, the choice of none is. */
-  readonly right: readonly boolean[];
-  /** How much it counts. */
-  readonly weight: number;
-}
 
 export interface NetworkOptions {
   readonly hidden: number;
@@ -30,11 +22,9 @@ export interface NetworkOptions {
   readonly seeds: readonly number[];
 }
 
-/** Throws where an input is no finite number: a single one would spoil every weight. */
+/** Throws where an input is no finite number. */
 export function trainNetwork(examples: readonly Example[], options: NetworkOptions): NetworkModel {
-  const scale = measureScale(examples.flatMap(({ rows }) => rows));
-  const broken = scale.mean.findIndex((mean) => !Number.isFinite(mean));
-  if (broken >= 0) throw new Error(`input ${broken} is not a finite number in every row`);
+  const scale = measureScale(rowsOf(examples));
   const choices = examples.map(({ rows, ...example }) => ({
     ...example,
     rows: standardise(rows, scale).map((row) => row.map(clip)),

@@ -1,12 +1,17 @@
-/** Trained weights go into a file that a person can read and compare: a line a number, six digits. */
+/** Trained weights go into a file that a person can read and compare: a line a number, or a tree; six digits. */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 export function saveWeights(target: string, model: object): void {
-  const round = (_: string, value: unknown) =>
-    typeof value === 'number' ? Number(value.toPrecision(6)) : value;
-  writeFileSync(target, `${JSON.stringify(model, round, 1)}\n`);
+  const inLines = JSON.stringify(model, toLine, 1);
+  writeFileSync(target, `${inLines.replaceAll(/"(\[[^"]*\])"/g, '$1')}\n`);
   console.log(`Wrote ${basename(target)}.`);
+}
+
+function toLine(key: string, value: unknown): unknown {
+  if (key === 'trees' && Array.isArray(value))
+    return value.map((tree) => (typeof tree === 'number' ? tree : JSON.stringify(tree)));
+  return typeof value === 'number' ? Number(value.toPrecision(6)) : value;
 }
 
 /** What a file says of its training. */

@@ -17,13 +17,13 @@ const names = readdirSync(folder).filter((_, at) => at % 4 === 0);
 /** About three points below what was measured over these collections together when it was last set. */
 const atLeast: Readonly<Record<string, number>> = {
   passageFirst: 0.76,
-  quoteFirst: 0.64,
-  quoteThree: 0.725,
+  quoteFirst: 0.645,
+  quoteThree: 0.735,
   answered: 0.83,
-  refused: 0.51,
+  refused: 0.76,
   disagreements: 0.28,
   sidesShown: 0.42,
-  followUps: 0.62,
+  followUps: 0.54,
 };
 /** What finds disagreements was not trained on most of these. */
 const atMost: Readonly<Record<string, number>> = { falseFlags: 0.075 };

@@ -1,10 +1,12 @@
 /**
- * How sure the ranker is that the documents answer at all: a small network over what speaks for the best sentence, over
+ * How sure the ranker is that the documents answer at all: boosted trees over what speaks for the best sentence, over
  * how clearly it leads, over the best that any sentence reaches and over how well the documents know the question's
  * words. Without it a question about something else would be answered with the nearest sentence.
  */
+import { scoreTrees, type TreesModel } from './boosted-trees.ts';
 import { featureNames } from './features/all.ts';
-import { type NetworkModel, scoreNetwork, sigmoid } from './model.ts';
+import { sigmoid } from './model.ts';
+import { questionSignals } from './question-signals.ts';
 
 /** How the scores of all examined sentences lie: `lead` is to the second, `aboveMiddle` to the median. */
 export const leadSignals = ['bestScore', 'lead', 'logShare', 'entropy', 'aboveMiddle'] as const;
@@ -30,6 +32,14 @@ export const reachSignals = [
   'answerScore',
   'lexicalOfPossible',
 ] as const;
+
+/** The names of what `confidenceSignals` gives, in its order. */
+export const confidenceNames: readonly string[] = [
+  ...featureNames,
+  ...leadSignals,
+  ...questionSignals,
+  ...reachSignals.map((name) => `best ${name}`),
+];
 
 export interface Examined {
   /** Features of each sentence, in the order of the scores. */
@@ -63,7 +73,7 @@ function leadOf(scores: readonly number[]): number[] {
 }
 
 /** 0 to 1; 0 when there is no sentence. */
-export function confidenceOf(examined: Examined, model: NetworkModel): number {
+export function confidenceOf(examined: Examined, model: TreesModel): number {
   const signals = confidenceSignals(examined);
-  return signals.length === 0 ? 0 : sigmoid(scoreNetwork(model, signals));
+  return signals.length === 0 ? 0 : sigmoid(scoreTrees(model, signals));
 }

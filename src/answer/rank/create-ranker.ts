@@ -2,7 +2,7 @@
 import type { RetrievedPassage } from '../../contract/draft.ts';
 import type { Retrieval } from '../../contract/retrieval.ts';
 import type { RankedPassage, RankedTerm, Ranker, Ranking, TermStrengths } from '../../contract/selector.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceNames, confidenceOf } from './confidence.ts';
 import { createContexts } from './create-contexts.ts';
 import { featureNames, featureValues } from './features/all.ts';
 import { isName, type PassageContext, type QuestionContext, union } from './features/context.ts';
@@ -18,7 +18,8 @@ export interface RankerOptions extends ViewCacheOptions {
 /** Throws a plain error when the model was trained on other features: then it must be trained again. */
 export function createRanker(options: RankerOptions): Ranker {
   const { model, words } = options;
-  if (model.features.join() !== featureNames.join()) {
+  const isOther = model.features.join() !== featureNames.join();
+  if (isOther || model.confidence.signals.join() !== confidenceNames.join()) {
     throw new Error('the ranker was trained on other features: run `npm run train`');
   }
   const view = createViewCache(options);

@@ -1,4 +1,5 @@
 /** The trained ranker, read from a data file that names its features. */
+import type { TreesModel } from './boosted-trees.ts';
 
 /** Features are standardised before they are weighed; all three are parallel to the names. */
 export interface LinearModel {
@@ -28,8 +29,8 @@ export interface RankerModel {
   /** What ranks the sentences: the mean of a linear model and a network over the same features. */
   readonly linear: LinearModel;
   readonly network: NetworkModel;
-  /** Reads what `confidenceSignals` gives. */
-  readonly confidence: NetworkModel;
+  /** Reads what `confidenceSignals` gives, under these names. */
+  readonly confidence: TreesModel & { readonly signals: readonly string[] };
   /** Confidence from which on the documents are taken to answer. */
   readonly threshold: number;
 }
@@ -51,40 +52,62 @@ export function sumLinear({ mean, deviation, weights }: LinearModel, row: ArrayL
   return sum;
 }
 
-/** The log-odds of the right class; inputs further out than `farthest` deviations say no more than those at the border. */
+/**
+ * The log-odds of the right class; inputs further out than `farthest` deviations say no more than those at the border. It runs for every
+ * examined sentence and every pair of rival values of a question, so that it allocates nothing.
+ */
 export function scoreNetwork(model: NetworkModel, inputs: ArrayLike<number>): number {
-  const { mean, deviation, units, bias } = model;
-  const standard = Float64Array.from(mean, (center, i) =>
-    clip(((inputs[i] ?? 0) - center) / (deviation[i] ?? 1)),
-  );
-  const weights = flatWeights(model);
-  let sum = bias;
-  units.forEach((unit, at) => {
-    sum += Math.max(0, unit.bias + sumUnit(weights, at * standard.length, standard)) * unit.out;
-  });
+  const { mean, deviation, weights, biases, outs, standard } = flatten(model);
+  const width = mean.length;
+  for (let i = 0; i < width; i++)
+    standard[i] = clip(((inputs[i] ?? 0) - (mean[i] as number)) / (deviation[i] as number));
+  let sum = model.bias;
+  for (let unit = 0; unit < outs.length; unit++) {
+    const active = (biases[unit] as number) + sumUnit(weights, unit * width, standard);
+    // No number passes, so that a broken input is seen in the score.
+    if (active <= 0) continue;
+    sum += active * (outs[unit] as number);
+  }
   return sum;
 }
 
-/** It runs for every examined sentence and every pair of rival values of a question: four sums at once take half the time of one. */
+/** Four sums at once take half the time of one. */
 function sumUnit(weights: Float64Array, first: number, inputs: Float64Array): number {
   let [a, b, c, d] = [0, 0, 0, 0];
   const whole = inputs.length - (inputs.length % 4);
   for (let i = 0; i < whole; i += 4) {
-    a += (inputs[i] ?? 0) * (weights[first + i] ?? 0);
-    b += (inputs[i + 1] ?? 0) * (weights[first + i + 1] ?? 0);
-    c += (inputs[i + 2] ?? 0) * (weights[first + i + 2] ?? 0);
-    d += (inputs[i + 3] ?? 0) * (weights[first + i + 3] ?? 0);
+    a += (inputs[i] as number) * (weights[first + i] as number);
+    b += (inputs[i + 1] as number) * (weights[first + i + 1] as number);
+    c += (inputs[i + 2] as number) * (weights[first + i + 2] as number);
+    d += (inputs[i + 3] as number) * (weights[first + i + 3] as number);
   }
-  for (let i = whole; i < inputs.length; i++) a += (inputs[i] ?? 0) * (weights[first + i] ?? 0);
+  for (let i = whole; i < inputs.length; i++) a += (inputs[i] as number) * (weights[first + i] as number);
   return a + b + c + d;
 }
 
-const flattened = new WeakMap<NetworkModel, Float64Array>();
-/** The weights of all units behind each other, in the order of the units. */
-function flatWeights(model: NetworkModel): Float64Array {
+interface FlatNetwork {
+  readonly mean: Float64Array;
+  readonly deviation: Float64Array;
+  /** Of all units behind each other. */
+  readonly weights: Float64Array;
+  readonly biases: Float64Array;
+  readonly outs: Float64Array;
+  /** Where the inputs are standardised. */
+  readonly standard: Float64Array;
+}
+
+const flattened = new WeakMap<NetworkModel, FlatNetwork>();
+function flatten(model: NetworkModel): FlatNetwork {
   const known = flattened.get(model);
   if (known !== undefined) return known;
-  const flat = Float64Array.from(model.units.flatMap(({ weights }) => weights));
+  const flat = {
+    mean: Float64Array.from(model.mean),
+    deviation: Float64Array.from(model.deviation),
+    weights: Float64Array.from(model.units.flatMap(({ weights }) => weights)),
+    biases: Float64Array.from(model.units, ({ bias }) => bias),
+    outs: Float64Array.from(model.units, ({ out }) => out),
+    standard: new Float64Array(model.mean.length),
+  };
   flattened.set(model, flat);
   return flat;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TreesModel } from '../../../../src/answer/rank/boosted-trees.ts';
 import {
   confidenceOf,
   confidenceSignals,
@@ -46,7 +47,7 @@ describe('what confidence looks at', () => {
 
 describe('confidence', () => {
   // Reads nothing but the first feature of the best sentence.
-  const model = { mean: [0], deviation: [1], units: [{ weights: [1], bias: 2, out: 1 }], bias: -2 };
+  const model: TreesModel = { trees: [[0, -0.5, -2, [0, 0.5, 0, 2]]] };
 
   it('grows with a signal that speaks for the answer', () => {
     const of = (value: number) => confidenceOf({ rows: [[value]], scores: [1], signals: [] }, model);

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { leadSignals, reachSignals } from '../../../../src/answer/rank/confidence.ts';
+import type { TreeNode } from '../../../../src/answer/rank/boosted-trees.ts';
+import { confidenceNames, reachSignals } from '../../../../src/answer/rank/confidence.ts';
 import { featureNames } from '../../../../src/answer/rank/features/all.ts';
 import { loadRankerModel } from '../../../../src/answer/rank/load-ranker-model.ts';
 import { type RankerModel, scoreNetwork, scoreRow, sigmoid } from '../../../../src/answer/rank/model.ts';
-import { questionSignals } from '../../../../src/answer/rank/question-signals.ts';
 import { createTestRanker } from './ranker-world.ts';
 
 const model = await loadRankerModel();
+
+/** Feature and threshold of every fork. */
+const nodesOf = (node: TreeNode): [number, number][] =>
+  typeof node === 'number' ? [] : [[node[0], node[1]], ...nodesOf(node[2]), ...nodesOf(node[3])];
 
 describe('the trained model', () => {
   it('was trained on the features that the code computes', () => {
@@ -31,17 +35,18 @@ describe('the trained model', () => {
     expect(featureNames).toEqual(expect.arrayContaining([...reachSignals]));
   });
 
-  it('reads one input for each signal of the confidence', () => {
-    const inputs = featureNames.length + leadSignals.length + questionSignals.length + reachSignals.length;
-    const { mean, deviation, units } = model.confidence;
-    for (const part of [mean, deviation, ...units.map(({ weights }) => weights)]) {
-      expect(part).toHaveLength(inputs);
-      expect(part.every(Number.isFinite)).toBe(true);
-    }
+  it('decides by the signals of the confidence that the code computes', () => {
+    const { signals, trees } = model.confidence;
+    expect(signals).toEqual(confidenceNames);
+    expect(new Set(signals).size).toBe(signals.length);
+    const nodes = trees.flatMap(nodesOf);
+    expect(nodes.flat().every(Number.isFinite)).toBe(true);
+    expect(nodes.every(([feature]) => signals[feature] !== undefined)).toBe(true);
+    expect(nodes.length).toBeGreaterThan(trees.length);
   });
 
   it('divides by no deviation of zero', () => {
-    const deviations = [model.linear, model.network, model.confidence].flatMap(({ deviation }) => deviation);
+    const deviations = [model.linear, model.network].flatMap(({ deviation }) => deviation);
     expect(deviations.every((deviation) => deviation > 0)).toBe(true);
   });
 
@@ -75,6 +80,10 @@ describe('scoring', () => {
       { weights: [0, -1], bias: 0, out: 100 },
     ];
     expect(scoreNetwork({ ...linear, units, bias: 0.5 }, [3, 0.5])).toBe(3 + 0.5);
+  });
+
+  it('shows a broken input in its score', () => {
+    expect(scoreNetwork(network, [Number.NaN, 0.5])).toBeNaN();
   });
 
   it('gives shares between 0 and 1 that keep the order', () => {
