@@ -3,7 +3,7 @@ import type { Analyzer } from '../../contract/analyzer.ts';
 import type { Passage } from '../../contract/passage.ts';
 import type { WordVectors } from '../../contract/word-vectors.ts';
 import { extractValues } from '../values/extract-values.ts';
-import type { Value } from '../values/value.ts';
+import type { NameValue, Value } from '../values/value.ts';
 
 export interface SentenceView {
   readonly text: string;
@@ -28,6 +28,8 @@ export interface PassageView {
   readonly text: string;
   readonly sentences: readonly SentenceView[];
   readonly headingTerms: ReadonlySet<string>;
+  /** Whom or what the document's title names. */
+  readonly titleNames: readonly NameValue[];
 }
 
 const pointers =
@@ -52,6 +54,7 @@ export function viewPassage(passage: Passage, options: ViewOptions): PassageView
     headingTerms: new Set(
       options.analyzer.indexTerms([options.title, ...passage.section].join('. '), options.language),
     ),
+    titleNames: extractValues(options.title).filter((value) => value.kind === 'name'),
   };
 }
 

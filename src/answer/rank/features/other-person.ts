@@ -1,12 +1,13 @@
 /** Whether the sentence tells of somebody else: "Joseph Stalin died in 1953" says nothing of when another died. */
 import type { AnswerKind } from '../../expected-answer/answer-kind.ts';
 import type { ExpectedAnswer } from '../../expected-answer/expected-answer.ts';
-import { agree } from '../../values/compare-values.ts';
+import { agree, compareValues } from '../../values/compare-values.ts';
 import { isKinWord } from '../../values/kin-words.ts';
 import { isReportingVerb } from '../../values/reporting-verbs.ts';
 import { scanWords } from '../../values/scan-words.ts';
 import { stemWord } from '../../values/stem-word.ts';
 import type { NameValue, Value } from '../../values/value.ts';
+import type { PassageView } from '../sentence-view.ts';
 import type { PassageContext, QuestionContext } from './context.ts';
 
 export const otherPersonFeatures = ['ofAnother'] as const;
@@ -14,10 +15,11 @@ export const otherPersonFeatures = ['ofAnother'] as const;
 export function otherPersonValues({ question, view, matches }: PassageContext, sentence: number): number[] {
   const own = view.sentences[sentence];
   if (own === undefined || question.people.length === 0) return [0];
+  const namesakes = own.values.filter((value) => isNamesake(value, question, view));
   const isNamed =
-    own.values.some((value) => isAnyOf(value, question.people)) ||
+    own.values.some((value) => isAnyOf(value, question.people) && !namesakes.includes(value)) ||
     // Transliteration leaves differences between scripts that the search bridges.
-    (question.isForeign && hasName(question, matches[sentence]?.strength ?? []));
+    (question.isForeign && namesakes.length === 0 && hasName(question, matches[sentence]?.strength ?? []));
   return [!isNamed && opensWithPerson(own.text, own.values) ? 1 : 0];
 }
 
@@ -25,6 +27,17 @@ const isAnyOf = (value: Value, people: QuestionContext['people']): boolean =>
   value.kind === 'name' &&
   people.some(
     (one) => agree(value, one) || one.normal.tokens.some((token) => value.normal.tokens.includes(token)),
+  );
+
+/** "Following Kuznetsov's arrest", "Young Kuznetsov": with a capital at the beginning of a sentence they look like a name. */
+const NO_GIVEN_NAME =
+  /^(?:\p{L}+ing|accused|both|despite|elder|even|fellow|former|future|great|her|his|late|like|little|old|only|our|poor|their|unlike|younger|young)(?!\p{L})/iu;
+
+/** Asked of "Kuznetsov" in a document on Alexey Kuznetsov, Valery Kuznetsov is another. */
+const isNamesake = (value: Value, { people }: QuestionContext, { titleNames }: PassageView): boolean =>
+  !NO_GIVEN_NAME.test(value.text) &&
+  titleNames.some(
+    (name) => people.some((one) => agree(name, one)) && compareValues(name, value) === 'different',
   );
 
 const hasName = ({ retrieval }: QuestionContext, strengths: readonly number[]): boolean =>

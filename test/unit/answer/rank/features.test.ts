@@ -6,9 +6,9 @@ import { createViewCache } from '../../../../src/answer/rank/view-cache.ts';
 import { analyzer, createRetrieval, noWords } from './ranker-world.ts';
 
 /** The features of each sentence of each passage, by name. */
-function featuresOf(question: string, passages: readonly (readonly string[])[]) {
+function featuresOf(question: string, passages: readonly (readonly string[])[], title = '') {
   const retrieval = createRetrieval(question, passages);
-  const view = createViewCache({ analyzer, words: noWords, traitsOf: () => ({ language: 'en', title: '' }) });
+  const view = createViewCache({ analyzer, words: noWords, traitsOf: () => ({ language: 'en', title }) });
   return createContexts(retrieval, { words: noWords, view }).map((context) =>
     context.view.sentences.map((_, i) => {
       const row = featureValues(context, i);
@@ -67,6 +67,20 @@ describe('the features of a sentence', () => {
     ['In which year was the tower lit?', 'Anna Brenner lit it in 1871.', 0],
   ])('tell whether the sentence is about another person: %s %s', (question, sentence, value) => {
     expect(one(question, sentence).ofAnother).toBe(value);
+  });
+
+  it.each([
+    ['When was Sorrel born?', 'Anna Sorrel was born in 1871.', 1],
+    ['Когда родился Соррел?', 'Anna Sorrel was born in 1871.', 1],
+    ['When was Sorrel born?', 'Tomas Sorrel was born in 1831.', 0],
+    ['When was Sorrel born?', 'T. Sorrel was born in 1831.', 0],
+    ['When was Sorrel arrested?', 'Following Sorrel’s arrest in 1871 she left.', 0],
+    ['When was Sorrel born?', 'Young Sorrel was born in 1831.', 0],
+    ['When was Sorrel born?', 'Anna Sorrel was born when Tomas Sorrel was forty.', 0],
+    ['When was Anna Sorrel born?', 'Anna Sorrel was born in 1871.', 0],
+  ])('take a namesake of the title’s person for another: %s %s', (question, sentence, value) => {
+    expect(featuresOf(question, [[sentence]], 'Tomas Sorrel: A Life')[0]?.[0]?.ofAnother).toBe(value);
+    expect(one(question, sentence).ofAnother).toBe(0);
   });
 
   it.each([
