@@ -3,7 +3,6 @@
  *   node scripts/compare-rankers.ts <SQuAD file> [<questions.jsonl>=<folder of its documents> …]
  * What won is what `npm run train` trains; ARCHITECTURE.md has the table.
  */
-
 import { scoreTrees } from '../src/answer/rank/boosted-trees.ts';
 import { featureNames } from '../src/answer/rank/features/all.ts';
 import { answerTypeFeatures } from '../src/answer/rank/features/answer-type.ts';

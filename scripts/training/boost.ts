@@ -25,7 +25,7 @@ export function boost(examples: readonly Example[], options: BoostOptions): Tree
   return { trees };
 }
 
-/** Where all is decided, the slopes are rounding errors. */
+/** Where all is decided, slopes are rounding errors and would make leaves of any size. */
 const leastHessian = 1e-6;
 
 /** Of the weighted loss, each row's in the order of the examples; weights are scaled to a mean of 1. */

@@ -64,7 +64,7 @@ export function scoreNetwork(model: NetworkModel, inputs: ArrayLike<number>): nu
   let sum = model.bias;
   for (let unit = 0; unit < outs.length; unit++) {
     const active = (biases[unit] as number) + sumUnit(weights, unit * width, standard);
-    // No number passes, so that a broken input is seen in the score.
+    // What is no number passes on, so that a broken input shows in the score.
     if (active <= 0) continue;
     sum += active * (outs[unit] as number);
   }
