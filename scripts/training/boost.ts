@@ -4,9 +4,8 @@
  */
 import type { TreeNode, TreesModel } from '../../src/answer/rank/boosted-trees.ts';
 import { binFeatures } from './bins.ts';
-import { type Example, rowsOf } from './example.ts';
+import { type Example, rowsOf, slopesOf } from './example.ts';
 import { growTree, type Slopes, type TreeOptions } from './grow-tree.ts';
-import { softmax } from './listwise.ts';
 
 export interface BoostOptions extends TreeOptions {
   readonly trees: number;
@@ -18,7 +17,7 @@ export function boost(examples: readonly Example[], options: BoostOptions): Tree
   const scores = new Float64Array(binned.columns[0]?.length ?? 0);
   const trees: TreeNode[] = [];
   for (let t = 0; t < options.trees; t++) {
-    const { tree, values } = growTree({ binned, ...slopesOf(examples, scores), options });
+    const { tree, values } = growTree({ binned, ...lossSlopes(examples, scores), options });
     trees.push(tree);
     for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (values[i] ?? 0);
   }
@@ -29,18 +28,14 @@ export function boost(examples: readonly Example[], options: BoostOptions): Tree
 const leastHessian = 1e-6;
 
 /** Of the weighted loss, each row's in the order of the examples; weights are scaled to a mean of 1. */
-function slopesOf(examples: readonly Example[], scores: Float64Array): Slopes {
+function lossSlopes(examples: readonly Example[], scores: Float64Array): Slopes {
   const gradient = new Float64Array(scores.length);
   const hessian = new Float64Array(scores.length);
   const mean = examples.reduce((sum, { weight }) => sum + weight, 0) / examples.length;
   let at = 0;
   for (const { rows, right, weight } of examples) {
-    // The first alternative, with a score of zero, is that none is right.
-    const p = softmax([0, ...scores.subarray(at, at + rows.length)]).slice(1);
-    const known = right.reduce((sum, isRight, i) => sum + (isRight ? (p[i] ?? 0) : 0), 0);
-    p.forEach((chance, i) => {
-      const target = right[i] && known > 0 ? chance / known : 0;
-      gradient[at + i] = ((chance - target) * weight) / mean;
+    slopesOf(right, scores.subarray(at, at + rows.length)).forEach(({ chance, error }, i) => {
+      gradient[at + i] = (error * weight) / mean;
       hessian[at + i] = (Math.max(leastHessian, chance * (1 - chance)) * weight) / mean;
     });
     at += rows.length;

@@ -1,4 +1,5 @@
 /** What networks and trees learn from: questions with alternatives, of which one or none is right. */
+import { softmax } from './listwise.ts';
 
 export interface Example {
   /** One for each alternative; with a single one the loss is the logistic. */
@@ -18,4 +19,22 @@ export function rowsOf(examples: readonly Example[]): ArrayLike<number>[] {
       throw new Error(`input ${input} is not a finite number in every row`);
   }
   return rows;
+}
+
+/** Of one alternative under the present scores. */
+export interface Slope {
+  /** Its probability. */
+  readonly chance: number;
+  /** The slope of the cross-entropy along its score. */
+  readonly error: number;
+}
+
+/** One for each alternative; none of them, with a score of zero, is an alternative itself. */
+export function slopesOf(right: readonly boolean[], scores: Iterable<number>): Slope[] {
+  const chances = softmax([0, ...scores]).slice(1);
+  const known = right.reduce((sum, isRight, i) => sum + (isRight ? (chances[i] ?? 0) : 0), 0);
+  return chances.map((chance, i) => ({
+    chance,
+    error: chance - (right[i] && known > 0 ? chance / known : 0),
+  }));
 }

@@ -5,9 +5,8 @@
  */
 import { clip, type NetworkModel } from '../../src/answer/rank/model.ts';
 import { createAdam } from './adam.ts';
-import { type Example, rowsOf } from './example.ts';
+import { type Example, rowsOf, slopesOf } from './example.ts';
 import { measureScale, standardise } from './linear.ts';
-import { softmax } from './listwise.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
 
 export interface NetworkOptions {
@@ -86,12 +85,10 @@ function gradientOf(weights: Float64Array, batch: readonly Choice[], shape: Shap
   const total = batch.reduce((sum, { weight }) => sum + weight, 0) || 1;
   for (const { rows, right, weight } of batch) {
     const passes = rows.map((row) => forward(weights, row, shape));
-    // The first alternative, with a score of zero, is that none is right.
-    const p = softmax([0, ...passes.map(({ score }) => score)]).slice(1);
-    const known = right.reduce((sum, isRight, i) => sum + (isRight ? (p[i] ?? 0) : 0), 0);
-    passes.forEach((pass, i) => {
-      const target = right[i] && known > 0 ? (p[i] ?? 0) / known : 0;
-      backward(gradient, { pass, weights, shape, error: (((p[i] ?? 0) - target) * weight) / total });
+    const scores = passes.map(({ score }) => score);
+    slopesOf(right, scores).forEach(({ error }, i) => {
+      const pass = passes[i];
+      if (pass) backward(gradient, { pass, weights, shape, error: (error * weight) / total });
     });
   }
   return gradient;

@@ -1,7 +1,6 @@
 /** Matches by meaning: a word of the question counts a little where the sentence has a word that is near to it. */
 import type { WeightedTerm } from '../../contract/retrieval.ts';
 import type { WordVectors } from '../../contract/word-vectors.ts';
-import { dot } from './dot.ts';
 import type { TermMatch } from './match-terms.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -53,8 +52,9 @@ export function createCosine(): Cosine {
     if (row.size === 0) known.set(a, row);
     const before = row.get(b);
     if (before !== undefined) return before;
-    const cosine = dot(a, b);
-    row.set(b, cosine);
-    return cosine;
+    let dot = 0;
+    for (let i = 0; i < a.length; i++) dot += (a[i] ?? 0) * (b[i] ?? 0);
+    row.set(b, dot);
+    return dot;
   };
 }
