@@ -9,6 +9,8 @@ const disputedWeight = 8;
 /** Half of the cases are disputed, and the others were written to tempt: whoever falls for them cries wolf. */
 const disputedCaseWeight = 2;
 const temptingCaseWeight = 3;
+/** Most questions for yes or no were written to be disputed, and would be taken for disputed wherever they come up. */
+const undisputedClaimWeight = 4;
 
 export function fitPairs(questions: readonly PairQuestion[]): NetworkModel {
   // A disputed question whose sides are not among the pairs teaches nothing.
@@ -21,7 +23,8 @@ export function fitPairs(questions: readonly PairQuestion[]): NetworkModel {
   );
 }
 
-function weightOf({ disputed, isCase }: PairQuestion): number {
+function weightOf({ disputed, isCase, asksClaim }: PairQuestion): number {
   if (isCase) return disputed ? disputedCaseWeight : temptingCaseWeight;
-  return disputed ? disputedWeight : 1;
+  if (disputed) return disputedWeight;
+  return asksClaim ? undisputedClaimWeight : 1;
 }

@@ -1,6 +1,7 @@
 /** A question file and the documents it is asked of, opened by the product's own rooms in memory: what training asks. */
 import { basename, dirname } from 'node:path';
 import { createAnalyzer } from '../../src/analyze/create-analyzer.ts';
+import { createFollowUpRewriter } from '../../src/answer/follow-up/create-follow-up-rewriter.ts';
 import type { ViewCacheOptions } from '../../src/answer/rank/view-cache.ts';
 import type { Document } from '../../src/contract/document.ts';
 import type { Embedder } from '../../src/contract/embedder.ts';
@@ -23,13 +24,18 @@ export interface SetTools {
   readonly words: WordVectors;
 }
 
+/** A question with the words that the product searches for: a follow-up is written out by its rewriter. */
+export interface AskedQuestion extends LocatedQuestion {
+  readonly asked: string;
+}
+
 export interface OpenedSet {
   /** What figures are listed under: the file, or the folder of a collection. */
   readonly name: string;
   readonly isSquad: boolean;
   readonly isCollection: boolean;
   readonly weight: number;
-  readonly questions: readonly LocatedQuestion[];
+  readonly questions: readonly AskedQuestion[];
   /** What a ranker needs to read passages of this set. */
   readonly reading: ViewCacheOptions;
   /** Searches all documents, or all but one. */
@@ -76,10 +82,16 @@ export async function openSet({ path, folder, weight }: SetSource, tools: SetToo
     isSquad: set.format === 'squad',
     isCollection,
     weight,
-    questions: locateGold(set, createCorpus(documents)),
+    questions: await Promise.all(locateGold(set, createCorpus(documents)).map(writeOut)),
     ...opened,
   };
 }
+
+const rewriter = createFollowUpRewriter();
+const writeOut = async (question: LocatedQuestion): Promise<AskedQuestion> => ({
+  ...question,
+  asked: await rewriter.rewrite(question.question, question.history),
+});
 
 export interface OpenedFiles extends Pick<OpenedSet, 'reading' | 'search'> {
   readonly documents: readonly Document[];

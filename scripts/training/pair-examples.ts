@@ -19,6 +19,8 @@ export interface PairQuestion {
   readonly group: string;
   readonly question: string;
   readonly disputed: boolean;
+  /** Its sentences answer as a whole, yes or no or with a cause. */
+  readonly asksClaim: boolean;
   /** One of the short cases, each a corpus of its own. */
   readonly isCase: boolean;
   /** Refused questions report no disagreement. */
@@ -32,15 +34,15 @@ export type PairTools = SetTools & { readonly model: RankerModel };
 
 type Sides = readonly (readonly string[])[];
 
-/** Asks every question of the set as the product would, follow-ups written out. */
+/** Asks every question of the set as the product would. */
 export async function loadPairQuestions(source: SetSource, tools: PairTools): Promise<PairQuestion[]> {
   const set = await openSet(source, tools);
   const read = createReader(set, tools.model);
   const found: PairQuestion[] = [];
-  for (const [at, { question, standalone, parts, sides }] of set.questions.entries()) {
+  for (const [at, { asked, parts, sides }] of set.questions.entries()) {
     const texts = sides.map((side) => side.map(({ text }) => text));
     const group = groupOf(set, parts[0]?.[0]?.document ?? '', at);
-    found.push({ set: set.name, group, ...(await read(standalone ?? question, texts)) });
+    found.push({ set: set.name, group, ...(await read(asked, texts)) });
   }
   return found;
 }
@@ -74,6 +76,7 @@ function createReader({ reading, search }: Pick<OpenedFiles, 'reading' | 'search
     return {
       question,
       disputed: sides.length > 0,
+      asksClaim: pairs.some(({ context }) => context.asked.asksClaim !== null),
       isCase: false,
       answered: ranking.confidence >= model.threshold,
       rows: pairs.map(({ pair, context }: CandidatePair) => pairFeatureValues(pair, context)),

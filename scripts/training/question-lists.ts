@@ -7,10 +7,17 @@ import { createViewCache } from '../../src/answer/rank/view-cache.ts';
 import type { Passage, Sentence } from '../../src/contract/passage.ts';
 import type { Retrieval } from '../../src/contract/retrieval.ts';
 import type { Span } from '../../src/contract/span.ts';
-import type { GoldSpan, LocatedQuestion } from '../../src/measure/question-set.ts';
+import type { GoldSpan } from '../../src/measure/question-set.ts';
 import { openCases } from './cases.ts';
 import type { List } from './listwise.ts';
-import { groupOf, type OpenedSet, openSet, type SetSource, type SetTools } from './open-set.ts';
+import {
+  type AskedQuestion,
+  groupOf,
+  type OpenedSet,
+  openSet,
+  type SetSource,
+  type SetTools,
+} from './open-set.ts';
 
 /** The candidates of a question and what its words tell by themselves. */
 export interface Asked {
@@ -79,9 +86,9 @@ interface ListOptions {
   readonly at: number;
 }
 
-async function toList(question: LocatedQuestion, { set, rowsOf, at }: ListOptions): Promise<QuestionList> {
+async function toList(question: AskedQuestion, { set, rowsOf, at }: ListOptions): Promise<QuestionList> {
   const gold = question.parts.flat();
-  const asked = question.standalone ?? question.question;
+  const { asked } = question;
   const retrieval = await set.search(asked, null);
   const rows = rowsOf(retrieval);
   const right = rows.map(({ passage, sentence }) =>

@@ -1,4 +1,7 @@
-/** "Was he in Novgorod or in Leningrad?": a sentence that speaks of the one and a sentence that speaks of the other are rivals. */
+/**
+ * "Was he in Novgorod or in Leningrad?", "which came first, the ferry or the bridge?": a sentence that speaks of the one and a
+ * sentence that speaks of the other are rivals.
+ */
 import { FUNCTION_WORDS } from '../values/function-words.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
@@ -17,9 +20,14 @@ const most = 2;
 const NO_CHOICE = /\b(?:any\w*|allowed|permitted|possible)\b|,[^,]*\b(?:or|или)\b/i;
 const ASKS_WHAT_IS = /^\s*(?:is|was|are|were|был[аио]?|это)(?!\p{L})/iu;
 
+const ASKS_WHICH =
+  /^\s*(?:which|what|how|что|как\p{L}*)(?!\p{L})[^,:]+[,:][^,:]+(?<!\p{L})(?:or|или)(?!\p{L})[^,:]+$/iu;
+const leavesChoice = (question: string): boolean =>
+  ASKS_WHICH.test(question) || (ASKS_WHAT_IS.test(question) && !NO_CHOICE.test(question));
+
 /** Null when the question leaves no choice of two. */
 export function alternativesIn(question: string): Alternatives | null {
-  if (!ASKS_WHAT_IS.test(question) || NO_CHOICE.test(question)) return null;
+  if (!leavesChoice(question)) return null;
   const words = scanWords(question);
   const at = words.findIndex(({ lower }) => OR.test(lower));
   if (at < 1) return null;

@@ -4,7 +4,7 @@ import type { NameValue, Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { isDurative } from './concepts.ts';
 import { countsFocus } from './counts-focus.ts';
-import { findOffices } from './find-offices.ts';
+import { findTerms } from './find-terms.ts';
 import { governedBy } from './governs.ts';
 import type { Stated } from './life-dates.ts';
 import { once } from './once.ts';
@@ -74,8 +74,8 @@ function fullerNames(facts: SentenceFacts, asked: Asked): NameValue[] {
 export function answerValues(facts: SentenceFacts, asked: Asked): Value[] {
   if (asked.asksName && asked.about === 'name' && asked.nameTokens.size > 0) return fullerNames(facts, asked);
   const found: Value[] =
-    asked.about === 'office'
-      ? findOffices(facts)
+    asked.term !== null
+      ? findTerms(facts, asked.term)
       : facts.stated.filter((entry) => fits(facts, entry, asked)).map((entry) => entry.value);
   return found.filter((value) => !isGiven(value, asked) && speaksOfSubject(facts, value, asked));
 }

@@ -8,10 +8,13 @@ import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import { type Alternatives, alternativesIn } from './alternatives.ts';
+import { asksCause } from './asks-cause.ts';
 import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
 import { asksLength, type End, endAsked } from './extent.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { type Rank, ranksIn } from './ranks.ts';
+import { asksRelative } from './relatives.ts';
+import { type TermClass, termAsked } from './term-classes.ts';
 
 export type About = 'date' | 'number' | 'name' | 'place' | 'office' | 'statement';
 
@@ -63,7 +66,11 @@ export interface Asked {
   readonly end: End | null;
   /** Asks for what a whole sentence says: whether something is so, or why; null when it asks for a value. */
   readonly asksClaim: 'whether' | 'why' | null;
-  /** "Iron or steel?": of a question for yes or no. */
+  /** The class of common nouns or adjectives that answers; null when none is asked for. */
+  readonly term: TermClass | null;
+  /** Somebody's son, wife … is asked about, and not "the Arndt brothers". */
+  readonly asksRelative: boolean;
+  /** "Iron or steel?" */
   readonly alternatives: Alternatives | null;
 }
 
@@ -92,9 +99,6 @@ function aboutOf(kinds: readonly AnswerKind[], focus: string): About {
 
 const BOUNDED =
   /\b(?:by|before|until|till|latest|deadline|end(?:ed|s)?|expire[sd]?|last(?:ed|s)?)\b|(?:^|[^а-яё])(?:до|к) (?:как|че|ког)/i;
-
-const CAUSAL =
-  /^\s*(?:why|почему|отчего|warum|pourquoi)(?!\p{L})|\b(?:caused?|causes of|reasons? (?:for|why|of)|what (?:made|started|led|set|brought|ruined|destroyed|triggered)|die[ds]? of|how come)\b|(?:^|[^а-яё])(?:причин\S+|из-за чего|что вызвало|отчего)/iu;
 
 const PAST = /\b(?:was|were|did|had|\p{L}+ed)\b/iu;
 const isPast = (question: string): boolean =>
@@ -143,11 +147,18 @@ function verbsOf(question: string): Set<string> {
   );
 }
 
+type Claiming = Pick<Asked, 'about' | 'kind' | 'alternatives'>;
 /** A part that asks for a value asks for no claim, whatever else the question has. */
-function claimAsked(question: string, about: About, kind: AnswerKind): Asked['asksClaim'] {
+function claimAsked(question: string, { about, kind, alternatives }: Claiming): Asked['asksClaim'] {
   if (about !== 'statement') return null;
-  if (kind === 'yes-no') return 'whether';
-  return kind === 'reason' || CAUSAL.test(question) ? 'why' : null;
+  if (kind === 'yes-no' || alternatives !== null) return 'whether';
+  return kind === 'reason' || asksCause(question) ? 'why' : null;
+}
+
+/** "What colour" asks for none of its values, "is it green?" for yes or no. */
+function termOf(question: string, about: About, kind: AnswerKind): TermClass | null {
+  if (about === 'office') return 'office';
+  return about === 'statement' && kind !== 'yes-no' ? termAsked(question) : null;
 }
 
 /** One entry for each part of the question. */
@@ -168,8 +179,13 @@ export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
     things: new Set(names.filter(isThing).flatMap(stemsOf)),
     objects: objectsOf(question, names),
     asksSubject: /^\s*who\s+(?!is|was|are|were|did|does|do|has|had)\p{L}/iu.test(question),
-    counts: /\bhow many\b|сколько|combien|cuánt|wie ?viele/i.test(question),
-    countsThings: /\bhow many\b|\bwie ?viele\b|\bcuánt[oa]s\b|\bcombien de\b/i.test(question),
+    counts: /\bhow many\b|^\s*(?:the )?(?:total )?number of\b|сколько|combien|cuánt|wie ?viele/i.test(
+      question,
+    ),
+    countsThings:
+      /\bhow many\b|^\s*(?:the )?(?:total )?number of\b|\bwie ?viele\b|\bcuánt[oa]s\b|\bcombien de\b/i.test(
+        question,
+      ),
     present: !isPast(question),
     focus: new Set([...expected.focusStems].flatMap((stem) => [stem, conceptOf(stem)])),
     focusStems: expected.focusStems,
@@ -180,7 +196,8 @@ export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
     wantsList: expected.wantsList,
     qualifiers: qualifiersOf(question),
     bounds: BOUNDED.test(question),
-    alternatives: expected.kinds[0] === 'yes-no' ? alternativesIn(question) : null,
+    asksRelative: asksRelative(question),
+    alternatives: alternativesIn(question),
   };
   const parts = new Map(
     expected.partKinds.map((kinds) => [aboutOf(kinds, expected.focus), kinds[0] ?? 'description']),
@@ -191,6 +208,7 @@ export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
     about,
     kind,
     asksName,
-    asksClaim: claimAsked(question, about, kind),
+    asksClaim: claimAsked(question, { about, kind, alternatives: shared.alternatives }),
+    term: termOf(question, about, kind),
   }));
 }

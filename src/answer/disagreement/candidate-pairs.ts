@@ -5,7 +5,7 @@ import { compareValues } from '../values/compare-values.ts';
 import { isBare, isNumber, type Value } from '../values/value.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { areOfTwoScripts, areReconciled, isElsewhere } from './circumstances.ts';
-import { areRivalClaims, isToThePoint } from './claims.ts';
+import { isToThePoint } from './claims.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
 import type { Pair, PairContext } from './pair/context.ts';
 import { type CandidateSentence, readFacts } from './sentence-facts.ts';
@@ -57,11 +57,17 @@ const pairsOf = (opinions: readonly Opinion[], asked: Asked): Pair[] =>
   );
 
 function areRivals(a: Opinion, b: Opinion, asked: Asked): boolean {
-  // The members of a list differ and all belong to it; "in which years" a thing went on is no list.
-  if (asked.wantsList && asked.about !== 'number' && !(isStretch(a.value) && isStretch(b.value)))
+  // The members of a list differ and all belong to it; "in which years" a thing went on is no list, and a thing has one colour.
+  if (
+    asked.wantsList &&
+    asked.about !== 'number' &&
+    asked.term === null &&
+    !(isStretch(a.value) && isStretch(b.value))
+  )
     return false;
-  if (a.value.kind !== 'claim' && b.value.kind !== 'claim') return excludeEachOther(a.value, b.value);
-  return a.value.kind === b.value.kind && areRivalClaims(a, b, asked);
+  // Any two claims differ: whether they exclude each other is weighed.
+  if (a.value.kind === 'claim' || b.value.kind === 'claim') return a.value.kind === b.value.kind;
+  return excludeEachOther(a.value, b.value);
 }
 
 /**

@@ -5,11 +5,13 @@ import { answersAsked } from './answer-values.ts';
 import { asAsked } from './as-asked.ts';
 import type { Asked } from './asked.ts';
 import { isOfAnotherKind } from './event-kinds.ts';
+import { findTerms } from './find-terms.ts';
 import { belongsToAsked } from './governs.ts';
 import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';
 import { isOtherSubject } from './other-subject.ts';
 import { isOfOtherNumber, isOfOtherRank, isOtherInstance, isOutOfTime } from './scope.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 import { namesThings, speaksOfSubject } from './subject.ts';
 
 /** One of the two sentences has the other's value too, or they say themselves that they tell of two things. */
@@ -22,9 +24,18 @@ const holds = ({ facts }: Opinion, value: Value, asked: Asked): boolean =>
     .map((stated) => asAsked(stated.value, asked))
     .some(
       (stated) =>
-        (agree(stated, value) && !asked.given.some((one) => compareValues(one, stated) === 'equal')) ||
+        (agree(stated, value) &&
+          !isUndated(stated) &&
+          !asked.given.some((one) => compareValues(one, stated) === 'equal')) ||
         isSameNumber(stated, value),
-    );
+    ) || holdsTerm(facts, value, asked);
+
+/** "The stone is a pink granite" does not say sandstone, which is a stone, too. */
+const holdsTerm = (facts: SentenceFacts, value: Value, { term }: Asked): boolean =>
+  term !== null && findTerms(facts, term).some((stated) => compareValues(stated, value) === 'equal');
+
+/** "One February evening" tells no year: it agrees with many dates. */
+const isUndated = (value: Value): boolean => value.kind === 'date' && value.normal.from.y === undefined;
 
 /** Whatever is counted: "1.4 million civilians" and "1,400,000 citizens", but not "two toes" and "two years". */
 const isSameNumber = (a: Value, b: Value): boolean =>
@@ -41,7 +52,7 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 
 /** A name that stands elsewhere than in the place of the answer: names stand everywhere. */
 export const isStrayName = (one: Opinion, asked: Asked): boolean =>
-  one.value.kind === 'name' && asked.about !== 'office' && !answersAsked(one, asked);
+  one.value.kind === 'name' && asked.term === null && !answersAsked(one, asked);
 
 /** The sentence is about somebody or something else than the question. */
 const isBeside = (one: Opinion, asked: Asked): boolean =>

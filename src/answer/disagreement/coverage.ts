@@ -35,7 +35,7 @@ function isCounted(value: Value): boolean {
 
 /** How much of the noun phrase asked for the sentence has; null when the question names none. */
 function focusOf({ facts, value }: Opinion, asked: Asked): number | null {
-  if (asked.asksName || asked.about === 'office' || asked.kind === 'percent') return null;
+  if (asked.asksName || asked.term !== null || asked.kind === 'percent') return null;
   const stems = [...asked.focusStems].filter((stem) => !isEmptyTerm(stem));
   if (stems.length === 0) return null;
   if (asked.about === 'number' && isCounted(value)) return 1;

@@ -5,6 +5,7 @@ import type { About } from './asked.ts';
 import { type CandidatePair, candidatePairs, type PairInput } from './candidate-pairs.ts';
 import { disputedInOne } from './disputed-in-one.ts';
 import type { Found, Side } from './found.ts';
+import { differingGivenNames } from './given-names.ts';
 import type { Opinion } from './opinions.ts';
 import { pairFeatureValues } from './pair/features.ts';
 import { leadOf, type PairModel } from './pair/model.ts';
@@ -25,7 +26,8 @@ export function findDisagreements(input: PairInput, model: PairModel): Found[] {
   pairs.sort((a, b) => b.score - a.score);
   const [best] = pairs;
   if (best === undefined || leadOf(pairs.map(({ score }) => score)) < model.threshold) {
-    return disputedInOne(input);
+    const names = differingGivenNames(input);
+    return names.length > 0 ? names : disputedInOne(input);
   }
   const sides = collectSides(
     pairs.filter(({ context, score }) => context === best.context && score >= best.score - nearlyAsLikely),
@@ -63,10 +65,10 @@ function bestTold(side: Opinion, sides: readonly Opinion[], opinions: readonly O
   return better ?? side;
 }
 
-/** An open question is answered by values of any kind. */
-function aboutOf({ context, pair }: CandidatePair): About {
+/** An open question is answered by values of any kind, unless it asks for a colour or a material. */
+function aboutOf({ context: { asked }, pair }: CandidatePair): About {
   const { kind } = pair.a.value;
-  if (kind === 'claim' || context.asked.about !== 'statement') return context.asked.about;
+  if (kind === 'claim' || asked.term !== null || asked.about !== 'statement') return asked.about;
   return kind === 'date' || kind === 'name' ? kind : 'number';
 }
 

@@ -6,7 +6,7 @@ import type { Value } from '../values/value.ts';
 import { asAsked } from './as-asked.ts';
 import type { About, Asked } from './asked.ts';
 import { claimsOf } from './claims.ts';
-import { findOffices } from './find-offices.ts';
+import { findTerms } from './find-terms.ts';
 import { isNoAnswer } from './is-no-answer.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
@@ -33,14 +33,16 @@ const kindsOf: Readonly<Record<About, readonly Value['kind'][]>> = {
 
 /** The likeliest values of the sentence for what is asked, best first. */
 export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: ExpectedAnswer): Opinion[] {
-  const offices = asked.about === 'office' ? findOffices(facts) : [];
+  const terms = asked.term === null ? [] : findTerms(facts, asked.term);
   const values = facts.stated.map(({ value }) => value);
+  // A title or a rank may be a name; nothing but a colour is a colour.
+  const isAnswered = terms.length > 0 || (asked.term !== null && asked.term !== 'office');
   const spans = answerSpans(expected, facts.text, values);
-  const found = (offices.length > 0 ? offices : values).flatMap((stated) => {
+  const found = (isAnswered ? terms : values).flatMap((stated) => {
     const value = asAsked(stated, asked);
     if (!kindsOf[asked.about].includes(value.kind) || isNoAnswer(value, facts, { asked, expected }))
       return [];
-    const fit = offices.length > 0 ? 1 : valueFit(value, expected);
+    const fit = terms.length > 0 ? 1 : valueFit(value, expected);
     const span = Math.max(0, ...spans.map((one) => (overlaps(one, value) ? one.score : 0)));
     return fit === 0 && span === 0 ? [] : [{ facts, value, fit, span }];
   });

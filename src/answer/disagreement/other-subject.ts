@@ -90,8 +90,8 @@ function speaksOfPart(facts: SentenceFacts, asked: Asked): boolean {
 }
 
 /** A relative is asked for, and the sentence has none: it is about the one who has relatives. */
-const lacksRelative = (facts: SentenceFacts, asked: Asked): boolean =>
-  [...asked.predicates, ...asked.focus].some(isKinWord) && ![...facts.conceptSet].some(isKinWord);
+const lacksRelative = (facts: SentenceFacts, { asksRelative }: Asked): boolean =>
+  asksRelative && ![...facts.conceptSet].some(isKinWord);
 
 /** The sentence is about a part or a relative of what the question is about, or not about the relative asked for. */
 export const isOtherSubject = (one: Opinion, asked: Asked): boolean =>

@@ -16,9 +16,16 @@ const dated = once(({ facts, value: own }: Opinion): DateValue[] => {
   return facts.stated.flatMap(({ value }) => {
     if (value.kind !== 'date' || value.normal.from.y === undefined || value.start === own.start) return [];
     const isNear = own.kind === 'claim' || Math.abs(place - wordIndex(facts.words, value.start)) <= NEAR;
-    return isNear ? [value] : [];
+    return isNear
+      ? [isSince(facts, value) ? { ...value, normal: { ...value.normal, to: always } } : value]
+      : [];
   });
 });
+
+/** "Since 2019" holds for every year after it. */
+const isSince = ({ words }: SentenceFacts, { start }: DateValue): boolean =>
+  /^(?:since|seit|depuis)$/.test(words[wordIndex(words, start) - 1]?.lower ?? '');
+const always = { y: 9999 };
 
 /** Both say when, and not at the same time: two states of one thing. */
 export function isOtherTime(a: Opinion, b: Opinion, present: boolean): boolean {

@@ -6,9 +6,10 @@ import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { Value } from '../values/value.ts';
 import type { AnswerKind } from './answer-kind.ts';
+import { type Focus, focusOfHeading } from './asked-phrase.ts';
 import type { Dimension } from './dimension.ts';
 import { dimensionAsked } from './dimension-asked.ts';
-import { baseOf, type Focus, findQuestionWords, focusAt, focusOfRequest } from './question-focus.ts';
+import { baseOf, findQuestionWords, focusAt, focusOfRequest } from './question-focus.ts';
 import { AUXILIARIES, QUESTION_WORDS, REQUESTS } from './question-words.ts';
 
 export type { AnswerKind };
@@ -43,7 +44,9 @@ const NEGATED =
 const COMPARISON =
   /\b(?:compare[ds]?|comparison|difference|differ|differs|versus|vs|rather than|than|similar|similarit\w+|in common)\b|(?:сравни|отлич|разниц|чем )/i;
 const LIST =
-  /^\s*(?:please\s+)?list\b|\blist of\b|\b(?:which (?:were|are) the|what (?:are|were) (?:the|some|all)|name (?:all|the|some|two|three|four|five)|who (?:were|are) the|other than|examples|all of the)\b|(?:перечисли|назовите все|какие )/i;
+  /^\s*(?:please\s+)?list\b|\blist of\b|\b(?:which (?:were|are) the|what (?:are|were) (?:the|some|all)|name (?:all|some|two|three|four|five)|who (?:were|are) the|other than|examples|all of the)\b|(?:перечисли|назовите все|какие )/i;
+/** "Which of the two bridges did …", "which museum's holdings": the plural is not what is asked for. */
+const ASKS_FOR_ONE = /\bwhich of (?!.*?\s(?:are|were|have)\b)|\b(?:what|which) [\p{L}-]+['’]s\b/iu;
 const OBJECT_AUXILIARIES = /^(?:did|does|do|can|could|will|would|should|may|might|must)$/;
 const PLURAL_FOCUS = /[a-zа-яё]{3}(?:[^su]s|ы|и|ов|ев|ей)$/i;
 
@@ -81,6 +84,10 @@ function readFocuses(words: readonly Word[]): Focus[] {
     !/^(?:зна|скаж|подскаж|помн|мож)/.test(words[particle - 1]?.lower ?? '')
   )
     return [{ kinds: ['yes-no', 'description'], first: 0, next: 0 }];
+  // In a heading such words open clauses: "number of people saved when the ship sank".
+  const isHeading = asking.every((at) => at > 0 && OPENS_CLAUSE.test(words[at]?.lower ?? ''));
+  const heading = isHeading ? focusOfHeading(words) : null;
+  if (heading !== null) return [heading];
   if (asking.length > 0) return asking.map((at) => focusAt(words, at));
   return [{ kinds: keywordKinds(words), first: 0, next: 0 }];
 }
@@ -135,7 +142,8 @@ const isList = (question: string, focus: string, kinds: readonly AnswerKind[]): 
     !counted &&
     focus.length > 0 &&
     PLURAL_FOCUS.test(focus) &&
-    /\b(?:what|which|какие|каких)\b|какие/i.test(question)
+    /^\s*name\b|\b(?:what|which|какие|каких)\b|какие/i.test(question) &&
+    !ASKS_FOR_ONE.test(question)
   );
 };
 

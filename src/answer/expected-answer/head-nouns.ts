@@ -7,14 +7,14 @@ const rows: readonly (readonly [readonly AnswerKind[], string])[] = [
     ['date'],
     'year date day month decade century era birthday birthdate anniversary год году года дата день дня месяц век веке',
   ],
-  [['date', 'time', 'duration'], 'time period season'],
+  [['date', 'time', 'duration'], 'time period season deadline'],
   [['duration', 'number', 'quantity'], 'age возраст возрасте'],
   [['time'], 'hour'],
   [['duration', 'quantity'], 'duration length lifespan срок'],
   [['percent', 'quantity', 'number'], 'percentage percent proportion share fraction rate процент доля'],
   [
     ['quantity', 'number', 'percent', 'duration', 'money'],
-    'number amount population total count score size quantity height distance speed temperature area weight depth width mass volume capacity density figure ratio toll turnout attendance circulation output membership enrollment wingspan diameter radius altitude elevation frequency wavelength record load limit maximum minimum margin dose dosage survival voltage pressure torque power число количество население численность размер высота площадь глубина ширина вес скорость температура',
+    'number amount population total count score size quantity height distance speed temperature area weight depth width mass volume capacity density figure extent ratio toll turnout attendance circulation output membership enrollment wingspan diameter radius altitude elevation frequency wavelength record load limit maximum minimum margin dose dosage survival voltage pressure torque power число количество население численность размер высота площадь глубина ширина вес скорость температура',
   ],
   [
     ['money', 'quantity', 'number'],

@@ -2,15 +2,8 @@
 import { FUNCTION_WORDS } from '../values/function-words.ts';
 import type { Word } from '../values/scan-words.ts';
 import type { AnswerKind } from './answer-kind.ts';
-import { kindsOfNoun } from './head-nouns.ts';
+import { countedEnd, type Focus, focusOfPhrase, isNoun } from './asked-phrase.ts';
 import { AUXILIARIES, DOUBTFUL_QUESTION_WORDS, HOW, QUESTION_WORDS } from './question-words.ts';
-
-export interface Focus {
-  readonly kinds: readonly AnswerKind[];
-  /** Word positions of the noun phrase asked for; empty when there is none. */
-  readonly first: number;
-  readonly next: number;
-}
 
 const OPEN = new Set([
   'what',
@@ -85,105 +78,6 @@ function isAsking(words: readonly Word[], at: number, index: number, total: numb
   return before?.kind === 'mark' && before.text !== ','
     ? true
     : before?.text === ',' && after !== undefined && AUXILIARIES.has(after.lower);
-}
-
-const isNoun = (word: Word | undefined): boolean => word?.kind === 'word' && !FUNCTION_WORDS.has(word.lower);
-
-/** Nouns that end like verbs, unless a plural does it: "the top speed", "which farmers breed". */
-const NOUN_IN_ED = /(?:speed|seed|feed|watershed)$/;
-/** A past form or a name does not go on with the phrase before it: "which company | built", "what ship | Brenner". */
-function startsAnew(word: Word | undefined, before: Word | undefined): boolean {
-  if (word?.capital && !before?.capital) return true;
-  const lower = word?.lower ?? '';
-  const isNoun = NOUN_IN_ED.test(lower) && !/[^s]s$/.test(before?.lower ?? '');
-  return /[a-z]{2}ed$/.test(lower) && !isNoun;
-}
-
-/** The noun phrase from `at`: its end, stopping before function words and marks. */
-function phraseEnd(words: readonly Word[], at: number): number {
-  let next = at;
-  while (next < at + 5 && isNoun(words[next])) {
-    if (next > at && startsAnew(words[next], words[next - 1])) break;
-    next += 1;
-  }
-  return next;
-}
-
-const EMPTY = new Set([
-  'type',
-  'kind',
-  'sort',
-  'form',
-  'part',
-  'name',
-  'names',
-  'title',
-  'one',
-  'other',
-  'names',
-  'имя',
-  'название',
-]);
-
-/** "what type of engine": the noun after "of" says more. */
-function skipEmpty(words: readonly Word[], at: number, next: number): number {
-  if (next - at !== 1 || !EMPTY.has(words[at]?.lower ?? '') || words[next]?.lower !== 'of') return at;
-  const after = words[next + 1]?.lower === 'the' || words[next + 1]?.lower === 'a' ? next + 2 : next + 1;
-  return isNoun(words[after]) ? after : at;
-}
-
-function focusOfPhrase(words: readonly Word[], at: number): Focus | null {
-  let first = at;
-  while (/^(?:the|a|an|his|her|its|their|of|other|some|были|был|была|было)$/.test(words[first]?.lower ?? ''))
-    first += 1;
-  const next = phraseEnd(words, first);
-  if (next === first) return null;
-  const named = skipEmpty(words, first, next);
-  if (named !== first)
-    return {
-      kinds: kindsIn(words, named, phraseEnd(words, named)) ?? ['name', 'description'],
-      first: named,
-      next: phraseEnd(words, named),
-    };
-  return { kinds: kindsIn(words, first, next) ?? ['description', 'name'], first, next };
-}
-
-/** In "what two cities did", the last known noun decides; verbs behind it are skipped. */
-function kindsIn(words: readonly Word[], first: number, next: number): readonly AnswerKind[] | null {
-  // Without articles a Russian phrase runs on into its verb and its subject: there the first noun decides.
-  if (/[а-я]/.test(words[first]?.lower ?? '')) {
-    // "Какого числа" asks for a day, "какое число" for an amount.
-    if (words[first]?.lower === 'числа' && words[first - 1]?.lower === 'какого') return ['date'];
-    for (let at = first; at < next; at++) {
-      const kinds = kindsOfNoun(words[at]?.lower ?? '');
-      if (kinds) return kinds;
-    }
-    return null;
-  }
-  for (let at = next - 1; at >= first; at--) {
-    const kinds = kindsOfNoun(words[at]?.lower ?? '', words[at]?.capital);
-    if (kinds) return kinds;
-    if (/['’]s?$/.test(words[at - 1]?.lower ?? '')) return null;
-  }
-  return null;
-}
-
-/** The noun phrase after "how many" ends with its plural; a Russian one with its first word. */
-function countedEnd(words: readonly Word[], at: number): number {
-  const end = phraseEnd(words, at);
-  for (let next = at; next < end; next++) {
-    const lower = words[next]?.lower ?? '';
-    if (
-      /[а-я]$/.test(lower) ||
-      /[a-z]{2}[^su]s$/.test(lower) ||
-      lower === 'people' ||
-      lower === 'men' ||
-      lower === 'women' ||
-      lower === 'children'
-    )
-      return next + 1;
-  }
-  return end;
 }
 
 /** "How far ahead must I …", "how far in advance"; "how far ahead of them" is a distance. */

@@ -7,10 +7,37 @@ const listMark = /\n\s*(?:>\s*)*(?:[-*+•‣–—]|\(?\d{1,3}[.)]|\(?\p{L}[.)]
 /** Whatever closes the mark-up of the sentence. */
 const announces = /[:：][*_"”»]*$/u;
 
-/** Position of the last sentence of what sentence `at` announces, a list or one sentence; `at` when it announces nothing. */
+/** "Two totals are given for it.", "There were three reasons." */
+const counts =
+  /^(?:\p{L}+\s){0,3}(two|three|four)\s(?:\p{L}+\s)?(?:accounts?|causes|dates|estimates|explanations|factors|figures|reasons|stages|steps|theories|totals|versions|ways)\b[^:;]*\.["”»]?$/iu;
+const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
+
+/**
+ * Position of the last sentence of what sentence `at` announces: a list, one sentence, or as many as it counts; `at` when it
+ * announces nothing.
+ */
 export function findIntroduced(passage: Passage, at: number): number {
+  const text = passage.sentences[at]?.text ?? '';
+  if (announces.test(text)) return findList(passage, at);
+  const [, number = ''] = counts.exec(text) ?? [];
+  return findCounted(passage, at, numbers[number.toLowerCase()] ?? 0);
+}
+
+/** As many sentences of its paragraph as were counted. */
+function findCounted(passage: Passage, at: number, count: number): number {
+  let last = at;
+  while (
+    last < at + count &&
+    last + 1 < passage.sentences.length &&
+    !/\n\s*\n/.test(gapBefore(passage, last + 1))
+  )
+    last += 1;
+  return last;
+}
+
+function findList(passage: Passage, at: number): number {
   const { sentences } = passage;
-  if (!announces.test(sentences[at]?.text ?? '') || at + 1 >= sentences.length) return at;
+  if (at + 1 >= sentences.length) return at;
   let last = at;
   let items = 0;
   for (let next = at + 1; next < sentences.length; next++) {

@@ -1,6 +1,6 @@
 /**
- * Chosen sentences → picks. Sentences that follow each other are quoted as one run, a sentence that opens with "He" or
- * "This" takes the one before along, so that a reader knows who is meant, one that announces a list takes the list along,
+ * Chosen sentences → picks. Sentences that follow each other are quoted as one run, a sentence that refers back ("He",
+ * "these devices") takes the one before along, so that a reader knows who is meant, one that announces a list takes the list along,
  * and an entry of a reference list is quoted whole: what it says of a source is of no use without the source.
  */
 import type { Pick as DraftPick } from '../../contract/draft.ts';
@@ -73,9 +73,13 @@ function firstNeeded(sentence: ChosenSentence, runs: readonly Run[]): number {
   const isTaken = runs.some(
     ({ passage, first, last }) => passage === sentence.passage && first <= before && before <= last,
   );
-  const needsContext = before >= 0 && !isTaken && pointsBack(sentence.source.text);
+  const needsContext = before >= 0 && !isTaken && refersBack(sentence.source.text);
   return needsContext ? before : sentence.sentence;
 }
+
+const REFERS = /^(?:\P{L}*\p{L}+){1,3}\s(?:this|these|those)\s\p{Ll}|\s(?:these|such)\s(?!as\b|an?\b)\p{Ll}/u;
+/** "It opened …", "During this hold …", "… is treated with these devices". */
+const refersBack = (text: string): boolean => pointsBack(text) || REFERS.test(text);
 
 const overlap = (a: Extent, b: Extent): boolean =>
   a.passage === b.passage && a.first <= b.last && b.first <= a.last;

@@ -79,6 +79,12 @@ function withNumber(words: readonly Word[], at: number): number {
   return isFree ? at + 1 : at;
 }
 
+/** With a capital at the beginning of a sentence they look like a first name: "Following Lind's arrest", "Young Lind". */
+const OPENING =
+  /^(?:accused|both|concerning|considering|despite|elder|even|fellow|following|former|including|joining|leaving|like|marrying|meeting|naming|only|opposing|regarding|replacing|seeing|succeeding|supporting|unlike|using|visiting|younger|young)$/;
+const isOpening = (words: readonly Word[], at: number): boolean =>
+  opensSentence(words, at) && OPENING.test(words[at]?.lower ?? '');
+
 /** Skips a function word that is a capital only because it opens the sentence. */
 function firstWord(words: readonly Word[], at: number): number {
   const word = words[at];
@@ -108,7 +114,8 @@ const opensWithPlural = (words: readonly Word[], at: number): boolean =>
 
 /** The name that begins at word `at`, or null. */
 export function readName(words: readonly Word[], at: number): Read<NameNormal> | null {
-  if (!isNameWord(words, at) || firstWord(words, at) < 0 || opensWithPlural(words, at)) return null;
+  if (!isNameWord(words, at) || firstWord(words, at) < 0) return null;
+  if (opensWithPlural(words, at) || isOpening(words, at)) return null;
   let next = at + 1;
   for (let more = continueAt(words, next); more >= 0; more = continueAt(words, next)) next = more + 1;
   if (

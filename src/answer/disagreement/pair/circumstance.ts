@@ -34,6 +34,7 @@ export const circumstanceFeatures: Features = {
   bothStrayNames: both((one, { asked }) => isStrayName(one, asked)),
   otherEvent: either((one, { asked }) => isOfOtherEvent(one, asked)),
   otherTime: ({ a, b }, { asked }) => flag(asked.about !== 'date' && isOtherTime(a, b, asked.present)),
+  sameDocument: ({ a, b }) => flag(a.facts.place.document === b.facts.place.document),
   neighbours: (pair) => flag(areNeighbours(pair) && !saysWhose(pair)),
   neighboursAttributed: (pair) => flag(areNeighbours(pair) && saysWhose(pair)),
   repeated: either(({ facts }) => facts.repeated),

@@ -24,21 +24,33 @@ const leads = (one: Opinion, { opinions }: PairContext): boolean =>
     ({ facts }) => facts.index >= one.facts.index || facts.place.document !== one.facts.place.document,
   );
 
+/** How many opinions of its own sentence are likelier answers. */
+const rankOfSpan = (one: Opinion, { opinions }: PairContext): number =>
+  opinions.filter(({ facts, span }) => facts === one.facts && span > one.span).length;
+
+const logWords = ({ facts }: Opinion): number => Math.log(Math.max(1, facts.words.length));
+
 export const relevanceFeatures: Features = {
   leastScore: least(logScore),
   greatestScore: greatest(logScore),
   leastShare: least(logShare),
   greatestShare: greatest(logShare),
   leastSpan: least(({ span }) => span),
+  greatestSpan: greatest(({ span }) => span),
+  leastRankOfSpan: least(rankOfSpan),
+  greatestRankOfSpan: greatest(rankOfSpan),
   leastFit: least(({ fit }) => fit),
   leastCoverage: least(coverage),
   greatestCoverage: greatest(coverage),
   answers: both((one, { asked }) => answersAsked(one, asked)),
+  answersName: both((one, { asked }) => asked.asksName && answersAsked(one, asked)),
   governed: both((one, { asked }) => belongsToAsked(one, asked)),
   named: both(({ facts }, { asked }) => namesAny(facts, asked)),
   leastOfKind: least(ofKind),
   greatestOfKind: greatest(ofKind),
   values: ({ a, b }) => Math.log(Math.max(1, a.facts.stated.length + b.facts.stated.length)),
+  leastWords: least(logWords),
+  greatestWords: greatest(logWords),
   bothLead: both(leads),
   bothQuoted: both(({ facts }) => facts.isQuoted),
   logRankOfFirst: ({ a }) => Math.log1p(a.facts.index),

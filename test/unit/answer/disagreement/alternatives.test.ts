@@ -10,6 +10,9 @@ describe('the choice that a question leaves', () => {
   it.each([
     ['Was the beam of cast iron or of steel in 1931?', [['iron'], ['steel']]],
     ['Was she in Halden or in Brenna that winter?', [['halden'], ['brenna']]],
+    ['Which came first, the ferry or the bridge?', [['ferr'], ['bridg']]],
+    ['How was he executed, by rope or by bullet?', [['rop'], ['bullet']]],
+    ['Что построили раньше: паром или мост?', [['пар'], ['мост']]],
   ])('is read from %s', (question, expected) => {
     expect(sides(question)).toEqual(expected);
   });
@@ -18,6 +21,8 @@ describe('the choice that a question leaves', () => {
     'Are dogs or cats allowed?',
     'Was anyone killed or wounded?',
     'Was it iron, steel or bronze?',
+    'Which cities in Halden or Brenna have a bridge?',
+    'Which is oldest, the ferry, the bridge or the mill?',
     'Did he win medals or prizes?',
     'Was the beam made of steel?',
   ])('is none in %s', (question) => {

@@ -62,13 +62,13 @@ describe('statements', () => {
       find(question, texts).some(({ values }) => sides.every((side) => values.includes(side))),
     );
     expect(disputed.length).toBeGreaterThan(60);
-    expect(found).toBeGreaterThanOrEqual(0.76);
+    expect(found).toBeGreaterThanOrEqual(0.8);
   });
 
   it('that can all be true raise few alarms, even when they were written to tempt [disagree:no-false-alarm]', () => {
     const others = statements.filter(({ sides }) => sides.length === 0);
     expect(others.length).toBeGreaterThan(80);
-    expect(shareOf(others, ({ question, texts }) => find(question, texts).length > 0)).toBeLessThan(0.14);
+    expect(shareOf(others, ({ question, texts }) => find(question, texts).length > 0)).toBeLessThan(0.16);
   });
 });
 

@@ -279,20 +279,56 @@ describe('a pair', () => {
     expect(claims('Did the company tell the council of the sale?', ...told)).toHaveLength(1);
   });
 
-  it('is not made of whole sentences that both say yes, or say no to something else', () => {
+  it('tells whether one whole sentence says yes and the other no', () => {
     const accept = (second: string) =>
-      claims('Did Orla Venn accept the medal?', 'Orla Venn accepted the medal.', second);
-    expect(accept('She declined it.')).toHaveLength(1);
-    expect(accept('She took the medal home.')).toEqual([]);
-    expect(accept('Having the medal in her hands at long last, she made no speech.')).toEqual([]);
+      opposedIn('Did Orla Venn accept the medal?', 'Orla Venn accepted the medal.', second).opposed;
+    expect(accept('She declined it.')).toBe(1);
+    expect(accept('She took the medal home.')).toBe(0);
+    expect(accept('Having the medal in her hands at long last, she made no speech.')).toBe(0);
   });
 
-  it('is made of whole sentences that take the two sides of a choice', () => {
+  it('tells whether whole sentences take the two sides of a choice', () => {
     const choose = (second: string) =>
-      claims('Was the beam of cast iron or of steel in 1931?', 'The beam was an iron one.', second);
-    expect(choose('The beam was made of steel.')).toHaveLength(1);
-    expect(choose('The beam was heavy.')).toEqual([]);
-    expect(choose('The iron gave way to steel.')).toEqual([]);
+      opposedIn('Was the beam of cast iron or of steel in 1931?', 'The beam was an iron one.', second)
+        .opposed;
+    expect(choose('The beam was made of steel.')).toBe(1);
+    expect(choose('The beam was heavy.')).toBe(0);
+    expect(choose('The iron gave way to steel.')).toBe(0);
+  });
+
+  it('is made of colours, materials and occupations, unless one sentence has both', () => {
+    const pairs = (question: string, ...texts: readonly string[]) =>
+      pairsOf(
+        question,
+        texts.map((text) => ({ text })),
+      ).map(({ pair: { a, b } }) => [a.value.text, b.value.text]);
+    const colour = 'What colour were the wagons of Halden?';
+    expect(pairs(colour, 'The wagons were dark green.', 'The wagons were red.')).toEqual([['green', 'red']]);
+    expect(pairs(colour, 'The wagons were green and red.', 'The wagons were red.')).toEqual([]);
+    expect(pairs(colour, 'The wagons were red.', 'The wagons came to Halden in 1931.')).toEqual([]);
+    expect(pairs('What are the towers made of?', 'The towers are of steel.', 'They are of brick.')).toEqual([
+      ['steel', 'brick'],
+    ]);
+    expect(
+      pairs("What was Orla Venn's profession?", 'Orla Venn was a nurse.', 'Orla Venn was a clerk.'),
+    ).toEqual([['nurse', 'clerk']]);
+  });
+
+  it('is not undone by a vaguer date, or by a year since which something holds', () => {
+    const fall = 'In what year did the tower fall?';
+    expect(
+      pairsOf(fall, [
+        { text: 'It fell on 12 February 1387.' },
+        { text: 'It fell one February evening in 1362.' },
+      ]),
+    ).toHaveLength(1);
+    const head = (second: string) =>
+      pairsOf('Who was head of the mill in 1923?', [
+        { text: 'Orla Venn was its head in 1923.' },
+        { text: second },
+      ]);
+    expect(head('Its head since 1920 was Ruth Ambler.')).toHaveLength(1);
+    expect(head('Its head in 1920 was Ruth Ambler.')).toHaveLength(0);
   });
 
   it('tells whether whole sentences give causes, and what they say beyond the question', () => {

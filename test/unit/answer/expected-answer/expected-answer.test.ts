@@ -58,6 +58,12 @@ describe('the kind asked for', () => {
     ['Was ist ein Spektrometer?', 'description'],
     ['Lind birth date', 'date'],
     ['population of Oslo', 'quantity'],
+    ['Death toll of the flood of 1909', 'quantity'],
+    ['Number of people saved when the ferry sank', 'quantity'],
+    ['The cost of the bridge in pounds?', 'money'],
+    ['Year of birth of the mayor who opened the bridge', 'date'],
+    ['People in the city of Brenna work in what industry?', 'description'],
+    ['Name the man who designed the bridge.', 'person'],
     ['Когда построили мост?', 'date'],
     ['Кто построил мост?', 'person'],
     ['Где он родился?', 'place'],
@@ -99,6 +105,11 @@ describe('what else a question says', () => {
     expect(expectedAnswer('When did the firm list its shares?').wantsList).toBe(false);
     expect(expectedAnswer('Give me a list of the members.').wantsList).toBe(true);
     expect(expectedAnswer('How many awards did she receive?').wantsList).toBe(false);
+    expect(expectedAnswer('Name the rivers of the province.').wantsList).toBe(true);
+    expect(expectedAnswer('Name the man who designed the bridge.').wantsList).toBe(false);
+    expect(expectedAnswer('Which of the two bridges did the flood destroy?').wantsList).toBe(false);
+    expect(expectedAnswer('Which of the bridges were destroyed?').wantsList).toBe(true);
+    expect(expectedAnswer("In which museum's holdings is the stag?").wantsList).toBe(false);
   });
 
   it('sees negation and comparison', () => {

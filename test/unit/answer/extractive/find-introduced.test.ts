@@ -50,6 +50,21 @@ describe('a sentence that ends with a colon', () => {
   });
 });
 
+describe('a sentence that counts what it announces', () => {
+  it('takes as many sentences of its paragraph along', () => {
+    const text = 'Two totals are given for it. One is 40. The other is 52. The tower is high.';
+    expect(introduced(text)).toEqual(['One is 40.', 'The other is 52.']);
+    expect(introduced('There were three reasons. It was old.\n\nThe tower is high.')).toEqual([
+      'It was old.',
+    ]);
+  });
+
+  it('takes none along where it tells them itself, or counts something else', () => {
+    expect(introduced('Three reasons led to it: age, rust and wind. The tower is high.')).toEqual([]);
+    expect(introduced('Two lamps are lit. One is old. The other is new.')).toEqual([]);
+  });
+});
+
 it('any other sentence announces nothing', () => {
   expect(introduced('The keeper asks two things.\n\n- Bring oil.\n- Bring bread.\n')).toEqual([]);
 });

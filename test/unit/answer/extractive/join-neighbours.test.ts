@@ -3,16 +3,19 @@ import { expect, it } from 'vitest';
 import type { ChosenSentence } from '../../../../src/answer/extractive/choose-sentences.ts';
 import { joinNeighbours } from '../../../../src/answer/extractive/join-neighbours.ts';
 import { splitDocument } from '../../../../src/chunk/split-document.ts';
+import type { Passage } from '../../../../src/contract/passage.ts';
 import { readText } from '../../../support/documents.ts';
 
 const [passage] = splitDocument(readText('notes.md', 'Bring these:\n\n- Oil.\n- Bread.\n- Salt.\n- Rope.\n'));
 
-function choose(...positions: number[]): ChosenSentence[] {
+const choose = (...positions: number[]): ChosenSentence[] => chooseFrom(passage, positions);
+
+function chooseFrom(of: Passage | undefined, positions: readonly number[]): ChosenSentence[] {
   return positions.flatMap((sentence) => {
-    const source = passage?.sentences[sentence];
-    if (passage === undefined || source === undefined) return [];
+    const source = of?.sentences[sentence];
+    if (of === undefined || source === undefined) return [];
     const strengths = { own: [], inContext: [] };
-    return [{ passage: 0, sentence, source, of: passage, share: 0.2, strengths, alsoIn: [] }];
+    return [{ passage: 0, sentence, source, of, share: 0.2, strengths, alsoIn: [] }];
   });
 }
 
@@ -20,4 +23,16 @@ it('takes items that were chosen before into the list that is announced', () => 
   const { picks, pickOf } = joinNeighbours(choose(4, 2, 0), () => []);
   expect(picks.map(({ sentence, through }) => [sentence, through])).toEqual([[0, 4]]);
   expect(pickOf).toEqual([0, 0, 0]);
+});
+
+it.each([
+  ['It burns oil.', 0],
+  ['During this night nobody sleeps.', 0],
+  ['Fog is met with such lamps.', 0],
+  ['Lamps such as the old one are brass.', 1],
+  ['The keeper lights it in this way.', 1],
+])('takes the sentence before %s along where it is referred to', (text, first) => {
+  const [own] = splitDocument(readText('notes.md', `The lamp is lit at dusk. ${text} The tower is high.`));
+  const { picks } = joinNeighbours(chooseFrom(own, [1]), () => []);
+  expect(picks.map(({ sentence, through }) => [sentence, through])).toEqual([[first, 1]]);
 });

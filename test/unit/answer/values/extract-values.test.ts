@@ -135,11 +135,13 @@ describe('a middle with a dash', () => {
 
 describe('names', () => {
   it.each([
+    ['Following Lind, the choir came.', ['Lind']],
+    ['Great Britain sent ships.', ['Great Britain']],
     ['Residents of Oslo complained.', ['Oslo']],
     ['Interpretations of the Marlow group differ.', ['Marlow']],
     ['The Houses of Parliament stand there.', ['Houses of Parliament']],
     ['Battle of Kursk veterans met.', ['Battle of Kursk']],
-  ])('do not begin with a plural that only opens the sentence: %s', (text, names) =>
+  ])('do not begin with a word that only opens the sentence: %s', (text, names) =>
     expect(written(text, 'name')).toEqual(names),
   );
 

@@ -1,0 +1,75 @@
+/** Offices, colours and materials with what tells them apart: "second secretary" is not "first secretary". */
+import { stemWord } from '../values/stem-word.ts';
+import { foldNameWord } from '../values/transliterate.ts';
+import type { NameValue } from '../values/value.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+import { TERMS, type TermClass } from './term-classes.ts';
+
+/** They belong to the office behind them. */
+const QUALIFIER =
+  /^(?:first|second|third|deputy|vice|prime|assistant|acting|lieutenant|major|brigadier|colonel|general|chief|senior|junior|head|lord|high|1st|2nd|перв(?:ый|ого|ым)|втор(?:ой|ого|ым)|треть(?:его|им)|третий|заместител\p{L}*|генерал)$/u;
+/** Who stands for another is not that other one. */
+const DEPUTY = /^(?:deputy|vice|assistant|acting|заместител\p{L}*)$/u;
+
+type Words = SentenceFacts['words'];
+interface Read {
+  readonly first: number;
+  readonly next: number;
+  readonly tokens: readonly string[];
+}
+
+/** The terms of the class in a sentence, as values whose words can be compared. */
+export function findTerms({ words, text }: SentenceFacts, term: TermClass): NameValue[] {
+  const found: NameValue[] = [];
+  for (let at = 0; at < words.length; ) {
+    const read = readTerm(words, at, term);
+    if (read !== null) found.push(toValue(words, text, read));
+    at = read?.next ?? at + 1;
+  }
+  return found;
+}
+
+function readTerm(words: Words, at: number, term: TermClass): Read | null {
+  const tokens = tokensAt(words, at, term);
+  if (tokens === null) return null;
+  if (term !== 'office') return { first: at, next: at + 1, tokens };
+  let next = at + 1;
+  const all = [...tokens];
+  // "Lieutenant colonel", "general secretary".
+  for (let more = tokensAt(words, next, term); more !== null; more = tokensAt(words, next, term)) {
+    all.push(...more);
+    next += 1;
+  }
+  let first = at;
+  while (QUALIFIER.test(words[first - 1]?.lower ?? '')) first -= 1;
+  const qualifiers = words.slice(first, at).map(({ lower }) => lower);
+  const title = [...new Set([...qualifiers.map(foldNameWord), ...all])];
+  return { first, next, tokens: qualifiers.some((word) => DEPUTY.test(word)) ? [title.join(' ')] : title };
+}
+
+function tokensAt(words: Words, at: number, term: TermClass): readonly string[] | null {
+  const word = words[at];
+  if (word?.kind !== 'word' || isSurname(words, at)) return null;
+  const terms = TERMS[term];
+  // "Rust-red".
+  const last = word.lower.split(/[-‐‑]/).at(-1) ?? '';
+  return terms.get(stemWord(word.lower)) ?? terms.get(stemWord(last)) ?? null;
+}
+
+/** "Sarah Baker", "Lake Silver": a capital behind another one's, unless that belongs to an office. */
+function isSurname(words: Words, at: number): boolean {
+  const before = words[at - 1];
+  if (words[at]?.capital !== true || before?.capital !== true) return false;
+  return !QUALIFIER.test(before.lower) && !TERMS.office.has(stemWord(before.lower));
+}
+
+function toValue(words: Words, text: string, { first, next, tokens }: Read): NameValue {
+  const [start, end] = [words[first]?.start ?? 0, words[next - 1]?.end ?? 0];
+  return {
+    kind: 'name',
+    start,
+    end,
+    text: text.slice(start, end),
+    normal: { tokens, role: 'work', uncertain: false, inflected: false },
+  };
+}

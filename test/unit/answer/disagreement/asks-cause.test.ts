@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { asksCause } from '../../../../src/answer/disagreement/asks-cause.ts';
+
+describe('a cause', () => {
+  it.each([
+    'Why did the bridge fall?',
+    'What sank the ferry?',
+    'How did the fire start?',
+    'How did she meet her death?',
+    'Of what illness did he die?',
+    'От чего умерла Линд?',
+    'Как погиб капитан?',
+  ])('is asked for by %s', (question) => {
+    expect(asksCause(question)).toBe(true);
+  });
+
+  it.each([
+    'How was the bridge built?',
+    'What did the ferry carry?',
+    'How do I start the pump?',
+    'Как называется мост?',
+  ])('is not asked for by %s', (question) => {
+    expect(asksCause(question)).toBe(false);
+  });
+});
