@@ -20,8 +20,9 @@ const most = 2;
 const NO_CHOICE = /\b(?:any\w*|allowed|permitted|possible)\b|,[^,]*\b(?:or|или)\b/i;
 const ASKS_WHAT_IS = /^\s*(?:is|was|are|were|был[аио]?|это)(?!\p{L})/iu;
 
+/** Behind the comma stand two things, and no clause: "what should I do, if I feel dizzy or sick?". A Russian comma tells nothing. */
 const ASKS_WHICH =
-  /^\s*(?:which|what|how|что|как\p{L}*)(?!\p{L})[^,:]+[,:][^,:]+(?<!\p{L})(?:or|или)(?!\p{L})[^,:]+$/iu;
+  /^\s*(?:which|what|how (?:was|were|did))(?!\p{L})[^,:]+[,:](?!\s*(?:after|although|because|before|if|in order|once|since|so|that|to|unless|until|when|where|whether|while|who)\b)[^,:]+\bor\b[^,:]+$|^\s*(?:что|как(?:ой|ая|ое))(?!\p{L})[^:—]+[:—][^:—]+(?<!\p{L})или(?!\p{L})[^:—]+$/iu;
 const leavesChoice = (question: string): boolean =>
   ASKS_WHICH.test(question) || (ASKS_WHAT_IS.test(question) && !NO_CHOICE.test(question));
 

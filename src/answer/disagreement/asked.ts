@@ -155,10 +155,13 @@ function claimAsked(question: string, { about, kind, alternatives }: Claiming): 
   return kind === 'reason' || asksCause(question) ? 'why' : null;
 }
 
-/** "What colour" asks for none of its values, "is it green?" for yes or no. */
-function termOf(question: string, about: About, kind: AnswerKind): TermClass | null {
+/** "What colour" asks for a term, "is it green?" for yes or no, and "why is it green?" for a cause. */
+function termOf(
+  question: string,
+  { about, asksClaim }: Pick<Asked, 'about' | 'asksClaim'>,
+): TermClass | null {
   if (about === 'office') return 'office';
-  return about === 'statement' && kind !== 'yes-no' ? termAsked(question) : null;
+  return about === 'statement' && asksClaim === null ? termAsked(question) : null;
 }
 
 /** One entry for each part of the question. */
@@ -203,12 +206,8 @@ export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
     expected.partKinds.map((kinds) => [aboutOf(kinds, expected.focus), kinds[0] ?? 'description']),
   );
   const asksName = NAME.test(expected.focus);
-  return [...parts].map(([about, kind]) => ({
-    ...shared,
-    about,
-    kind,
-    asksName,
-    asksClaim: claimAsked(question, { about, kind, alternatives: shared.alternatives }),
-    term: termOf(question, about, kind),
-  }));
+  return [...parts].map(([about, kind]) => {
+    const asksClaim = claimAsked(question, { about, kind, alternatives: shared.alternatives });
+    return { ...shared, about, kind, asksName, asksClaim, term: termOf(question, { about, asksClaim }) };
+  });
 }

@@ -3,13 +3,19 @@
 const WHY = /^\s*(?:why|почему|отчего|warum|pourquoi)(?!\p{L})|\bhow come\b/iu;
 const CAUSE = /\b(?:caused?|causes of|reasons? (?:for|why|of)|die[ds]? of|of what (?:illness|disease))\b/i;
 const WHAT_DID_IT =
-  /\bwhat (?:made|makes|started|led|set|brought|ruined|destroyed|triggered|sank|killed|ignited|prompted|la?y behind|lies behind)\b/i;
-const HOW_IT_BEGAN =
-  /^\s*how (?:did|was|were|had|came)\b.*\b(?:start|begin|began|break out|come (?:to|by)|came (?:to|by))\b/i;
-const HOW_IT_ENDED =
-  /^\s*how (?:did|was|were|had|came)\b.*\b(?:die|(?:death|end|fate)(?=\s*\?)|sink|sunk|burn|burnt|destroyed|killed|perish|lost)\b|\blos[et] (?:his|her|their) li(?:fe|ves)\b/i;
+  /\b[Ww]hat (?:made|started|led|set|brought|ruined|destroyed|triggered|sank|killed|ignited|prompted|la?y behind|lies behind) (?:to |off |about |down )?(?:the|it|him|her|them|his|their|its|\p{Lu})/u;
+/** The verb ends the question, or only a time or a place follows. */
+const END = '(?=\\s*(?:\\?|$|(?:in|on|at|during)\\b[^?]*\\??$))';
+const HOW_IT_BEGAN = new RegExp(
+  `^\\s*how (?:did|had)\\b.*\\b(?:fire|blaze|war|outbreak|strike|riot|flood|accident|explosion|epidemic)\\b.*\\b(?:start|begin|began|break out)${END}`,
+  'i',
+);
+const HOW_IT_ENDED = new RegExp(
+  `^\\s*how (?:did|was|were|had)\\b.*\\b(?:die|meet (?:his|her|its|their) (?:death|end)|los[et] (?:his|her|their) li(?:fe|ves)|sink|burn down|destroyed|killed|sunk|perish)${END}`,
+  'i',
+);
 const RUSSIAN =
-  /(?:^|[^а-яё])(?:причин\S+|из-за чего|что (?:вызвало|погубило|подожгло|разрушило)|от чего (?:умер|погиб|скончал)|как (?:погиб|умер|сгорел|утонул|затонул))/iu;
+  /(?:^|[^а-яё])(?:причин\S+|из-за чего|что (?:вызвало|погубило|подожгло|разрушило)|от чего (?:умер|погиб|скончал)|как (?:погиб|умер|утонул|затонул)(?:ла|ли|а|и|о)?(?![а-яё]))/iu;
 
 const patterns = [WHY, CAUSE, WHAT_DID_IT, HOW_IT_BEGAN, HOW_IT_ENDED, RUSSIAN];
 

@@ -6,9 +6,10 @@ import { isBare, isNumber, type Value } from '../values/value.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { areOfTwoScripts, areReconciled, isElsewhere } from './circumstances.ts';
 import { isToThePoint } from './claims.ts';
+import { findTerms } from './find-terms.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
 import type { Pair, PairContext } from './pair/context.ts';
-import { type CandidateSentence, readFacts } from './sentence-facts.ts';
+import { type CandidateSentence, readFacts, type SentenceFacts } from './sentence-facts.ts';
 
 export interface PairInput {
   readonly question: string;
@@ -26,7 +27,8 @@ export interface CandidatePair {
 /** The better-ranked sentence comes first in each pair. */
 export function candidatePairs({ question, expected, sentences, terms }: PairInput): CandidatePair[] {
   const facts = sentences.map(readFacts);
-  return readAsked(question, expected).flatMap((asked) => {
+  return readAsked(question, expected).flatMap((read) => {
+    const asked = withKnownTerm(read, facts);
     const opinions = likeliest(
       facts
         .flatMap((entry) => opinionsOf(entry, asked, expected))
@@ -40,6 +42,14 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
         .map((pair) => ({ pair, context }))
     );
   });
+}
+
+/** Where no sentence has a term of the class, whatever they state may be the answer. */
+function withKnownTerm(asked: Asked, facts: readonly SentenceFacts[]): Asked {
+  const { term } = asked;
+  return term === null || facts.some((one) => findTerms(one, term).length > 0)
+    ? asked
+    : { ...asked, term: null };
 }
 
 /** Pairs grow with the square of the opinions, and the unlikely ones are never a side. */
@@ -61,7 +71,7 @@ function areRivals(a: Opinion, b: Opinion, asked: Asked): boolean {
   if (
     asked.wantsList &&
     asked.about !== 'number' &&
-    asked.term === null &&
+    (asked.term === null || asked.term === 'office') &&
     !(isStretch(a.value) && isStretch(b.value))
   )
     return false;

@@ -1,9 +1,8 @@
 /** Offices, colours and materials with what tells them apart: "second secretary" is not "first secretary". */
-import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue } from '../values/value.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { TERMS, type TermClass } from './term-classes.ts';
+import { isTitle, TERMS, type TermClass, termOfWord } from './term-classes.ts';
 
 /** They belong to the office behind them. */
 const QUALIFIER =
@@ -49,18 +48,22 @@ function readTerm(words: Words, at: number, term: TermClass): Read | null {
 
 function tokensAt(words: Words, at: number, term: TermClass): readonly string[] | null {
   const word = words[at];
-  if (word?.kind !== 'word' || isSurname(words, at)) return null;
+  if (word?.kind !== 'word' || (word.capital && !(term === 'office' && isTitle(word.lower)))) return null;
+  if (term === 'office' && COMMON.test(word.lower) && !isOffice(words, at)) return null;
   const terms = TERMS[term];
   // "Rust-red".
   const last = word.lower.split(/[-‐‑]/).at(-1) ?? '';
-  return terms.get(stemWord(word.lower)) ?? terms.get(stemWord(last)) ?? null;
+  return (termOfWord(word.lower, terms) ?? termOfWord(last, terms))?.tokens ?? null;
 }
 
-/** "Sarah Baker", "Lake Silver": a capital behind another one's, unless that belongs to an office. */
-function isSurname(words: Words, at: number): boolean {
-  const before = words[at - 1];
-  if (words[at]?.capital !== true || before?.capital !== true) return false;
-  return !QUALIFIER.test(before.lower) && !TERMS.office.has(stemWord(before.lower));
+/** Common words, too: "in general", "a major influence", "the chief reason", "in his head he was …". */
+const COMMON = /^(?:general|major|chief|head)$/;
+const BEHIND_OFFICE = /^(?:of|in|at|for|and|from|until|to|who|when|since)$/;
+function isOffice(words: Words, at: number): boolean {
+  const [before, after] = [words[at - 1]?.lower ?? '', words[at + 1]];
+  if (before === 'in' || /^(?:his|her|their|its)$/.test(before)) return false;
+  if (after === undefined || after.kind !== 'word' || after.capital) return true;
+  return BEHIND_OFFICE.test(after.lower) || termOfWord(after.lower, TERMS.office) !== null;
 }
 
 function toValue(words: Words, text: string, { first, next, tokens }: Read): NameValue {

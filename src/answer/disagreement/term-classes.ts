@@ -1,14 +1,36 @@
 /** Common nouns and adjectives that exclude each other as names do: offices and occupations, colours, materials. */
-import { stemWord } from '../values/stem-word.ts';
+import { pluralOf } from '../values/plural-of.ts';
 
 export type TermClass = 'office' | 'colour' | 'material';
 
-/** Stem to tokens: what is more special has those of what is more general, so that "oak" does not contradict "wood". */
-export type Terms = ReadonlyMap<string, readonly string[]>;
+/** What a word is: what is more special has the tokens of what is more general, so that "oak" does not contradict "wood". */
+export interface Term {
+  readonly tokens: readonly string[];
+  /** The endings that a Russian word may have; English words are listed with their plural. */
+  readonly endings: RegExp | null;
+}
+/** English words and plurals, and Russian words without their endings. */
+export type Terms = ReadonlyMap<string, Term>;
+
+const NOUN_ENDING = /^(?:[аоуыеиюяь]|о[мвй]|е[мйв]|ам|ами|ах|ям|ями|ях|ью|ём)?$/;
+const ADJECTIVE = /(?:ый|ий|ой)$/;
+const longestEnding = 3;
+const isRussian = (word: string): boolean => /[а-яё]/.test(word);
+const ADJECTIVE_ENDING =
+  /^(?:[ыио]й|[ыио]м|[оеё]го|[оеё]му|[ая]я|[ую]ю|[оеё]е|[ыи]е|[ыи]х|[ыи]ми|[оеё][йю])$/;
+
+/** "Золото" and "золотой" have one stem. */
+const ofAdjective = (stem: string): string => `${stem}~`;
+
+/** The word without the ending of its first case. */
+function readRussian(word: string, tokens: readonly string[]): [string, Term] {
+  if (ADJECTIVE.test(word)) return [ofAdjective(word.slice(0, -2)), { tokens, endings: ADJECTIVE_ENDING }];
+  return [word.replace(/[аеийоуыюяь]$/, ''), { tokens, endings: NOUN_ENDING }];
+}
 
 /** A row is `word`, several words for one thing `word=word`, or `general: special special …`. */
 function readTerms(table: string): Terms {
-  const terms = new Map<string, readonly string[]>();
+  const terms = new Map<string, Term>();
   for (const row of table.trim().split('\n')) {
     const [general = '', special = ''] = row.split(':');
     const above = addTerm(terms, general.trim(), []);
@@ -17,36 +39,55 @@ function readTerms(table: string): Terms {
   return terms;
 }
 
-function addTerm(terms: Map<string, readonly string[]>, term: string, above: readonly string[]): string[] {
-  const [token = '', ...others] = term.split('=').map(stemWord);
+function addTerm(terms: Map<string, Term>, term: string, above: readonly string[]): string[] {
+  const [token = '', ...others] = term.split('=');
   const tokens = [...above, token];
-  for (const stem of [token, ...others]) terms.set(stem, tokens);
+  for (const word of [token, ...others]) {
+    if (isRussian(word)) terms.set(...readRussian(word, tokens));
+    else for (const form of [word, pluralOf(word)]) terms.set(form, { tokens, endings: null });
+  }
   return tokens;
+}
+
+/** Forms of these words that are others': a science, "became". */
+const OTHER_WORDS = /^(?:стал[аои]?|(?:физик|математик|техник|механик)(?:а|е|у|ой))$/;
+
+/** The term that a lower-case word is a form of, or null. */
+export function termOfWord(lower: string, terms: Terms): Term | null {
+  if (!isRussian(lower)) return terms.get(lower) ?? null;
+  if (OTHER_WORDS.test(lower)) return null;
+  for (let stem = lower.length; stem > 0 && stem >= lower.length - longestEnding; stem--) {
+    const start = lower.slice(0, stem);
+    const found = [terms.get(start), terms.get(ofAdjective(start))];
+    const term = found.find((one) => one?.endings?.test(lower.slice(stem)));
+    if (term !== undefined) return term;
+  }
+  return null;
 }
 
 const colours = readTerms(`
 red=красный: crimson=scarlet=vermilion=алый maroon=бордовый
 blue=синий=голубой: navy azure indigo ultramarine cobalt turquoise=бирюзовый
 green=зелёный=зеленый: emerald=изумрудный olive=оливковый
-yellow=жёлтый=желтый: golden=золотистый amber mustard ochre=охра saffron
-grey=gray=серый=серебристый=silver=silvery
+yellow=жёлтый=желтый: golden=золотистый=золотой amber mustard ochre=охра saffron
+grey=gray=серый=серебристый=silver=silvery=серебряный
 white=белый: ivory cream=кремовый whitewashed
 black=чёрный=черный
 brown=коричневый: chestnut russet
-orange=оранжевый
+orange=оранжевый=рыжий
 purple=violet=lilac=mauve=фиолетовый=лиловый
 pink=розовый
 beige=бежевый`);
 
 const materials = readTerms(`
-stone=камень=каменный: granite=гранит=гранитный sandstone=песчаник limestone=известняк marble=мрамор=мраморный slate=сланец flint=кремень basalt=базальт
-wood=timber=wooden=дерево=деревянный: oak=oaken=дуб=дубовый pine=сосна=сосновый elm ash beech=бук fir=spruce=ель larch=лиственница cedar=кедр boxwood mahogany teak walnut=орех birch=берёза=береза
+stone=камень=камня=каменный: granite=гранит=гранитный sandstone=песчаник limestone=известняк marble=мрамор=мраморный slate=сланец flint=кремень basalt=базальт
+wood=timber=wooden=дерево=деревянный: oak=oaken=дуб=дубовый pine=сосна=сосновый elm ash beech=бук fir=spruce larch=лиственница cedar=кедр boxwood mahogany teak walnut=орех birch=берёза=береза
 metal=металл=металлический: iron=железо=железный=чугун steel=сталь=стальной bronze=бронза=бронзовый brass=латунь copper=медь=медный aluminium=aluminum=алюминий zinc=цинк tin=олово gold=золото=золотой silver=серебро=серебряный
 brick=кирпич=кирпичный
 concrete=cement=бетон=железобетон=бетонный
 glass=стекло=стеклянный
 leather=кожа=кожаный: goatskin calfskin sheepskin
-cloth: wool=woollen=шерсть=шерстяной linen=лён cotton=хлопок silk=шёлк canvas=холст hemp=пенька velvet=бархат
+cloth: wool=woollen=шерсть=шерстяной linen=льняной cotton=хлопок silk=шёлк canvas=холст hemp=пенька velvet=бархат
 paper=бумага: cardboard=картон parchment=пергамент vellum papyrus
 plastic=пластик=пластмасса: nylon polyester
 ceramic=керамика: clay=глина porcelain=фарфор earthenware terracotta
@@ -54,7 +95,7 @@ rubber=резина
 bone=кость: ivory
 wax=воск
 straw=солома: reed=тростник
-cork=пробка`);
+cork`);
 
 const offices = readTerms(`
 secretary=секретарь
@@ -81,8 +122,8 @@ ambassador=посол
 consul=консул
 envoy
 chief=начальник
-head=глава
-manager=заведующий
+head
+manager=заведующий=управляющий
 ceo
 editor=редактор
 officer=офицер
@@ -90,7 +131,7 @@ professor=профессор
 treasurer=казначей
 clerk=клерк
 engineer=инженер
-teacher=schoolmaster=schoolteacher=schoolmistress=учитель
+teacher=schoolmaster=schoolteacher=schoolmistress=учитель=учительница
 headmaster=headmistress=headteacher
 lawyer=barrister=solicitor=attorney=адвокат=юрист
 judge=magistrate=судья
@@ -117,7 +158,7 @@ journalist=reporter=correspondent=журналист=корреспондент
 accountant=bookkeeper=бухгалтер
 auditor=ревизор
 banker=банкир
-merchant=купец
+merchant=купец=купца
 shopkeeper=grocer=лавочник
 farmer=фермер=крестьянин
 shepherd=пастух
@@ -154,9 +195,12 @@ composer=композитор
 conductor=дирижёр=дирижер
 violinist
 pianist=пианист
-singer=певец
+singer=певец=певца=певица
 actor=actress=актёр=актриса
 painter=художник
+writer=novelist=author=писатель
+poet=поэт
+scientist=учёный=ученый
 sculptor=скульптор
 architect=архитектор
 surveyor
@@ -171,7 +215,7 @@ economist=экономист
 mathematician=математик
 lecturer=доцент=лектор
 tutor
-foreman=overseer=бригадир=мастер
+foreman=overseer=бригадир
 consultant=консультант
 adviser=advisor=советник
 programmer=developer=программист
@@ -192,7 +236,7 @@ butler
 coachman=кучер
 auctioneer
 broker
-salesman=продавец
+salesman=продавец=продавца
 spokesman=spokeswoman
 senator=сенатор
 councillor
@@ -208,14 +252,25 @@ export const TERMS: Readonly<Record<TermClass, Terms>> = {
   material: materials,
 };
 
+/** The plural asks for a list: "the colours of the flag". */
 const ASKS: readonly (readonly [TermClass, RegExp])[] = [
-  ['colour', /\bcolou?r(?:s|ed)?\b|(?:^|[^а-яё])цвет(?:а|е|ом|у|ов)?(?![а-яё])/iu],
+  ['colour', /\bcolou?r\b|(?:^|[^а-яё])(?:как(?:ого|ой|им|ом)|в какой) цвет(?:а|ом|е)?(?![а-яё])/iu],
   [
     'material',
-    /\b(?:made|built|constructed|carved|cast|woven|turned|consist) (?:out )?of\b|\bpainted on\b|\bmaterials?\b|\bwhat (?:kind of |sort of )?(?:stone|wood|timber|metal|fabric)\b|(?:^|[^а-яё])(?:из чего|материал)/iu,
+    /\b(?:is|was|are|were|be|been)\b.*\b(?:made|built|constructed|carved|cast|woven|turned) (?:out )?of(?: (?:in|at|on|before|after|originally|or)\b[^?]*)?\s*\??$|\bpainted on\s*\?|\bmaterial\b|\bwhat (?:kind of |sort of )?(?:stone|wood|timber|metal|fabric)\b|(?:^|[^а-яё])из (?:чего|какого материала)(?![а-яё])/iu,
   ],
 ];
 
 /** The class of terms that answers an open question, or null. */
 export const termAsked = (question: string): TermClass | null =>
   ASKS.find(([, pattern]) => pattern.test(question))?.[0] ?? null;
+
+/** Titles: they keep their capital before and behind names. All others with a capital are surnames and places. */
+const TITLES: ReadonlySet<string> = new Set(
+  'secretary minister chairman chairwoman president director mayor governor commander captain general colonel major lieutenant admiral marshal sergeant corporal brigadier chancellor premier ambassador consul envoy chief head manager ceo editor officer professor treasurer judge doctor bishop dean rector inspector commissioner senator sheriff chaplain prefect regent viceroy superintendent registrar attorney'.split(
+    ' ',
+  ),
+);
+export const isTitle = (lower: string): boolean =>
+  TITLES.has(lower) ||
+  /^(?:секретар|министр|председател|президент|директор|губернатор|генерал|полковник|майор)/.test(lower);

@@ -118,7 +118,7 @@ const COUNT = /^(?:number|count|total)$/;
 export function focusOfHeading(words: readonly Word[]): Focus | null {
   const first = words[0]?.lower === 'the' ? 1 : 0;
   const next = phraseEnd(words, first);
-  if (next === first || !/^(?:of|in|for|at|on)$/.test(words[next]?.lower ?? '')) return null;
+  if (next === first || !/^(?:of|in|for|at)$/.test(words[next]?.lower ?? '')) return null;
   if (COUNT.test(words[next - 1]?.lower ?? '') && isNoun(words[next + 1]))
     return { kinds: ['quantity', 'number'], first: next + 1, next: countedEnd(words, next + 1) };
   const named = skipEmpty(words, first, next);

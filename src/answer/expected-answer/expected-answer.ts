@@ -46,9 +46,9 @@ const COMPARISON =
 const LIST =
   /^\s*(?:please\s+)?list\b|\blist of\b|\b(?:which (?:were|are) the|what (?:are|were) (?:the|some|all)|name (?:all|some|two|three|four|five)|who (?:were|are) the|other than|examples|all of the)\b|(?:перечисли|назовите все|какие )/i;
 /** "Which of the two bridges did …", "which museum's holdings": the plural is not what is asked for. */
-const ASKS_FOR_ONE = /\bwhich of (?!.*?\s(?:are|were|have)\b)|\b(?:what|which) [\p{L}-]+['’]s\b/iu;
+const ASKS_FOR_ONE = /\b[Ww]hich of (?:(?:the|his|her|their) )?(?:two|three)\b|\b[Ww]hich [\p{Ll}-]+['’]s\b/u;
 const OBJECT_AUXILIARIES = /^(?:did|does|do|can|could|will|would|should|may|might|must)$/;
-const PLURAL_FOCUS = /[a-zа-яё]{3}(?:[^su]s|ы|и|ов|ев|ей)$/i;
+const PLURAL_FOCUS = /[a-zа-яё]{3}(?:[^su]s|ы|и|ов|ев|ей)$|\b(?:children|people|men|women)$/i;
 
 function contentStems(words: readonly Word[]): Set<string> {
   const stems = new Set<string>();
@@ -85,12 +85,21 @@ function readFocuses(words: readonly Word[]): Focus[] {
   )
     return [{ kinds: ['yes-no', 'description'], first: 0, next: 0 }];
   // In a heading such words open clauses: "number of people saved when the ship sank".
-  const isHeading = asking.every((at) => at > 0 && OPENS_CLAUSE.test(words[at]?.lower ?? ''));
+  const isHeading = asking.every((at) => opensClauseOfHeading(words, at));
   const heading = isHeading ? focusOfHeading(words) : null;
   if (heading !== null) return [heading];
   if (asking.length > 0) return asking.map((at) => focusAt(words, at));
   return [{ kinds: keywordKinds(words), first: 0, next: 0 }];
 }
+
+/** Words of a clause, at least. */
+const CLAUSE = 3;
+/** "The bridge was built where?" and "its length and who built it" ask; a clause follows other such words. */
+const opensClauseOfHeading = (words: readonly Word[], at: number): boolean =>
+  at > 0 &&
+  OPENS_CLAUSE.test(words[at]?.lower ?? '') &&
+  words[at - 1]?.lower !== 'and' &&
+  words.slice(at + 1).filter(({ kind }) => kind !== 'mark').length >= CLAUSE;
 
 const KNOWING =
   /^(?:tell|know|known|say|said|explain|remember|find|found|clear|certain|sure|recorded|record|mention(?:ed)?|state[ds]|describe[ds]?|show|give|ask|idea|reveal|information|aware|hints?)$/;

@@ -9,7 +9,9 @@ const announces = /[:：][*_"”»]*$/u;
 
 /** "Two totals are given for it.", "There were three reasons." */
 const counts =
-  /^(?:\p{L}+\s){0,3}(two|three|four)\s(?:\p{L}+\s)?(?:accounts?|causes|dates|estimates|explanations|factors|figures|reasons|stages|steps|theories|totals|versions|ways)\b[^:;]*\.["”»]?$/iu;
+  /^(?:there (?:are|were) )?(two|three|four)\s(?:\p{L}+\s)?(?:accounts|causes|dates|estimates|explanations|factors|figures|reasons|stages|steps|theories|totals|versions|ways)\b[^:;]*\.["”»]?$/iu;
+const isTold =
+  /^there (?:are|were) |\b(?:are|were|have been) (?:given|known|named|reported|told|recorded)\b/i;
 const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 
 /**
@@ -19,7 +21,7 @@ const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 export function findIntroduced(passage: Passage, at: number): number {
   const text = passage.sentences[at]?.text ?? '';
   if (announces.test(text)) return findList(passage, at);
-  const [, number = ''] = counts.exec(text) ?? [];
+  const [, number = ''] = isTold.test(text) ? (counts.exec(text) ?? []) : [];
   return findCounted(passage, at, numbers[number.toLowerCase()] ?? 0);
 }
 

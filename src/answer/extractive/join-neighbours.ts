@@ -77,7 +77,8 @@ function firstNeeded(sentence: ChosenSentence, runs: readonly Run[]): number {
   return needsContext ? before : sentence.sentence;
 }
 
-const REFERS = /^(?:\P{L}*\p{L}+){1,3}\s(?:this|these|those)\s\p{Ll}|\s(?:these|such)\s(?!as\b|an?\b)\p{Ll}/u;
+const REFERS =
+  /^\P{L}*(?:after|at|before|by|during|for|from|in|of|on|since|through|until|with) (?:all |both )?(?:this|these|those)\s(?!agreement|article|book|chapter|document|guide|leaflet|page|report|section|who\b)\p{Ll}|(?<!\p{L})(?:of|with|by|from|using|in|for|to|on|all|any of) (?:these|such) (?!as\b|an?\b|great\b|that\b)\p{Ll}+s\b/iu;
 /** "It opened …", "During this hold …", "… is treated with these devices". */
 const refersBack = (text: string): boolean => pointsBack(text) || REFERS.test(text);
 

@@ -79,11 +79,13 @@ function withNumber(words: readonly Word[], at: number): number {
   return isFree ? at + 1 : at;
 }
 
-/** With a capital at the beginning of a sentence they look like a first name: "Following Lind's arrest", "Young Lind". */
+/** Before a name at the beginning of a sentence they look like a part of it: "Following Lind's arrest", "Former President Lind". */
 const OPENING =
-  /^(?:accused|both|concerning|considering|despite|elder|even|fellow|following|former|including|joining|leaving|like|marrying|meeting|naming|only|opposing|regarding|replacing|seeing|succeeding|supporting|unlike|using|visiting|younger|young)$/;
+  /^(?:accused|both|concerning|considering|despite|even|fellow|following|former|including|like|naming|only|opposing|regarding|replacing|seeing|succeeding|supporting|unlike|using|visiting)$/;
 const isOpening = (words: readonly Word[], at: number): boolean =>
-  opensSentence(words, at) && OPENING.test(words[at]?.lower ?? '');
+  (at === 0 || /^[.!?]$/.test(words[at - 1]?.text ?? '')) &&
+  OPENING.test(words[at]?.lower ?? '') &&
+  isNameWord(words, at + 1);
 
 /** Skips a function word that is a capital only because it opens the sentence. */
 function firstWord(words: readonly Word[], at: number): number {

@@ -29,8 +29,13 @@ const isAnyOf = (value: Value, people: QuestionContext['people']): boolean =>
     (one) => agree(value, one) || one.normal.tokens.some((token) => value.normal.tokens.includes(token)),
   );
 
+/** "Following Kuznetsov's arrest", "Young Kuznetsov": with a capital at the beginning of a sentence they look like a name. */
+const NO_GIVEN_NAME =
+  /^(?:\p{L}+ing|accused|both|despite|elder|even|fellow|former|future|great|her|his|late|like|little|old|only|our|poor|their|unlike|younger|young)(?!\p{L})/iu;
+
 /** Asked of "Kuznetsov" in a document on Alexey Kuznetsov, Valery Kuznetsov is another. */
 const isNamesake = (value: Value, { people }: QuestionContext, { titleNames }: PassageView): boolean =>
+  !NO_GIVEN_NAME.test(value.text) &&
   titleNames.some(
     (name) => people.some((one) => agree(name, one)) && compareValues(name, value) === 'different',
   );

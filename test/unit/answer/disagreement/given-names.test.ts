@@ -36,6 +36,16 @@ it.each([
   ['a fuller form of one name', "What was Lind's first name?", ['Anna Lind sang.', 'Anna Maria Lind sang.']],
   ['initials', "What was Lind's first name?", ['Anna Lind sang.', 'P. Lind sang.']],
   ['a relative', "What was Lind's first name?", ['Anna Lind sang.', 'Her son Ivan Lind came.']],
+  [
+    'a title or an adjective',
+    "What was Lind's first name?",
+    ['Anna Lind sang.', 'Old Lind came with Inspector Lind.'],
+  ],
+  [
+    "somebody else's name",
+    "What was the first name of Lind's doctor?",
+    ['Anna Lind sang.', 'Ivan Lind sang.'],
+  ],
   ['another question', 'When was Lind born?', ['Anna Lind was born in 1820.', 'Ivan Lind was born in 1821.']],
 ])('are not found for %s', (_, question, texts) => {
   expect(namesIn(question, ...texts)).toEqual([]);

@@ -306,6 +306,12 @@ describe('a pair', () => {
     expect(pairs(colour, 'The wagons were dark green.', 'The wagons were red.')).toEqual([['green', 'red']]);
     expect(pairs(colour, 'The wagons were green and red.', 'The wagons were red.')).toEqual([]);
     expect(pairs(colour, 'The wagons were red.', 'The wagons came to Halden in 1931.')).toEqual([]);
+    expect(
+      pairs('What are the colours of the flag?', 'It is red at the top.', 'It has a blue cross.'),
+    ).toEqual([]);
+    expect(
+      pairs('Which posts did Orla Venn hold?', 'Orla Venn was mayor.', 'Orla Venn was a clerk.'),
+    ).toEqual([]);
     expect(pairs('What are the towers made of?', 'The towers are of steel.', 'They are of brick.')).toEqual([
       ['steel', 'brick'],
     ]);

@@ -19,6 +19,9 @@ describe('a class of terms', () => {
     ['What are the towers made of?', 'material'],
     ['What stone is the memorial made of?', 'material'],
     ['What do the towers look like?', null],
+    ['What are the colours of the flag?', null],
+    ['What is the cast of the film?', null],
+    ['Какие сорта цветов выращивают?', null],
     ['What did she make of it?', null],
   ])('is asked for by %s', (question, expected) => {
     expect(termAsked(question)).toBe(expected);
@@ -31,6 +34,15 @@ describe('a class of terms', () => {
     ['Lind was its treasurer; Sarah Baker was deputy director.', 'office', ['treasurer', 'deputy director']],
     ['He was Lord Lieutenant of the county.', 'office', ['Lord Lieutenant']],
     ['Она была первым секретарём горкома.', 'office', ['первым секретарём']],
+    ['Дом из золота, с золотой дверью и камня.', 'material', ['золота', 'золотой', 'камня']],
+    ['It was destroyed by fire.', 'material', []],
+    ['Мост стал символом, голубь сел на него.', 'material', []],
+    ['Голубь сел на зелень.', 'colour', []],
+    ['Он преподавал физику.', 'office', []],
+    ['Baker was the mayor, and Captain Cook sailed.', 'office', ['mayor', 'Captain']],
+    ['Green lived in Silver Street.', 'colour', []],
+    ['In general, the chief reason was his head.', 'office', []],
+    ['She curated it, and engineering followed.', 'office', []],
   ])('is found in %s', (text, term, expected) => {
     expect(found(text, term)).toEqual(expected);
   });

@@ -64,6 +64,8 @@ describe('the kind asked for', () => {
     ['Year of birth of the mayor who opened the bridge', 'date'],
     ['People in the city of Brenna work in what industry?', 'description'],
     ['Name the man who designed the bridge.', 'person'],
+    ['University of Brenna was founded when?', 'date'],
+    ['Length of the bridge and who built it', 'person'],
     ['Когда построили мост?', 'date'],
     ['Кто построил мост?', 'person'],
     ['Где он родился?', 'place'],
@@ -109,6 +111,8 @@ describe('what else a question says', () => {
     expect(expectedAnswer('Name the man who designed the bridge.').wantsList).toBe(false);
     expect(expectedAnswer('Which of the two bridges did the flood destroy?').wantsList).toBe(false);
     expect(expectedAnswer('Which of the bridges were destroyed?').wantsList).toBe(true);
+    expect(expectedAnswer('Which of her songs won prizes?').wantsList).toBe(true);
+    expect(expectedAnswer('Name the children of Lind.').wantsList).toBe(true);
     expect(expectedAnswer("In which museum's holdings is the stag?").wantsList).toBe(false);
   });
 

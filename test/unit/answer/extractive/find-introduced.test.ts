@@ -62,6 +62,7 @@ describe('a sentence that counts what it announces', () => {
   it('takes none along where it tells them itself, or counts something else', () => {
     expect(introduced('Three reasons led to it: age, rust and wind. The tower is high.')).toEqual([]);
     expect(introduced('Two lamps are lit. One is old. The other is new.')).toEqual([]);
+    expect(introduced('Two figures guard the gate. One is old. The other is new.')).toEqual([]);
   });
 });
 

@@ -31,6 +31,8 @@ it.each([
   ['Fog is met with such lamps.', 0],
   ['Lamps such as the old one are brass.', 1],
   ['The keeper lights it in this way.', 1],
+  ['In this guide lamps are shown.', 1],
+  ['Only those who keep lamps may come.', 1],
 ])('takes the sentence before %s along where it is referred to', (text, first) => {
   const [own] = splitDocument(readText('notes.md', `The lamp is lit at dusk. ${text} The tower is high.`));
   const { picks } = joinNeighbours(chooseFrom(own, [1]), () => []);

@@ -137,6 +137,7 @@ describe('names', () => {
   it.each([
     ['Following Lind, the choir came.', ['Lind']],
     ['Great Britain sent ships.', ['Great Britain']],
+    ['Young was born in Brenna.', ['Young', 'Brenna']],
     ['Residents of Oslo complained.', ['Oslo']],
     ['Interpretations of the Marlow group differ.', ['Marlow']],
     ['The Houses of Parliament stand there.', ['Houses of Parliament']],
