@@ -10,7 +10,7 @@ const disputedWeight = 8;
 const disputedCaseWeight = 2;
 const temptingCaseWeight = 3;
 /** Most questions for yes or no were written to be disputed, and would be taken for disputed wherever they come up. */
-const undisputedClaimWeight = 4;
+const undisputedClaimWeight = 10;
 
 export function fitPairs(questions: readonly PairQuestion[]): NetworkModel {
   // A disputed question whose sides are not among the pairs teaches nothing.

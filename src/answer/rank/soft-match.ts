@@ -1,6 +1,7 @@
 /** Matches by meaning: a word of the question counts a little where the sentence has a word that is near to it. */
 import type { WeightedTerm } from '../../contract/retrieval.ts';
 import type { WordVectors } from '../../contract/word-vectors.ts';
+import { tellsOf } from './event-verbs.ts';
 import type { TermMatch } from './match-terms.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -30,6 +31,7 @@ export function softStrengths(
     const exact = match.strength[i] ?? 0;
     if (exact === 1 || token.kind === 'number') return exact;
     const word = token.text.toLowerCase();
+    if (tellsOf(word, sentence.surface)) return Math.max(exact, most);
     const named = listed * (substitutes[i] ?? 0);
     const vector = words.vectorOf(word);
     if (vector === null) return Math.max(exact, named);

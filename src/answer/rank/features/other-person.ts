@@ -7,7 +7,7 @@ import { isReportingVerb } from '../../values/reporting-verbs.ts';
 import { scanWords } from '../../values/scan-words.ts';
 import { stemWord } from '../../values/stem-word.ts';
 import type { NameValue, Value } from '../../values/value.ts';
-import type { PassageView } from '../sentence-view.ts';
+import type { PassageView, SentenceView } from '../sentence-view.ts';
 import type { PassageContext, QuestionContext } from './context.ts';
 
 export const otherPersonFeatures = ['ofAnother'] as const;
@@ -20,7 +20,7 @@ export function otherPersonValues({ question, view, matches }: PassageContext, s
     own.values.some((value) => isAnyOf(value, question.people) && !namesakes.includes(value)) ||
     // Transliteration leaves differences between scripts that the search bridges.
     (question.isForeign && namesakes.length === 0 && hasName(question, matches[sentence]?.strength ?? []));
-  return [!isNamed && opensWithPerson(own.text, own.values) ? 1 : 0];
+  return [!isNamed && opensWithPerson(own, view) ? 1 : 0];
 }
 
 const isAnyOf = (value: Value, people: QuestionContext['people']): boolean =>
@@ -44,12 +44,26 @@ const hasName = ({ retrieval }: QuestionContext, strengths: readonly number[]): 
   retrieval.terms.some(({ token }, i) => token.capital && (strengths[i] ?? 0) > 0);
 
 /** A person is the subject, and not only whoever reports the rest. */
-function opensWithPerson(text: string, [first]: readonly Value[]): boolean {
-  if (first?.kind !== 'name' || first.normal.role !== 'person' || first.start > 1) return false;
+function opensWithPerson({ text, values: [first] }: SentenceView, view: PassageView): boolean {
+  if (first?.kind !== 'name' || first.start > 1) return false;
+  if (first.normal.role !== 'person' && !isNamedElsewhere(first, view)) return false;
   return !scanWords(text.slice(first.end))
     .slice(0, 2)
     .some(({ lower }) => isReportingVerb(lower));
 }
+
+/** "Beria was executed": one capital at the beginning tells nothing, but the passage has the name inside a sentence, too. */
+const isNamedElsewhere = ({ normal }: NameValue, { sentences }: PassageView): boolean =>
+  normal.uncertain &&
+  sentences.some(({ values }) =>
+    values.some(
+      (value) =>
+        value.kind === 'name' &&
+        !value.normal.uncertain &&
+        (value.normal.role === 'person' || value.normal.role === 'unknown') &&
+        normal.tokens.every((token) => value.normal.tokens.includes(token)),
+    ),
+  );
 
 /** Asked for them, another person is never the answer; asked who or why, another may be. */
 const UNSHARED: ReadonlySet<AnswerKind> = new Set([

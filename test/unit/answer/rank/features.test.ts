@@ -70,6 +70,15 @@ describe('the features of a sentence', () => {
   });
 
   it.each([
+    ['They blamed it on Brenner.', 1],
+    ['They blamed it on the weather.', 0],
+    ['Brenner had many friends.', 0],
+  ])('know a bare name at the beginning from elsewhere in the passage: %s', (before, value) => {
+    const [, second] = featuresOf('When did Sorrel die?', [[before, 'Brenner was shot in 1871.']])[0] ?? [];
+    expect(second?.ofAnother).toBe(value);
+  });
+
+  it.each([
     ['When was Sorrel born?', 'Anna Sorrel was born in 1871.', 1],
     ['Когда родился Соррел?', 'Anna Sorrel was born in 1871.', 1],
     ['When was Sorrel born?', 'Tomas Sorrel was born in 1831.', 0],
