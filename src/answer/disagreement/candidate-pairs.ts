@@ -5,7 +5,7 @@ import { compareValues } from '../values/compare-values.ts';
 import { isBare, isNumber, type Value } from '../values/value.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { areOfTwoScripts, areReconciled, isElsewhere } from './circumstances.ts';
-import { isToThePoint } from './claims.ts';
+import { areRivalClaims, isToThePoint } from './claims.ts';
 import { findTerms } from './find-terms.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
 import type { Pair, PairContext } from './pair/context.ts';
@@ -75,9 +75,8 @@ function areRivals(a: Opinion, b: Opinion, asked: Asked): boolean {
     !(isStretch(a.value) && isStretch(b.value))
   )
     return false;
-  // Any two claims differ: whether they exclude each other is weighed.
-  if (a.value.kind === 'claim' || b.value.kind === 'claim') return a.value.kind === b.value.kind;
-  return excludeEachOther(a.value, b.value);
+  if (a.value.kind !== 'claim' && b.value.kind !== 'claim') return excludeEachOther(a.value, b.value);
+  return a.value.kind === b.value.kind && areRivalClaims(a, b, asked);
 }
 
 /**

@@ -55,8 +55,12 @@ export const isToThePoint = ({ value, facts }: Opinion, terms: readonly RankedTe
   value.kind !== 'claim' ||
   terms.reduce((sum, { weight }, i) => sum + weight * (facts.strengths.inContext[i] ?? 0), 0) >= leastSaid;
 
+/** What causes they give is weighed; whether they say yes and no must be plain: of most questions for yes or no nothing disputes the answer. */
+export const areRivalClaims = (a: Opinion, b: Opinion, asked: Asked): boolean =>
+  asked.asksClaim === 'why' || areOpposed(a, b, asked);
+
 /** One says yes and the other no, or they take the two sides of "iron or steel?". */
-export function areOpposed(a: Opinion, b: Opinion, asked: Asked): boolean {
+function areOpposed(a: Opinion, b: Opinion, asked: Asked): boolean {
   const { alternatives } = asked;
   if (saysNo(a.facts, asked) !== saysNo(b.facts, asked)) return true;
   if (alternatives === null) return false;

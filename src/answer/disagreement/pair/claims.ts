@@ -1,5 +1,5 @@
 /** What two sentences say that answer a question for yes or no, or for a cause: zero for values. */
-import { areOpposed, givesCause } from '../claims.ts';
+import { givesCause } from '../claims.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
 import {
@@ -33,6 +33,5 @@ export const claimFeatures: Features = {
   noneGivesCause: ofClaims(({ a, b }) => flag(!givesCause(a.facts) && !givesCause(b.facts))),
   leastBeyond: ofClaims(least(logBeyond)),
   greatestBeyond: ofClaims(greatest(logBeyond)),
-  opposed: ofClaims(({ a, b }, { asked }) => flag(areOpposed(a, b, asked))),
   sharedBeyond: ofClaims(({ a, b }, context) => overlapOf(beyond(a, context), beyond(b, context))),
 };

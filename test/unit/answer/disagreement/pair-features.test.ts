@@ -279,21 +279,20 @@ describe('a pair', () => {
     expect(claims('Did the company tell the council of the sale?', ...told)).toHaveLength(1);
   });
 
-  it('tells whether one whole sentence says yes and the other no', () => {
+  it('is not made of whole sentences that both say yes, or say no to something else', () => {
     const accept = (second: string) =>
-      opposedIn('Did Orla Venn accept the medal?', 'Orla Venn accepted the medal.', second).opposed;
-    expect(accept('She declined it.')).toBe(1);
-    expect(accept('She took the medal home.')).toBe(0);
-    expect(accept('Having the medal in her hands at long last, she made no speech.')).toBe(0);
+      claims('Did Orla Venn accept the medal?', 'Orla Venn accepted the medal.', second);
+    expect(accept('She declined it.')).toHaveLength(1);
+    expect(accept('She took the medal home.')).toEqual([]);
+    expect(accept('Having the medal in her hands at long last, she made no speech.')).toEqual([]);
   });
 
-  it('tells whether whole sentences take the two sides of a choice', () => {
+  it('is made of whole sentences that take the two sides of a choice', () => {
     const choose = (second: string) =>
-      opposedIn('Was the beam of cast iron or of steel in 1931?', 'The beam was an iron one.', second)
-        .opposed;
-    expect(choose('The beam was made of steel.')).toBe(1);
-    expect(choose('The beam was heavy.')).toBe(0);
-    expect(choose('The iron gave way to steel.')).toBe(0);
+      claims('Was the beam of cast iron or of steel in 1931?', 'The beam was an iron one.', second);
+    expect(choose('The beam was made of steel.')).toHaveLength(1);
+    expect(choose('The beam was heavy.')).toEqual([]);
+    expect(choose('The iron gave way to steel.')).toEqual([]);
   });
 
   it('is made of colours, materials and occupations, unless one sentence has both', () => {
