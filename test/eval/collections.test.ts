@@ -17,16 +17,15 @@ const names = readdirSync(folder).filter((_, at) => at % 4 === 0);
 /** About three points below what was measured over these collections together when it was last set. */
 const atLeast: Readonly<Record<string, number>> = {
   passageFirst: 0.76,
-  quoteFirst: 0.645,
-  quoteThree: 0.735,
-  answered: 0.83,
-  refused: 0.76,
-  disagreements: 0.28,
-  sidesShown: 0.42,
-  followUps: 0.54,
+  quoteFirst: 0.65,
+  quoteThree: 0.745,
+  answered: 0.84,
+  refused: 0.785,
+  disagreements: 0.365,
+  sidesShown: 0.5,
+  followUps: 0.61,
 };
-/** What finds disagreements was not trained on most of these. */
-const atMost: Readonly<Record<string, number>> = { falseFlags: 0.075 };
+const atMost: Readonly<Record<string, number>> = { falseFlags: 0.06 };
 
 describe('answers to the questions on the collections', () => {
   const reports: EvalReport[] = [];

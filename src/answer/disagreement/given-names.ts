@@ -19,8 +19,9 @@ interface FullName {
 
 /** The best sentence for each given name; no trained model needs to tell that two of them differ. */
 export function differingGivenNames({ question, expected, sentences }: PairInput): Found[] {
+  if (!ASKS.test(question)) return [];
   const [asked] = readAsked(question, expected);
-  if (asked === undefined || !ASKS.test(question)) return [];
+  if (asked === undefined) return [];
   const names = sentences.map(readFacts).flatMap((facts) => fullNamesIn(facts, asked));
   const different = names.filter(
     ({ value }, at) => !names.slice(0, at).some((other) => compareValues(other.value, value) !== 'different'),
