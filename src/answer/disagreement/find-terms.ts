@@ -1,8 +1,9 @@
 /** Offices, colours and materials with what tells them apart: "second secretary" is not "first secretary". */
 import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue } from '../values/value.ts';
+import { termOfWord } from './read-terms.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { isTitle, TERMS, type TermClass, termOfWord } from './term-classes.ts';
+import { isTitle, TERMS, type TermClass } from './term-classes.ts';
 
 /** They belong to the office behind them. */
 const QUALIFIER =
