@@ -73,7 +73,7 @@ function fullerNames(facts: SentenceFacts, asked: Asked): NameValue[] {
 /** Values of `facts` that answer `asked`, in text order. */
 export function answerValues(facts: SentenceFacts, asked: Asked): Value[] {
   if (asked.asksName && asked.about === 'name' && asked.nameTokens.size > 0) return fullerNames(facts, asked);
-  const found: Value[] =
+  const found: readonly Value[] =
     asked.term !== null
       ? findTerms(facts, asked.term)
       : facts.stated.filter((entry) => fits(facts, entry, asked)).map((entry) => entry.value);

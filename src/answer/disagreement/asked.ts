@@ -164,6 +164,11 @@ function termOf(
   return about === 'statement' && asksClaim === null ? termAsked(question) : null;
 }
 
+const countsThings = (question: string): boolean =>
+  /\bhow many\b|^\s*(?:the )?(?:total )?number of\b|\bwie ?viele\b|\bcuánt[oa]s\b|\bcombien de\b/i.test(
+    question,
+  );
+
 /** One entry for each part of the question. */
 export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
   const nameTokens = nameTokensOf(expected);
@@ -182,13 +187,8 @@ export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
     things: new Set(names.filter(isThing).flatMap(stemsOf)),
     objects: objectsOf(question, names),
     asksSubject: /^\s*who\s+(?!is|was|are|were|did|does|do|has|had)\p{L}/iu.test(question),
-    counts: /\bhow many\b|^\s*(?:the )?(?:total )?number of\b|сколько|combien|cuánt|wie ?viele/i.test(
-      question,
-    ),
-    countsThings:
-      /\bhow many\b|^\s*(?:the )?(?:total )?number of\b|\bwie ?viele\b|\bcuánt[oa]s\b|\bcombien de\b/i.test(
-        question,
-      ),
+    counts: countsThings(question) || /сколько|combien|cuánt|wie ?viele/i.test(question),
+    countsThings: countsThings(question),
     present: !isPast(question),
     focus: new Set([...expected.focusStems].flatMap((stem) => [stem, conceptOf(stem)])),
     focusStems: expected.focusStems,

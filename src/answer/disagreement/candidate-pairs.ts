@@ -10,6 +10,7 @@ import { findTerms } from './find-terms.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
 import type { Pair, PairContext } from './pair/context.ts';
 import { type CandidateSentence, readFacts, type SentenceFacts } from './sentence-facts.ts';
+import { isQuality } from './term-classes.ts';
 
 export interface PairInput {
   readonly question: string;
@@ -71,7 +72,7 @@ function areRivals(a: Opinion, b: Opinion, asked: Asked): boolean {
   if (
     asked.wantsList &&
     asked.about !== 'number' &&
-    (asked.term === null || asked.term === 'office') &&
+    !isQuality(asked.term) &&
     !(isStretch(a.value) && isStretch(b.value))
   )
     return false;

@@ -18,8 +18,19 @@ interface Read {
   readonly tokens: readonly string[];
 }
 
+type Found = Partial<Record<TermClass, readonly NameValue[]>>;
+/** The terms of a sentence are asked for once for each pair that it stands in. */
+const known = new WeakMap<SentenceFacts, Found>();
+
 /** The terms of the class in a sentence, as values whose words can be compared. */
-export function findTerms({ words, text }: SentenceFacts, term: TermClass): NameValue[] {
+export function findTerms(facts: SentenceFacts, term: TermClass): readonly NameValue[] {
+  const before = known.get(facts) ?? {};
+  const found = before[term] ?? termsIn(facts, term);
+  if (before[term] === undefined) known.set(facts, { ...before, [term]: found });
+  return found;
+}
+
+function termsIn({ words, text }: SentenceFacts, term: TermClass): NameValue[] {
   const found: NameValue[] = [];
   for (let at = 0; at < words.length; ) {
     const read = readTerm(words, at, term);
@@ -54,7 +65,8 @@ function tokensAt(words: Words, at: number, term: TermClass): readonly string[] 
   const terms = TERMS[term];
   // "Rust-red".
   const last = word.lower.split(/[-‐‑]/).at(-1) ?? '';
-  return (termOfWord(word.lower, terms) ?? termOfWord(last, terms))?.tokens ?? null;
+  const found = termOfWord(word.lower, terms) ?? (last === word.lower ? null : termOfWord(last, terms));
+  return found?.tokens ?? null;
 }
 
 /** Common words, too: "in general", "a major influence", "the chief reason", "in his head he was …". */

@@ -9,6 +9,7 @@ import { claimsOf } from './claims.ts';
 import { findTerms } from './find-terms.ts';
 import { isNoAnswer } from './is-no-answer.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
+import { isQuality } from './term-classes.ts';
 
 /** One value of one sentence as the answer to one part of the question. */
 export interface Opinion {
@@ -36,7 +37,7 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
   const terms = asked.term === null ? [] : findTerms(facts, asked.term);
   const values = facts.stated.map(({ value }) => value);
   // A title or a rank may be a name; nothing but a colour is a colour.
-  const isAnswered = terms.length > 0 || (asked.term !== null && asked.term !== 'office');
+  const isAnswered = terms.length > 0 || isQuality(asked.term);
   const spans = answerSpans(expected, facts.text, values);
   const found = (isAnswered ? terms : values).flatMap((stated) => {
     const value = asAsked(stated, asked);

@@ -16,9 +16,7 @@ const dated = once(({ facts, value: own }: Opinion): DateValue[] => {
   return facts.stated.flatMap(({ value }) => {
     if (value.kind !== 'date' || value.normal.from.y === undefined || value.start === own.start) return [];
     const isNear = own.kind === 'claim' || Math.abs(place - wordIndex(facts.words, value.start)) <= NEAR;
-    return isNear
-      ? [isSince(facts, value) ? { ...value, normal: { ...value.normal, to: always } } : value]
-      : [];
+    return isNear ? [isSince(facts, value) ? toOpenEnd(value) : value] : [];
   });
 });
 
@@ -26,6 +24,7 @@ const dated = once(({ facts, value: own }: Opinion): DateValue[] => {
 const isSince = ({ words }: SentenceFacts, { start }: DateValue): boolean =>
   /^(?:since|seit|depuis)$/.test(words[wordIndex(words, start) - 1]?.lower ?? '');
 const always = { y: 9999 };
+const toOpenEnd = (date: DateValue): DateValue => ({ ...date, normal: { ...date.normal, to: always } });
 
 /** Both say when, and not at the same time: two states of one thing. */
 export function isOtherTime(a: Opinion, b: Opinion, present: boolean): boolean {

@@ -184,6 +184,9 @@ prefect=префект
 regent=регент
 viceroy`);
 
+/** A thing has one colour and is made of one material; somebody may hold several offices, and an office may be a name. */
+export const isQuality = (term: TermClass | null): boolean => term === 'colour' || term === 'material';
+
 export const TERMS: Readonly<Record<TermClass, Terms>> = {
   office: offices,
   colour: colours,

@@ -34,27 +34,17 @@ export function phraseEnd(words: readonly Word[], at: number): number {
   return next;
 }
 
-const EMPTY = new Set([
-  'type',
-  'kind',
-  'sort',
-  'form',
-  'part',
-  'name',
-  'names',
-  'title',
-  'one',
-  'other',
-  'names',
-  'имя',
-  'название',
-]);
+const EMPTY = new Set('type kind sort form part name names title one other имя название'.split(' '));
+
+type Phrase = Pick<Focus, 'first' | 'next'>;
 
 /** "what type of engine": the noun after "of" says more. */
-function skipEmpty(words: readonly Word[], at: number, next: number): number {
-  if (next - at !== 1 || !EMPTY.has(words[at]?.lower ?? '') || words[next]?.lower !== 'of') return at;
+function withoutEmpty(words: readonly Word[], phrase: Phrase): Phrase {
+  const { first, next } = phrase;
+  if (next - first !== 1 || !EMPTY.has(words[first]?.lower ?? '') || words[next]?.lower !== 'of')
+    return phrase;
   const after = words[next + 1]?.lower === 'the' || words[next + 1]?.lower === 'a' ? next + 2 : next + 1;
-  return isNoun(words[after]) ? after : at;
+  return isNoun(words[after]) ? { first: after, next: phraseEnd(words, after) } : phrase;
 }
 
 export function focusOfPhrase(words: readonly Word[], at: number): Focus | null {
@@ -63,18 +53,14 @@ export function focusOfPhrase(words: readonly Word[], at: number): Focus | null 
     first += 1;
   const next = phraseEnd(words, first);
   if (next === first) return null;
-  const named = skipEmpty(words, first, next);
-  if (named !== first)
-    return {
-      kinds: kindsIn(words, named, phraseEnd(words, named)) ?? ['name', 'description'],
-      first: named,
-      next: phraseEnd(words, named),
-    };
-  return { kinds: kindsIn(words, first, next) ?? ['description', 'name'], first, next };
+  const named = withoutEmpty(words, { first, next });
+  const unknown: readonly AnswerKind[] =
+    named.first === first ? ['description', 'name'] : ['name', 'description'];
+  return { kinds: kindsIn(words, named) ?? unknown, ...named };
 }
 
 /** In "what two cities did", the last known noun decides; verbs behind it are skipped. */
-function kindsIn(words: readonly Word[], first: number, next: number): readonly AnswerKind[] | null {
+function kindsIn(words: readonly Word[], { first, next }: Phrase): readonly AnswerKind[] | null {
   // Without articles a Russian phrase runs on into its verb and its subject: there the first noun decides.
   if (/[а-я]/.test(words[first]?.lower ?? '')) {
     // "Какого числа" asks for a day, "какое число" for an amount.
@@ -121,8 +107,7 @@ export function focusOfHeading(words: readonly Word[]): Focus | null {
   if (next === first || !/^(?:of|in|for|at)$/.test(words[next]?.lower ?? '')) return null;
   if (COUNT.test(words[next - 1]?.lower ?? '') && isNoun(words[next + 1]))
     return { kinds: ['quantity', 'number'], first: next + 1, next: countedEnd(words, next + 1) };
-  const named = skipEmpty(words, first, next);
-  const end = named === first ? next : phraseEnd(words, named);
-  const kinds = kindsIn(words, named, end);
-  return kinds && { kinds, first: named, next: end };
+  const named = withoutEmpty(words, { first, next });
+  const kinds = kindsIn(words, named);
+  return kinds && { kinds, ...named };
 }
