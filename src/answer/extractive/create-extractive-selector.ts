@@ -39,7 +39,11 @@ function createDraft({ question, ranking, limit }: Asked, pairModel: PairModel):
   const asked = { question, expected, ranked, chosen: best, terms: ranking.terms };
   const disagreements = findSides(asked, pairModel);
   const chosen = addSides(best, disagreements);
-  const { picks, pickOf } = joinNeighbours(chosen, (sentence) => highlightsOf(sentence, expected));
+  const sides = new Set(disagreements.flatMap((found) => found.sides).map(({ sentence }) => sentence.source));
+  const { picks, pickOf } = joinNeighbours(chosen, {
+    highlightsOf: (sentence) => highlightsOf(sentence, expected),
+    isSide: ({ source }) => sides.has(source),
+  });
   const pickOfSide = (sentence: RankedSentence) =>
     pickOf[chosen.findIndex(({ source }) => source === sentence.source)] ?? -1;
   return { picks, disagreements: disagreements.map((found) => toDraft(found, pickOfSide)), dropped: [] };

@@ -1,7 +1,8 @@
 /**
  * Chosen sentences → picks. Sentences that follow each other are quoted as one run, a sentence that refers back ("He",
  * "these devices") takes the one before along, so that a reader knows who is meant, one that announces a list takes the list along,
- * and an entry of a reference list is quoted whole: what it says of a source is of no use without the source.
+ * and an entry of a reference list is quoted whole: what it says of a source is of no use without the source. A side of a disagreement is
+ * not joined to its neighbours: they may state the other side.
  */
 import type { Pick as DraftPick } from '../../contract/draft.ts';
 import type { Span } from '../../contract/span.ts';
@@ -24,16 +25,26 @@ const maxEntry = 600;
 /** Sentences of one passage, first and last. */
 type Extent = Pick<Run, 'passage' | 'first' | 'last'>;
 
+export interface JoinOptions {
+  readonly highlightsOf: (sentence: ChosenSentence) => readonly Span[];
+  /** Whether the sentence is a side of a disagreement. */
+  readonly isSide: (sentence: ChosenSentence) => boolean;
+}
+
 /** In order of the best sentence of each run; `pickOf` tells where each chosen sentence went. */
 export function joinNeighbours(
   chosen: readonly ChosenSentence[],
-  highlightsOf: (sentence: ChosenSentence) => readonly Span[],
+  { highlightsOf, isSide }: JoinOptions,
 ): { picks: DraftPick[]; pickOf: number[] } {
   const runs: Run[] = [];
+  const sides = chosen.filter(isSide);
   for (const sentence of chosen) {
     const extent = extentOf(sentence);
-    const [home, ...others] = runs.filter((run) => touches(run, extent));
-    if (home === undefined) runs.push(startRun(sentence, extent, runs));
+    const mayFollow = (run: Run) => !isSide(sentence) && !run.members.some(isSide);
+    const [home, ...others] = runs.filter(
+      (run) => overlap(run, extent) || (mayFollow(run) && follows(run, extent)),
+    );
+    if (home === undefined) runs.push(startRun(sentence, extent, [...runs, ...sides.map(extentOf)]));
     else {
       widen(home, extent, [sentence]);
       // A list that is announced may hold sentences that were chosen before.
@@ -59,18 +70,18 @@ function widen(run: Run, { first, last }: Extent, members: readonly ChosenSenten
   run.members.push(...members);
 }
 
-function startRun(sentence: ChosenSentence, extent: Extent, runs: readonly Run[]): Run {
+function startRun(sentence: ChosenSentence, extent: Extent, taken: readonly Extent[]): Run {
   const { of, passage } = sentence;
   if (of.kind === 'reference' && of.text.length <= maxEntry) {
     return { passage, first: 0, last: of.sentences.length - 1, members: [sentence] };
   }
-  return { ...extent, first: firstNeeded(sentence, runs), members: [sentence] };
+  return { ...extent, first: firstNeeded(sentence, taken), members: [sentence] };
 }
 
-/** The sentence before comes along where it is needed and no other run has it already. */
-function firstNeeded(sentence: ChosenSentence, runs: readonly Run[]): number {
+/** The sentence before comes along where it is needed and not quoted otherwise. */
+function firstNeeded(sentence: ChosenSentence, taken: readonly Extent[]): number {
   const before = sentence.sentence - 1;
-  const isTaken = runs.some(
+  const isTaken = taken.some(
     ({ passage, first, last }) => passage === sentence.passage && first <= before && before <= last,
   );
   const needsContext = before >= 0 && !isTaken && refersBack(sentence.source.text);
@@ -85,8 +96,7 @@ const refersBack = (text: string): boolean => pointsBack(text) || REFERS.test(te
 const overlap = (a: Extent, b: Extent): boolean =>
   a.passage === b.passage && a.first <= b.last && b.first <= a.last;
 
-function touches(run: Run, extent: Extent): boolean {
-  if (overlap(run, extent)) return true;
+function follows(run: Run, extent: Extent): boolean {
   const isNext =
     run.passage === extent.passage && (extent.last === run.first - 1 || extent.first === run.last + 1);
   return isNext && Math.max(run.last, extent.last) - Math.min(run.first, extent.first) < maxRun;

@@ -8,6 +8,8 @@ import { readText } from '../../../support/documents.ts';
 
 const [passage] = splitDocument(readText('notes.md', 'Bring these:\n\n- Oil.\n- Bread.\n- Salt.\n- Rope.\n'));
 
+const plain = { highlightsOf: () => [], isSide: () => false };
+
 const choose = (...positions: number[]): ChosenSentence[] => chooseFrom(passage, positions);
 
 function chooseFrom(of: Passage | undefined, positions: readonly number[]): ChosenSentence[] {
@@ -20,7 +22,7 @@ function chooseFrom(of: Passage | undefined, positions: readonly number[]): Chos
 }
 
 it('takes items that were chosen before into the list that is announced', () => {
-  const { picks, pickOf } = joinNeighbours(choose(4, 2, 0), () => []);
+  const { picks, pickOf } = joinNeighbours(choose(4, 2, 0), plain);
   expect(picks.map(({ sentence, through }) => [sentence, through])).toEqual([[0, 4]]);
   expect(pickOf).toEqual([0, 0, 0]);
 });
@@ -35,6 +37,32 @@ it.each([
   ['Only those who keep lamps may come.', 1],
 ])('takes the sentence before %s along where it is referred to', (text, first) => {
   const [own] = splitDocument(readText('notes.md', `The lamp is lit at dusk. ${text} The tower is high.`));
-  const { picks } = joinNeighbours(chooseFrom(own, [1]), () => []);
+  const { picks } = joinNeighbours(chooseFrom(own, [1]), plain);
   expect(picks.map(({ sentence, through }) => [sentence, through])).toEqual([[first, 1]]);
+});
+
+it('quotes a side of a disagreement apart from the sentences around it, which may state the other side', () => {
+  const [own] = splitDocument(
+    readText('notes.md', 'One map has 1905. Another map has 1906. It was drawn later. A third has 1905.'),
+  );
+  const extents = (isSide: (at: number) => boolean) =>
+    joinNeighbours(chooseFrom(own, [1, 2, 0, 3]), {
+      ...plain,
+      isSide: ({ sentence }) => isSide(sentence),
+    }).picks.map(({ sentence, through }) => [sentence, through]);
+  expect(extents(() => false)).toEqual([
+    [0, 2],
+    [3, 3],
+  ]);
+  expect(extents((at) => at < 2)).toEqual([
+    [1, 1],
+    [2, 3],
+    [0, 0],
+  ]);
+  expect(extents((at) => at === 1 || at === 2)).toEqual([
+    [1, 1],
+    [2, 2],
+    [0, 0],
+    [3, 3],
+  ]);
 });
