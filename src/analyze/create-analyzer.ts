@@ -56,24 +56,51 @@ function singleCharacters(token: Token, next: Token | undefined): string[] {
   return characters.length === 2 ? characters.slice(0, last ? 2 : 1) : [];
 }
 
-function queryTerms(question: string, languages: readonly string[]): QueryTerm[] {
-  const [language = 'en', ...others] = languages;
-  const readings = others.map((other) => tokens(question, other));
-  const all = tokens(question, language);
+function queryTerms(question: string, spoken: readonly string[]): QueryTerm[] {
+  const languages = spoken.length > 0 ? spoken : ['en'];
+  const readings = readingsOf(question, languages);
+  const { language, read: all } = questionReading(readings);
   const phrases = phrasesIn(all.map(({ text }) => foldWord(text)));
   return all.flatMap((token, at) => {
-    if (token.stop || readings.some((reading) => reading[at]?.stop)) return [];
-    const terms = [...new Set([token.term, ...readings.map((reading) => reading[at]?.term ?? token.term)])];
-    const translations = translationsOf(token.term);
+    if (token.stop) return [];
+    const terms = distinctTerms([{ language, read: all }, ...readings], at, languages);
+    // The thesaurus and the word lists are kept by English and Russian stems, whatever else the corpus speaks.
+    const known = distinctTerms(readings, at, [language, ...languages, 'en']);
+    const translations = known.flatMap(translationsOf);
     const bridges = new Set([
       ...otherScriptName(token),
       ...sharedBridges({ tokens: all, at, text: question, language }),
       ...translations,
     ]);
-    const related = strongest([relatedTo(token.term), phrases.get(at), ...translations.map(translated)]);
+    const related = strongest([...known.map(relatedTo), phrases.get(at), ...translations.map(translated)]);
     return [{ token, terms, bridges: [...bridges].filter((bridge) => !terms.includes(bridge)), related }];
   });
 }
+
+interface Reading {
+  readonly language: string;
+  readonly read: readonly Token[];
+}
+
+/** The question in each language of the corpus, and in English. */
+const readingsOf = (question: string, languages: readonly string[]): Reading[] =>
+  [...new Set([...languages, 'en'])].map((language) => ({ language, read: tokens(question, language) }));
+
+/**
+ * The one in the question's own language: that with the most function words. "die" and "war" carry no meaning in a German
+ * question, and all of it in an English one.
+ */
+function questionReading(readings: readonly Reading[]): Reading {
+  const stops = ({ read }: Reading) => read.filter(({ stop }) => stop).length;
+  return readings.reduce((best, one) => (stops(one) > stops(best) ? one : best));
+}
+
+/** The terms of the token at this place in the readings of these languages. */
+const distinctTerms = (readings: readonly Reading[], at: number, languages: readonly string[]): string[] => [
+  ...new Set(
+    readings.flatMap(({ language, read }) => (languages.includes(language) ? (read[at]?.term ?? []) : [])),
+  ),
+];
 
 /** What a translation's own related words are worth: one of its senses may not be meant. */
 const throughTranslation = 0.8;

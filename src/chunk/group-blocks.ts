@@ -61,9 +61,9 @@ const toGroup = ({ block, sentences }: SplitBlock): Group => ({
   sentences,
 });
 
-/** The last sentence announces what follows when it ends with a colon, whatever closes its mark-up. */
+/** The last sentence announces what follows when it ends with a colon or asks, whatever closes its mark-up. */
 const announcementIn = (sentences: readonly Sentence[]): number | null =>
-  /[:：][*_"”»]*$/u.test(sentences.at(-1)?.text ?? '') ? sentences.length - 1 : null;
+  /[:：?？][*_"”»]*$/u.test(sentences.at(-1)?.text ?? '') ? sentences.length - 1 : null;
 
 const sizeOf = (span: { readonly start: number; readonly end: number }) => span.end - span.start;
 

@@ -4,7 +4,7 @@ import type { Embedder } from '../contract/embedder.ts';
 import type { IndexIdentity } from '../contract/passage-index.ts';
 
 /** Raise it whenever reading or splitting gives other documents, passages or sentences for the same file. */
-const format = 'quoth-2';
+const format = 'quoth-3';
 
 export function createIdentity(embedder: Embedder, analyzer: Analyzer): IndexIdentity {
   const { fingerprint, dimension } = embedder;

@@ -5,7 +5,7 @@ import type { PassageIndex } from '../contract/passage-index.ts';
 import type { Retrieval } from '../contract/retrieval.ts';
 import { correctSpelling } from './correct-spelling.ts';
 import { type FusionWeights, fuseCandidates } from './fuse.ts';
-import { inverseDocumentFrequency, weighTerms } from './weigh-terms.ts';
+import { inverseDocumentFrequency, weighTerms, withoutRareBridges } from './weigh-terms.ts';
 
 /** A question of many words is cut here: the rest would cost time and change nothing. */
 const maxTerms = 64;
@@ -30,8 +30,9 @@ export async function retrieve(question: string, options: RetrieveOptions): Prom
   const isEnglishOnly = embedder.language === 'en';
   const vector = await embedder.embedQuery(isEnglishOnly ? analyzer.gloss(question) : question);
   const asWritten = await index.search({ terms: searchTerms(written), vector, limit });
-  const queryTerms = await correctSpelling(written, asWritten, options);
-  const isCorrected = queryTerms !== written;
+  const corrected = await correctSpelling(written, asWritten, options);
+  const queryTerms = withoutRareBridges(corrected, asWritten);
+  const isCorrected = queryTerms.some((term, at) => term !== written[at]);
   const found = isCorrected
     ? await index.search({ terms: searchTerms(queryTerms), vector, limit })
     : asWritten;

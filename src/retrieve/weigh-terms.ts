@@ -28,3 +28,24 @@ export function weighTerms(terms: readonly QueryTerm[], found: SearchResult): We
 /** Passages that have the word itself or one of its bridges, whichever more of them have. */
 export const frequencyOf = ({ terms, bridges }: QueryTerm, { documentFrequencies }: SearchResult): number =>
   Math.max(...[...terms, ...bridges].map((term) => documentFrequencies.get(term) ?? 0));
+
+/** Of all passages: a word that more of them have is worth next to nothing. */
+const commonShare = 1 / 3;
+
+/**
+ * The terms without bridges that would be worth far more than the word itself: where most passages are English and say "born",
+ * a Russian one must not win by "родился".
+ */
+export function withoutRareBridges(
+  terms: readonly QueryTerm[],
+  { documentFrequencies, passageCount }: SearchResult,
+): readonly QueryTerm[] {
+  const frequency = (term: string) => documentFrequencies.get(term) ?? 0;
+  return terms.map((term) => {
+    const own = Math.max(...term.terms.map(frequency));
+    const kept = term.bridges.filter((bridge) => frequency(bridge) === 0 || frequency(bridge) >= own);
+    return own < commonShare * passageCount || kept.length === term.bridges.length
+      ? term
+      : { ...term, bridges: kept };
+  });
+}

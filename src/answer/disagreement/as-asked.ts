@@ -11,19 +11,22 @@ export function asAsked(value: Value, { end, asksLength }: Pick<Asked, 'end' | '
   return { ...value, normal: { from: point, to: point } };
 }
 
+/** A year: from a December to the January after it is a month. */
+const shortest = 0.1;
+
 /** From two bare years, of which each may be meant from its beginning or to its end; closer dates are left alone. */
 function toDuration(value: DateValue): Value {
   const { from, to } = value.normal;
   if (from.y === undefined || to.y === undefined || from.m !== undefined || to.m !== undefined) return value;
   const years = to.y - from.y;
-  if (years < 2) return value;
+  if (years < 1) return value;
   const normal = {
-    value: years - 1,
+    value: Math.max(years - 1, shortest),
     upTo: years + 1,
     bound: 'exact',
     step: 1,
     unit: 'year',
     unitWords: [],
   } as const;
-  return { ...value, kind: 'duration', normal };
+  return { ...value, kind: 'duration', normal, stretch: value.normal };
 }

@@ -34,6 +34,7 @@ const kindsOf: Readonly<Record<About, readonly Value['kind'][]>> = {
 
 /** The likeliest values of the sentence for what is asked, best first. */
 export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: ExpectedAnswer): Opinion[] {
+  if (/[?？؟]\P{L}*$/u.test(facts.text)) return [];
   const terms = asked.term === null ? [] : findTerms(facts, asked.term);
   const values = facts.stated.map(({ value }) => value);
   // A title or a rank may be a name; nothing but a colour is a colour.

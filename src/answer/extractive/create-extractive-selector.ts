@@ -6,6 +6,7 @@ import { answerSpans } from '../expected-answer/answer-spans.ts';
 import { type ExpectedAnswer, expectedAnswer } from '../expected-answer/expected-answer.ts';
 import { extractValues } from '../values/extract-values.ts';
 import { type ChosenSentence, chooseSentences } from './choose-sentences.ts';
+import { asks } from './find-introduced.ts';
 import { type FoundDisagreement, findSides } from './find-sides.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import { type RankedSentence, rankSentences } from './ranked-sentence.ts';
@@ -71,7 +72,10 @@ function toDraft(
   };
 }
 
-function highlightsOf({ source }: ChosenSentence, expected: ExpectedAnswer) {
+function highlightsOf({ source: chosen, sentence, of }: ChosenSentence, expected: ExpectedAnswer) {
+  // What answers a question of the document stands behind it.
+  const source = asks(chosen.text) ? of.sentences[sentence + 1] : chosen;
+  if (source === undefined) return [];
   const best = answerSpans(expected, source.text, extractValues(source.text))[0];
   if (best === undefined || best.score < minHighlightScore) return [];
   return [{ start: source.start + best.start, end: source.start + best.end }];

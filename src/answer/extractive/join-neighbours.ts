@@ -6,9 +6,9 @@
  */
 import type { Pick as DraftPick } from '../../contract/draft.ts';
 import type { Span } from '../../contract/span.ts';
-import { pointsBack } from '../rank/sentence-view.ts';
 import type { ChosenSentence } from './choose-sentences.ts';
-import { findIntroduced } from './find-introduced.ts';
+import { findEnumerated, findIntroduced } from './find-introduced.ts';
+import { refersBack } from './refers-back.ts';
 
 interface Run {
   readonly passage: number;
@@ -39,7 +39,7 @@ export function joinNeighbours(
   const runs: Run[] = [];
   const sides = chosen.filter(isSide);
   for (const sentence of chosen) {
-    const extent = extentOf(sentence);
+    const extent = sides.includes(sentence) ? extentOf(sentence) : widestOf(sentence, sides);
     const mayFollow = (run: Run) => !isSide(sentence) && !run.members.some(isSide);
     const [home, ...others] = runs.filter(
       (run) => overlap(run, extent) || (mayFollow(run) && follows(run, extent)),
@@ -64,6 +64,14 @@ const extentOf = ({ passage, sentence, of }: ChosenSentence): Extent => ({
   last: findIntroduced(of, sentence),
 });
 
+/** With the rest of the enumeration that the sentence begins, unless one of its members is a side of a disagreement. */
+function widestOf(sentence: ChosenSentence, sides: readonly ChosenSentence[]): Extent {
+  const extent = extentOf(sentence);
+  const last = Math.max(extent.last, findEnumerated(sentence.of, sentence.sentence));
+  const widest = { ...extent, last };
+  return sides.some((side) => overlap(widest, extentOf(side))) ? extent : widest;
+}
+
 function widen(run: Run, { first, last }: Extent, members: readonly ChosenSentence[]): void {
   run.first = Math.min(run.first, first);
   run.last = Math.max(run.last, last);
@@ -87,11 +95,6 @@ function firstNeeded(sentence: ChosenSentence, taken: readonly Extent[]): number
   const needsContext = before >= 0 && !isTaken && refersBack(sentence.source.text);
   return needsContext ? before : sentence.sentence;
 }
-
-const REFERS =
-  /^\P{L}*(?:after|at|before|by|during|for|from|in|of|on|since|through|until|with) (?:all |both )?(?:this|these|those)\s(?!agreement|article|book|chapter|document|guide|leaflet|page|report|section|who\b)\p{Ll}|(?<!\p{L})(?:of|with|by|from|using|in|for|to|on|all|any of) (?:these|such) (?!as\b|an?\b|great\b|that\b)\p{Ll}+s\b/iu;
-/** "It opened …", "During this hold …", "… is treated with these devices". */
-const refersBack = (text: string): boolean => pointsBack(text) || REFERS.test(text);
 
 const overlap = (a: Extent, b: Extent): boolean =>
   a.passage === b.passage && a.first <= b.last && b.first <= a.last;

@@ -17,7 +17,9 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
   if (frame.russian) return completeRussian(own, turn);
   if (isWhy(own) && isWhatIs(turn) && isStatement(turn.answer))
     return toQuestion(word, uncapitalise(turn.answer));
-  const body = isCopula(turn) ? withAnswer(turn) : frame.body;
+  const stated = isCopula(turn) ? withAnswer(turn) : frame.body;
+  // What began lasted: a beginning has no length.
+  const body = /^(?:for )?how long$/i.test(own) ? stated.replace(/\b(?:begin|start|open)$/i, 'last') : stated;
   return toQuestion(
     word,
     frame.auxiliary,

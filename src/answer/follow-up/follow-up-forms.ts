@@ -10,7 +10,7 @@ import {
 import { isPast } from './read-frame.ts';
 
 const leads =
-  /^(?:(?:and|but|so|ok|okay|well|also)[,\s]+)?(?:(?:what|how) about\s+|(?:and|but|so|ok|okay|well|also)[,\s]+(?=\S))/i;
+  /^(?:(?:and|but|so|ok|okay|well|also|hmm?|no|sorry)[,\s]+)*(?:(?:what|how) about\s+|i (?:mean|meant)\s+|not \p{L}+, (?:but )?(?=\p{Lu}\p{L}+[.?!]?$)|(?:and|but|so|ok|okay|well|also|hmm?)[,\s]+(?=\S))/iu;
 const russianLeads =
   /^(?:(?:а|и|но|ну)\s+)?(?:(?:что|как) насч[её]т\s+|как же\s+|что с\s+|(?:а|и|но|ну)\s+(?=\S))/i;
 

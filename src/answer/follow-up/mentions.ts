@@ -56,7 +56,7 @@ export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
   const fromQuestion = questionMentions(frame, { asked, told, shown });
   const fromAnswer = answerMentions(shown, told, fromQuestion);
   const mentions = answersFirst(frame, fromQuestion)
-    ? [...withSubject(fromAnswer.map(asPerson), shown), ...fromQuestion]
+    ? [...holderFirst(withSubject(fromAnswer.map(asPerson), shown), { frame, shown }), ...fromQuestion]
     : [...fromQuestion.map((mention) => asTopic(mention, shown)), ...fromAnswer];
   return {
     frame,
@@ -84,6 +84,17 @@ function withSubject(mentions: readonly Mention[], answer: string): readonly Men
   const gender = genderOf(word);
   const subject: Mention = { text: word, kind: 'person', gender, from: 'answer', isTopic: true };
   return [subject, ...mentions.filter(({ text }) => text !== word)];
+}
+
+/** Of several names, the one behind a noun of the question: "Weir, the first secretary Popov and Lund" names Popov. */
+function holderFirst(
+  mentions: readonly Mention[],
+  { frame, shown }: { readonly frame: Frame; readonly shown: string },
+): readonly Mention[] {
+  const asked = new Set(frame.text.split(/\s+/).filter((word) => /^\p{Ll}{5,}$/u.test(word)));
+  const isHolder = ({ text }: Mention) =>
+    asked.has(/(\p{Ll}+) $/u.exec(shown.slice(0, shown.indexOf(text)))?.[1] ?? '');
+  return [...mentions.filter(isHolder), ...mentions.filter((mention) => !isHolder(mention))];
 }
 
 /** A name of the question that stands where the answer's subject may: after no preposition, and not as an owner. */
@@ -185,7 +196,13 @@ function phraseKind(head: string, text: string): MentionKind {
 }
 
 function answerMentions(text: string, told: readonly Value[], known: readonly Mention[]): Mention[] {
-  const names = told.filter(isName).map((name) => nameMention(text, name, 'answer'));
+  // "The Communist Party (Bolsheviks)" is spoken of by the name before the parenthesis.
+  const isGloss = ({ start }: NameValue) =>
+    text[start - 1] === '(' && /\p{L} \($/u.test(text.slice(0, start));
+  const names = told
+    .filter(isName)
+    .filter((name) => !isGloss(name))
+    .map((name) => nameMention(text, name, 'answer'));
   return names.filter(({ text: name }) => !known.some((mention) => mention.text.includes(name)));
 }
 

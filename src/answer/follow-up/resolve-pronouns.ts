@@ -166,11 +166,21 @@ function owned({ question, words, at }: Use, name: string, end: number): Substit
   return { text: `${noun} ${genitive(name)}`, end: next.end };
 }
 
+/** Names whose vowel changes or falls out. */
+const fleeting: ReadonlyMap<string, string> = new Map([
+  ['Пётр', 'Петра'],
+  ['Петр', 'Петра'],
+  ['Павел', 'Павла'],
+  ['Лев', 'Льва'],
+]);
+
 /** Only names that end like a man's nominative are inflected; others are left as they stand. */
 function genitive(name: string): string {
   return name
     .split(' ')
     .map((part) => {
+      const irregular = fleeting.get(part);
+      if (irregular !== undefined) return irregular;
       if (/ский$/.test(part)) return part.replace(/ий$/, 'ого');
       if (/[йь]$/.test(part)) return part.replace(/[йь]$/, 'я');
       return /[бвгджзклмнпрстфхцчшщ]$/.test(part) ? `${part}а` : part;

@@ -4,14 +4,17 @@ import type { NameValue } from '../values/value.ts';
 import { toQuestion } from './compose.ts';
 import { labelAfter, type TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
+import { PEOPLE_WORDS, RELATIONS } from './question-lexicon.ts';
 import { datePhrase } from './resolve-pronouns.ts';
 
 export function substituteFragment(fragment: string, turn: TurnMentions): string {
   const { text } = turn.frame;
   return (
     replaceCode(fragment, text) ??
+    replaceEnd(fragment, text) ??
     replaceDate(fragment, text) ??
     replacePlace(fragment, text) ??
+    askAttribute(fragment, text) ??
     replaceName(fragment, turn) ??
     toQuestion(`${text},`, fragment)
   );
@@ -28,6 +31,14 @@ function replaceCode(fragment: string, question: string): string | null {
   return toQuestion(question.slice(0, old.index) + fragment + question.slice(old.index + old[0].length));
 }
 
+const ends = /\b(?:begin|start|open|end|finish|close|stop)$/i;
+
+/** "When did the siege begin?" + "end" */
+const replaceEnd = (fragment: string, question: string): string | null =>
+  ends.test(question) && !fragment.includes(' ') && ends.test(fragment)
+    ? toQuestion(question.replace(ends, fragment.toLowerCase()))
+    : null;
+
 function replaceDate(fragment: string, question: string): string | null {
   const bare = fragment.replace(/^(?:in|on|at|by|during|в|во)\s+/i, '');
   const [date] = extractValues(bare);
@@ -37,7 +48,7 @@ function replaceDate(fragment: string, question: string): string | null {
   return toQuestion(question.slice(0, old.start), bare, question.slice(old.end));
 }
 
-const led = /^(of|in|at|near|from|to|for|with|by|under|within|during|after|before|в|во|на|из|для|у)\s/i;
+const led = /^(of|in|at|on|near|from|to|for|with|by|under|within|during|after|before|в|во|на|из|для|у)\s/i;
 const object = "\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*|\\p{L}+)";
 
 /** "in London" takes the place of the last question's "in Paris", else it is added. */
@@ -47,6 +58,18 @@ function replacePlace(fragment: string, question: string): string | null {
   const old = new RegExp(`(?<=\\s)${preposition}${object}`, 'u').exec(question);
   if (old === null) return toQuestion(question, fragment);
   return toQuestion(question.slice(0, old.index), fragment, question.slice(old.index + old[0].length));
+}
+
+const ofSomething = /(?:['’]s?|^(?:his|her|its|their)) (?:\p{L}+[ -])*(\p{L}+)$/u;
+const circumstances = /^(?:when|where|why|since when|until when|how long|who|whom)\b/i;
+
+/** "When was Ada Weir born?" + "her hobbies": what is no person was neither born nor married. */
+function askAttribute(fragment: string, question: string): string | null {
+  const noun = ofSomething.exec(fragment)?.[1]?.toLowerCase();
+  if (noun === undefined || RELATIONS.has(noun) || PEOPLE_WORDS.has(noun)) return null;
+  return circumstances.test(question)
+    ? toQuestion(`What ${/[^s]s$/.test(noun) ? 'are' : 'is'}`, fragment)
+    : null;
 }
 
 /** "When was Alla born?" + "the son" → "When was the son born?" */

@@ -16,7 +16,8 @@ export function agree(a: Value, b: Value): boolean {
 export function compareValues(a: Value, b: Value): Comparison {
   if (a.kind === 'date' && b.kind === 'date') return compareDates(a.normal, b.normal);
   if (a.kind === 'name' && b.kind === 'name') return compareNames(a.normal, b.normal);
-  if (isNumber(a) && isNumber(b)) return compareNumbers(a, b);
+  if (isNumber(a) && isNumber(b))
+    return a.stretch && b.stretch ? compareDates(a.stretch, b.stretch) : compareNumbers(a, b);
   if (a.kind === 'ordinal' && b.kind === 'ordinal')
     return a.normal.value === b.normal.value ? 'equal' : 'different';
   if (a.kind === 'time' && b.kind === 'time') return compareTimes(a.normal, b.normal);

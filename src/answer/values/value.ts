@@ -56,6 +56,8 @@ export interface DateValue extends Written {
 export interface NumberValue extends Written {
   readonly kind: 'number' | 'quantity' | 'money' | 'percent' | 'duration';
   readonly normal: NumberNormal;
+  /** The stretch of time that a duration was reckoned from. */
+  readonly stretch?: DateNormal;
 }
 interface OrdinalValue extends Written {
   readonly kind: 'ordinal';

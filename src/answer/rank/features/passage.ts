@@ -15,7 +15,8 @@ export function passageValues({ question, retrieved, rank, view }: PassageContex
   const { retrieval, bestLexical, bestScore } = question;
   return [
     retrieved.lexical / bestLexical,
-    retrieved.lexical / Math.max(1e-9, retrieval.bestPossibleLexical),
+    // Bridges that are rarer than the word itself may bring more than is reckoned with.
+    Math.min(1, retrieved.lexical / Math.max(1e-9, retrieval.bestPossibleLexical)),
     retrieved.score,
     bestScore - retrieved.score,
     1 / (1 + rank),

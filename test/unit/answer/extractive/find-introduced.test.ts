@@ -1,6 +1,6 @@
 /** What a sentence announces is quoted with it. */
 import { describe, expect, it } from 'vitest';
-import { findIntroduced } from '../../../../src/answer/extractive/find-introduced.ts';
+import { findEnumerated, findIntroduced } from '../../../../src/answer/extractive/find-introduced.ts';
 import { splitDocument } from '../../../../src/chunk/split-document.ts';
 import { readText } from '../../../support/documents.ts';
 
@@ -40,9 +40,9 @@ describe('a sentence that ends with a colon', () => {
     ).toEqual(['All is well.']);
   });
 
-  it('takes eight items at most', () => {
-    const items = Array.from({ length: 12 }, (_, at) => `- Item ${at + 1} is oil.`).join('\n');
-    expect(introduced(`Bring these:\n\n${items}\n`)).toHaveLength(8);
+  it('takes twelve items at most', () => {
+    const items = Array.from({ length: 15 }, (_, at) => `- Item ${at + 1} is oil.`).join('\n');
+    expect(introduced(`Bring these:\n\n${items}\n`)).toHaveLength(12);
   });
 
   it('takes nothing along where nothing follows', () => {
@@ -66,6 +66,33 @@ describe('a sentence that counts what it announces', () => {
   });
 });
 
+describe('a question of the document', () => {
+  it.each([
+    [
+      '**When do you open?**\n\nAt nine. At ten on Sundays.\n\n**Who may come?**\n\nAll.',
+      ['At nine.', 'At ten on Sundays.'],
+    ],
+    ['Who may come? All may. The tower is high.', ['All may.', 'The tower is high.']],
+    ['Who may come?\n\nAll may.\n\nThe tower is high.', ['All may.']],
+    ['Who may come? When? At nine.', []],
+  ])('takes its answer along: %s', (text, answer) => {
+    expect(introduced(text)).toEqual(answer);
+  });
+});
+
 it('any other sentence announces nothing', () => {
   expect(introduced('The keeper asks two things.\n\n- Bring oil.\n- Bring bread.\n')).toEqual([]);
+});
+
+it.each([
+  ['One lamp is oil. The other is gas. The tower is high.', 1],
+  ['He keeps two lamps. One is oil. The other is gas. The tower is high.', 2],
+  ['The first lamp is oil. A second burns gas. Another is electric. The tower is high.', 2],
+  ['One of the lamps is oil. Another is gas.', 0],
+  ['One must light it. Another lamp is gas.', 0],
+  ['He keeps two lamps. The tower is high.', 0],
+  ['One lamp is oil.\n\nThe other is gas.', 0],
+])('takes the rest of the enumeration %s along', (text, last) => {
+  const [passage] = splitDocument(readText('notes.md', text));
+  expect(passage && findEnumerated(passage, 0)).toBe(last);
 });

@@ -26,6 +26,55 @@ const cup: Turn = {
 const fraud: Turn = { question: 'What is the statute of limitations for fraud?', answer: 'Six years.' };
 const turingRussian: Turn = { question: 'Когда родился Алан Тьюринг?', answer: 'В 1912 году в Лондоне.' };
 
+describe('whom a follow-up means', () => {
+  const wife: Turn = {
+    question: 'Who was Orlov married to?',
+    answer: 'Orlov married Zoya Petrovna Lund, who taught.',
+  };
+  const siege: Turn = { question: 'When did the siege of Marl begin?', answer: 'In 1941.' };
+  const museum: Turn = { question: 'When is the Trave Museum open?', answer: 'From nine to five.' };
+  const born: Turn = { question: 'Where was Ada Weir born?', answer: 'Ada Weir was born in Marl.' };
+  it.each([
+    ['When did she die?', wife, 'When did Zoya Petrovna Lund die?'],
+    [
+      'What happened to her after his death?',
+      wife,
+      "What happened to Zoya Petrovna Lund after Orlov's death?",
+    ],
+    ['And her hobbies?', born, "What are Ada Weir's hobbies?"],
+    ['And her sister?', born, "Where was Ada Weir's sister born?"],
+    ['And end?', siege, 'When did the siege of Marl end?'],
+    ['How long?', siege, 'How long did the siege of Marl last?'],
+    ['And on Mondays?', museum, 'When is the Trave Museum open on Mondays?'],
+    ['No, I meant her sister', born, "Where was Ada Weir's sister born?"],
+    ['not Ada, Edith', born, 'Where was Edith born?'],
+    ['Hmm, and where did she die?', born, 'Where did Ada Weir die?'],
+    [
+      'What was his first name?',
+      {
+        question: 'Who was the treasurer tried with Orlov?',
+        answer: 'Among them were Orlov, Lund, the treasurer Popov and the clerk, Ivan Weir.',
+      },
+      "What was Popov's first name?",
+    ],
+    [
+      'Until when did he stay?',
+      {
+        question: 'When was Orlov elected?',
+        answer: 'In March the Workers Party (Radicals) elected Orlov.',
+      },
+      'Until when did Orlov stay?',
+    ],
+    [
+      'А его брат?',
+      { question: 'Когда родился Пётр Орлов?', answer: 'В 1880 году.' },
+      'Когда родился брат Петра Орлова?',
+    ],
+  ])('%s', async (question, turn, standalone) => {
+    expect(await rewrite(question, turn)).toBe(standalone);
+  });
+});
+
 describe('pronouns', () => {
   it.each([
     ['When was he born?', penicillin, 'When was Alexander Fleming born?'],
