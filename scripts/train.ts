@@ -13,7 +13,12 @@ import { type Figures, outcomeOf, summarise, thresholdFor } from './training/fig
 import { type FittedModel, fitRanker } from './training/fit.ts';
 import { foldsByGroup } from './training/listwise.ts';
 import { isCases, parseSource } from './training/open-set.ts';
-import { loadCaseLists, loadQuestionLists, type QuestionList } from './training/question-lists.ts';
+import {
+  loadCaseLists,
+  loadExcerptLists,
+  loadQuestionLists,
+  type QuestionList,
+} from './training/question-lists.ts';
 import { saveWeights, today } from './training/save-weights.ts';
 
 const folds = 4;
@@ -53,8 +58,8 @@ async function loadAll(): Promise<QuestionList[]> {
   const tools = { embedder: await openLocalEmbedder(), words: openWordVectors() };
   const loaded: QuestionList[] = [];
   for (const set of sets) {
-    const load = isCases(set) ? loadCaseLists : loadQuestionLists;
-    loaded.push(...(await load(set, tools)));
+    const loads = isCases(set) ? [loadCaseLists] : [loadQuestionLists, loadExcerptLists];
+    for (const load of loads) loaded.push(...(await load(set, tools)));
   }
   await tools.embedder.close();
   return loaded;

@@ -11,7 +11,7 @@ import type { Asked, QuestionList } from './question-lists.ts';
 
 const linearRanking = { epochs: 200, rate: 0.05, penalty: 0.005 };
 const networkRanking = { hidden: 32, epochs: 12, rate: 0.005, decay: 1, batch: 64, seeds: [1] };
-const confidence = { trees: 500, leaves: 12, rate: 0.05, lambda: 5, minRows: 30 };
+const confidence = { trees: 500, leaves: 20, rate: 0.05, lambda: 5, minRows: 30 };
 /**
  * The network learns from the sentences that the linear model puts first and from those that answer: the others are wrong at
  * a glance, and would take most of the time.
@@ -19,6 +19,10 @@ const confidence = { trees: 500, leaves: 12, rate: 0.05, lambda: 5, minRows: 30 
 const mostRanked = 30;
 /** A question without an answer was written to tempt, and counts somewhat more. Otherwise answered and refused weigh as they come. */
 const unanswerableWeight = 1.5;
+/** In excerpts as many again: from a small corpus a near miss is answered sooner. */
+const unanswerableExcerptWeight = 3;
+/** A case's question that it doesn't answer is another's, and nobody would take it for answered. */
+const caseWeight = 0.2;
 /** Those asked once more when what answers is taken away; the collections' questions, asked once, are many times as many. */
 const twiceAskedWeight = 2;
 
@@ -34,7 +38,7 @@ type Scorer = Pick<RankerModel, 'linear' | 'network'>;
 type Rows = readonly Float32Array[];
 
 export function fitRanker(lists: readonly QuestionList[], features: readonly string[]): FittedModel {
-  const usable = lists.filter(({ target, isCase }) => !isCase && target.some((share) => share > 0));
+  const usable = lists.filter(({ target, from }) => from === 'set' && target.some((share) => share > 0));
   const { linear, network } = fitSentenceScorer(usable);
   const model = { features, linear: withHandicaps(linear, features), network };
   return { ...model, confidence: { signals: confidenceNames, ...fitConfidence(lists, model) } };
@@ -66,9 +70,9 @@ function withHandicaps(linear: LinearModel, features: readonly string[]): Linear
 /** Right are best sentences in a right passage; wrong is whatever is best where nothing answers. */
 function fitConfidence(lists: readonly QuestionList[], model: Scorer): TreesModel {
   const examples = lists.flatMap((list): Example[] => {
-    const weight = list.without === null ? list.weight : twiceAskedWeight * list.weight;
+    const weight = weightOf(list);
     const own = signalsOf(list, model);
-    if (!list.answerable) return [toExample(own, false, unanswerableWeight)];
+    if (!list.answerable) return [toExample(own, false, weight)];
     const right = isRight(list, model) ? [toExample(own, true, weight)] : [];
     const without = list.without === null ? [] : [toExample(signalsOf(list.without, model), false, weight)];
     return [...right, ...without];
@@ -79,6 +83,11 @@ function fitConfidence(lists: readonly QuestionList[], model: Scorer): TreesMode
   );
 }
 
+function weightOf({ answerable, from, weight, without }: QuestionList): number {
+  if (!answerable) return from === 'excerpt' ? unanswerableExcerptWeight : unanswerableWeight;
+  return (from === 'case' ? caseWeight : 1) * (without === null ? 1 : twiceAskedWeight) * weight;
+}
+
 const toExample = (row: readonly number[], isAnswer: boolean, weight: number): Example => ({
   rows: [row],
   right: [isAnswer],
@@ -87,13 +96,13 @@ const toExample = (row: readonly number[], isAnswer: boolean, weight: number): E
 
 const scoresOf = (rows: Rows, model: Scorer) => rows.map((row) => scoreRow(model, row));
 
-const signalsOf = ({ rows, signals }: Asked, model: Scorer) =>
-  confidenceSignals({ rows, signals, scores: scoresOf(rows, model) });
+const signalsOf = (asked: Asked, model: Scorer) =>
+  confidenceSignals({ ...asked, scores: scoresOf(asked.rows, model) });
 
 function isRight({ rows, rightPassage }: QuestionList, model: Scorer): boolean {
   const scores = scoresOf(rows, model);
   return rightPassage[scores.indexOf(Math.max(...scores))] === true;
 }
 
-export const confidenceIn = ({ rows, signals }: Asked, model: FittedModel): number =>
-  confidenceOf({ rows, signals, scores: scoresOf(rows, model) }, model.confidence);
+export const confidenceIn = (asked: Asked, model: FittedModel): number =>
+  confidenceOf({ ...asked, scores: scoresOf(asked.rows, model) }, model.confidence);

@@ -10,12 +10,13 @@ import type { Retrieval } from '../../src/contract/retrieval.ts';
 import type { WordVectors } from '../../src/contract/word-vectors.ts';
 import { createCorpus } from '../../src/measure/load-corpus.ts';
 import { locateGold } from '../../src/measure/locate-gold.ts';
-import type { LocatedQuestion } from '../../src/measure/question-set.ts';
+import type { LocatedQuestion, QuestionSet } from '../../src/measure/question-set.ts';
 import { readQuestionSet } from '../../src/measure/read-question-set.ts';
 import { createMemoryIndex } from '../../src/passage-index/memory.ts';
 import { fusionWeights } from '../../src/pipeline/fusion-weights.ts';
 import { glossWords } from '../../src/pipeline/gloss-words.ts';
 import { retrieve } from '../../src/retrieve/retrieve.ts';
+import { cutExcerpts } from './cut-excerpts.ts';
 import { indexFiles, readFolder, type SourceFile } from './index-corpus.ts';
 
 /** The models that all sets share. */
@@ -33,7 +34,10 @@ export interface OpenedSet {
   /** What figures are listed under: the file, or the folder of a collection. */
   readonly name: string;
   readonly isSquad: boolean;
-  readonly isCollection: boolean;
+  /** The name of its folder; null for any other set. */
+  readonly collection: string | null;
+  /** Cut from a collection: it shows what small corpora are like. */
+  readonly isExcerpt: boolean;
   readonly weight: number;
   readonly questions: readonly AskedQuestion[];
   /** What a ranker needs to read passages of this set. */
@@ -66,21 +70,47 @@ export function parseSource(argument: string): SetSource {
 export const isCases = ({ path, folder }: SetSource): boolean => folder === null && path.endsWith('.jsonl');
 
 /** What is kept together when questions are held out: an article, or a collection; large files are cut in parts. */
-export function groupOf({ name, isSquad, isCollection }: OpenedSet, article: string, at: number): string {
+export function groupOf({ name, isSquad, collection }: OpenedSet, article: string, at: number): string {
   if (isSquad) return article;
-  return isCollection ? name : `${name} ${at % 24}`;
+  return collection ?? `${name} ${at % 24}`;
 }
 
-export async function openSet({ path, folder, weight }: SetSource, tools: SetTools): Promise<OpenedSet> {
+interface ReadSet {
+  readonly set: QuestionSet;
+  readonly files: readonly SourceFile[];
+  readonly collection: string | null;
+  readonly weight: number;
+}
+
+async function readSet({ path, folder, weight }: SetSource): Promise<ReadSet> {
   const set = await readQuestionSet(path);
-  const isCollection = collectionFiles.includes(set.name);
   const encoder = new TextEncoder();
   const brought = set.files?.map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
-  const { documents, ...opened } = await openFiles(brought ?? (await readFolder(folder ?? '.')), tools);
+  const collection = collectionFiles.includes(set.name) ? basename(dirname(path)) : null;
+  return { set, files: brought ?? (await readFolder(folder ?? '.')), collection, weight };
+}
+
+export async function openSet(source: SetSource, tools: SetTools): Promise<OpenedSet> {
+  return openRead(await readSet(source), tools);
+}
+
+/** A collection's excerpts, one after the other; none of other sets. */
+export async function* openExcerpts(source: SetSource, tools: SetTools): AsyncGenerator<OpenedSet> {
+  const read = await readSet(source);
+  const { collection } = read;
+  if (collection === null) return;
+  for (const excerpt of cutExcerpts(collection, read.files, read.set)) {
+    yield { ...(await openRead({ ...read, ...excerpt }, tools)), name: 'excerpts', isExcerpt: true };
+  }
+}
+
+async function openRead({ set, files, collection, weight }: ReadSet, tools: SetTools): Promise<OpenedSet> {
+  const { documents, ...opened } = await openFiles(files, tools);
   return {
-    name: isCollection ? basename(dirname(path)) : set.name,
+    name: collection ?? set.name,
     isSquad: set.format === 'squad',
-    isCollection,
+    collection,
+    isExcerpt: false,
     weight,
     questions: await Promise.all(locateGold(set, createCorpus(documents)).map(writeOut)),
     ...opened,

@@ -10,7 +10,15 @@ import { createRanker } from '../../src/answer/rank/create-ranker.ts';
 import type { RankerModel } from '../../src/answer/rank/model.ts';
 import type { Span } from '../../src/contract/span.ts';
 import { openCases } from './cases.ts';
-import { groupOf, type OpenedFiles, openSet, type SetSource, type SetTools } from './open-set.ts';
+import {
+  groupOf,
+  type OpenedFiles,
+  type OpenedSet,
+  openExcerpts,
+  openSet,
+  type SetSource,
+  type SetTools,
+} from './open-set.ts';
 
 /** The pairs of one question. */
 export interface PairQuestion {
@@ -21,8 +29,7 @@ export interface PairQuestion {
   readonly disputed: boolean;
   /** Its sentences answer as a whole, yes or no or with a cause. */
   readonly asksClaim: boolean;
-  /** One of the short cases, each a corpus of its own. */
-  readonly isCase: boolean;
+  readonly from: 'set' | 'excerpt' | 'case';
   /** Refused questions report no disagreement. */
   readonly answered: boolean;
   readonly rows: readonly (readonly number[])[];
@@ -36,13 +43,24 @@ type Sides = readonly (readonly string[])[];
 
 /** Asks every question of the set as the product would. */
 export async function loadPairQuestions(source: SetSource, tools: PairTools): Promise<PairQuestion[]> {
-  const set = await openSet(source, tools);
-  const read = createReader(set, tools.model);
+  return questionsOf(await openSet(source, tools), tools.model);
+}
+
+/** Those of a collection's excerpts. */
+export async function loadExcerptPairs(source: SetSource, tools: PairTools): Promise<PairQuestion[]> {
+  const found: PairQuestion[] = [];
+  for await (const set of openExcerpts(source, tools)) found.push(...(await questionsOf(set, tools.model)));
+  return found;
+}
+
+async function questionsOf(set: OpenedSet, model: RankerModel): Promise<PairQuestion[]> {
+  const read = createReader(set, model);
   const found: PairQuestion[] = [];
   for (const [at, { asked, parts, sides }] of set.questions.entries()) {
     const texts = sides.map((side) => side.map(({ text }) => text));
     const group = groupOf(set, parts[0]?.[0]?.document ?? '', at);
-    found.push({ set: set.name, group, ...(await read(asked, texts)) });
+    const from = set.isExcerpt ? 'excerpt' : 'set';
+    found.push({ set: set.name, group, from, ...(await read(asked, texts)) });
   }
   return found;
 }
@@ -56,7 +74,7 @@ export async function loadCases(path: string, tools: PairTools): Promise<PairQue
       sides.map((side) => [side]),
     );
     // Here the finding counts; whether such a small corpus would be answered from does not.
-    found.push({ set, group, ...entry, isCase: true, answered: true });
+    found.push({ set, group, from: 'case', ...entry, answered: true });
   }
   return found;
 }
@@ -77,7 +95,6 @@ function createReader({ reading, search }: Pick<OpenedFiles, 'reading' | 'search
       question,
       disputed: sides.length > 0,
       asksClaim: pairs.some(({ context }) => context.asked.asksClaim !== null),
-      isCase: false,
       answered: ranking.confidence >= model.threshold,
       rows: pairs.map(({ pair, context }: CandidatePair) => pairFeatureValues(pair, context)),
       right: pairs.map(({ pair }) => isDisagreement(pair, sides)),

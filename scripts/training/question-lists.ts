@@ -14,6 +14,7 @@ import {
   type AskedQuestion,
   groupOf,
   type OpenedSet,
+  openExcerpts,
   openSet,
   type SetSource,
   type SetTools,
@@ -21,6 +22,9 @@ import {
 
 /** The candidates of a question and what its words tell by themselves. */
 export interface Asked {
+  readonly question: string;
+  /** The sentences. */
+  readonly texts: readonly string[];
   readonly rows: readonly Float32Array[];
   readonly signals: readonly number[];
 }
@@ -29,10 +33,9 @@ export interface Asked {
 export interface QuestionList extends List, Asked {
   /** The set that the question comes from. */
   readonly set: string;
-  readonly question: string;
   readonly answerable: boolean;
-  /** A short case: it shows how sure to be on tiny corpora, and nothing about ranking, since they have few sentences. */
-  readonly isCase: boolean;
+  /** Cases and excerpts show how sure to be on small corpora, and nothing about ranking, since they have few sentences. */
+  readonly from: 'set' | 'excerpt' | 'case';
   /** Whether the passage of each candidate holds a whole gold span. */
   readonly rightPassage: readonly boolean[];
   /** The candidates when the article that answers is taken away; null where the file has no articles of its own. */
@@ -41,7 +44,17 @@ export interface QuestionList extends List, Asked {
 
 /** Reads the file and asks each of its questions of the documents it brings, or of the folder. */
 export async function loadQuestionLists(source: SetSource, tools: SetTools): Promise<QuestionList[]> {
-  const set = await openSet(source, tools);
+  return listsOf(await openSet(source, tools));
+}
+
+/** Those of a collection's excerpts. */
+export async function loadExcerptLists(source: SetSource, tools: SetTools): Promise<QuestionList[]> {
+  const lists: QuestionList[] = [];
+  for await (const set of openExcerpts(source, tools)) lists.push(...(await listsOf(set)));
+  return lists;
+}
+
+async function listsOf(set: OpenedSet): Promise<QuestionList[]> {
   const rowsOf = createRows(set);
   const lists: QuestionList[] = [];
   for (const [at, question] of set.questions.entries())
@@ -62,9 +75,8 @@ export async function loadCaseLists({ path, weight }: SetSource, tools: SetTools
       set,
       group,
       weight,
-      question,
       answerable: true,
-      isCase: true,
+      from: 'case',
       ...toAsked(retrieval, rows),
       target: toTarget(right),
       rightPassage: rows.map(({ passage }) => sides.some((side) => passage.text.includes(side))),
@@ -101,9 +113,8 @@ async function toList(question: AskedQuestion, { set, rowsOf, at }: ListOptions)
     set: set.name,
     group: groupOf(set, article, at),
     weight: set.weight,
-    question: question.question,
     answerable: gold.length > 0,
-    isCase: false,
+    from: set.isExcerpt ? 'excerpt' : 'set',
     ...toAsked(retrieval, rows),
     target: toTarget(right),
     rightPassage: rows.map(({ passage }) => gold.some((span) => holds(passage, span))),
@@ -112,6 +123,8 @@ async function toList(question: AskedQuestion, { set, rowsOf, at }: ListOptions)
 }
 
 const toAsked = (retrieval: Retrieval, rows: readonly Row[]): Asked => ({
+  question: retrieval.question,
+  texts: rows.map(({ sentence }) => sentence.text),
   rows: rows.map(({ row }) => row),
   signals: questionSignalValues(retrieval),
 });

@@ -11,10 +11,10 @@ export interface NumberPart {
 
 /** Letters after a number that change nothing about it: "5th", "1930s", "1905г". */
 const endings = /^(?:s|st|nd|rd|th|e|er|го|й|я|е|х|м|г|гг|год|года|году|годов)$/i;
-const grouped = /^\p{Nd}{1,3}(?:[.,]\p{Nd}{3})+$/u;
+const grouped = /^\p{Nd}{1,3}(?:[.,٬]\p{Nd}{3})+$/u;
 
 export function cutNumber(number: string, glued: string): NumberPart[] {
-  const parts = number.split(/[.,]/);
+  const parts = number.split(/[.,٫٬]/);
   if (parts.length > 2 && !grouped.test(number)) return cutParts(parts, glued);
   return [readNumber(number, glued, 0)];
 }
@@ -39,7 +39,7 @@ function readNumber(number: string, glued: string, offset: number): NumberPart {
 /** "1,300", "1 300" and "1300" are one number; "07" is 7; "1.50" is 1.5. */
 function plainNumber(number: string): string {
   const spaceless = foldDigits(number).replace(/\s/g, '');
-  const whole = grouped.test(spaceless) ? spaceless.replace(/[.,]/g, '') : spaceless;
-  const point = whole.replace(',', '.');
+  const whole = grouped.test(spaceless) ? spaceless.replace(/[.,٬]/g, '') : spaceless;
+  const point = whole.replace(/[,٫٬]/, '.');
   return point.length < 16 ? String(Number(point)) : point.slice(0, 64);
 }

@@ -17,7 +17,13 @@ const expanded: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ς: 'σ',
+  ı: 'i',
+  ґ: 'г',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
 };
+const lastHeh = /(?<=\p{L}{2})ه$/u;
 
 /** Lower case, compatibility forms joined, accents dropped where they don't make another letter. */
 export const foldWord = remember((word) => {
@@ -26,11 +32,15 @@ export const foldWord = remember((word) => {
   return folded.endsWith("'s") ? folded.slice(0, -2) : folded.replace(/'/g, '');
 });
 
-/** й is a letter of its own and stays; ё is written е as often as not. */
+/**
+ * й is a letter of its own and stays; ё is written е as often as not, and so are Turkish ı as i, Ukrainian ґ as г, the
+ * last letter of Arabic المكتبة as ه.
+ */
 function foldMarks(word: string): string {
   const kept = word
     .replace(invisible, '')
-    .replace(/[ßøłđðþæœς]/g, (letter) => expanded[letter] ?? letter)
+    .replace(/[ßøłđðþæœςıґىیک]/g, (letter) => expanded[letter] ?? letter)
+    .replace(lastHeh, 'ة')
     .replace(/й/g, '\u0000');
   const bare = kept.normalize('NFD').replace(accents, '').normalize('NFC');
   return bare.replaceAll('\u0000', 'й');

@@ -23,7 +23,8 @@ const inner = `(?![${unspacedScripts}])[\\p{L}\\p{M}\\p{N}\\u00ad\\u200c\\u200d\
  */
 const pattern = new RegExp(
   `([${unspacedScripts}]+)` +
-    '|(\\p{Nd}{1,3}(?:[ \\u00a0\\u2009\\u202f]\\p{Nd}{3}){1,6}(?!\\p{N})|\\p{Nd}+(?:[.,]\\p{Nd}+)*)(\\p{L}{0,12})' +
+    '|(\\p{Nd}{1,3}(?:[ \\u00a0\\u2009\\u202f]\\p{Nd}{3}){1,6}(?!\\p{N})|\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*)' +
+    `((?:${letter}){0,12})` +
     `|((?:${letter}\\.){1,6}${letter}(?![\\p{L}\\p{M}\\p{N}'’])\\.?|(?:${letter}\\.){2,7})` +
     `|((?:${letter})(?:${inner})*(?:['’＇](?:${letter})+)*(?:\\+\\+|#)?)`,
   'gu',

@@ -30,12 +30,10 @@ export async function retrieve(question: string, options: RetrieveOptions): Prom
   const isEnglishOnly = embedder.language === 'en';
   const vector = await embedder.embedQuery(isEnglishOnly ? analyzer.gloss(question) : question);
   const asWritten = await index.search({ terms: searchTerms(written), vector, limit });
-  const corrected = await correctSpelling(written, asWritten, options);
-  const queryTerms = withoutRareBridges(corrected, asWritten);
-  const isCorrected = queryTerms.some((term, at) => term !== written[at]);
-  const found = isCorrected
-    ? await index.search({ terms: searchTerms(queryTerms), vector, limit })
-    : asWritten;
+  const queryTerms = await correctSpelling(written, asWritten, options);
+  const searched = withoutRareBridges(queryTerms, asWritten);
+  const isChanged = searched.some((term, at) => term !== written[at]);
+  const found = isChanged ? await index.search({ terms: searchTerms(searched), vector, limit }) : asWritten;
   const terms = weighTerms(queryTerms, found);
   const passages = fuseCandidates(found.candidates, weights).slice(0, limit);
   const best = terms.reduce(

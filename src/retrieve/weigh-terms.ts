@@ -29,8 +29,8 @@ export function weighTerms(terms: readonly QueryTerm[], found: SearchResult): We
 export const frequencyOf = ({ terms, bridges }: QueryTerm, { documentFrequencies }: SearchResult): number =>
   Math.max(...[...terms, ...bridges].map((term) => documentFrequencies.get(term) ?? 0));
 
-/** Of all passages: a word that more of them have is worth next to nothing. */
-const commonShare = 1 / 3;
+/** Of all passages: a word that more of them have is worth nothing (see `inverseDocumentFrequency`). */
+const commonShare = 1 / 2;
 
 /**
  * The terms without bridges that would be worth far more than the word itself: where most passages are English and say "born",

@@ -3,6 +3,7 @@ import { scoreNetwork } from '../rank/model.ts';
 import { compareValues } from '../values/compare-values.ts';
 import type { About } from './asked.ts';
 import { type CandidatePair, candidatePairs, type PairInput } from './candidate-pairs.ts';
+import { differingComplements } from './differing-complements.ts';
 import { disputedInOne } from './disputed-in-one.ts';
 import type { Found, Side } from './found.ts';
 import { differingGivenNames } from './given-names.ts';
@@ -26,14 +27,22 @@ export function findDisagreements(input: PairInput, model: PairModel): Found[] {
   pairs.sort((a, b) => b.score - a.score);
   const [best] = pairs;
   if (best === undefined || leadOf(pairs.map(({ score }) => score)) < model.threshold) {
-    const names = differingGivenNames(input);
-    return names.length > 0 ? names : disputedInOne(input);
+    return foundPlainly(input);
   }
   const sides = collectSides(
     pairs.filter(({ context, score }) => context === best.context && score >= best.score - nearlyAsLikely),
   );
   const told = sides.map((side) => bestTold(side, sides, best.context.opinions));
   return [{ about: aboutOf(best), sides: told.sort((a, b) => b.facts.score - a.facts.score).map(toSide) }];
+}
+
+/** What needs no trained model to be told. */
+function foundPlainly(input: PairInput): Found[] {
+  for (const find of [differingGivenNames, differingComplements, disputedInOne]) {
+    const found = find(input);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** One opinion for each value; the likeliest pair comes first. */

@@ -15,7 +15,7 @@ const CLASSES: Readonly<Record<string, RegExp>> = {
     /\b(?:neighbou?ring|another|other|others|similar|unlike|compared|whereas|nearby|elsewhere|rival|namesake|brother|sister|son|daughter|father|mother|wife|husband)\b|(?:^|[^а-яё])(?:сосед\S+|друг(?:ой|ая|ое|ие|ого|их)|похож\S+|брат\S*|сестр\S+|сын\S*|доч\S+)(?![а-яё])/i,
   tax: /\b(?:before tax|after tax|pre-?tax|gross|net|deductions?|operating|taxes and interest|tax and interest)\b/i,
   refused:
-    /\b(?:not|never|no longer|refus\w+|reject\w+|declin\w+|fail\w+|without|cancel\w+)\b|n['’]t\b|(?:^|[^а-яё])(?:не|никогда|отказ\S*)(?![а-яё])/i,
+    /\b(?:not|never|no longer|refus\w+|reject\w+|declin\w+|fail\w+|without|cancel\w+|turned down|voted down|abandoned|dropped)\b|n['’]t\b|(?:^|[^а-яё])(?:не|никогда|отказ\S*)(?![а-яё])/i,
 };
 
 const RANKS =

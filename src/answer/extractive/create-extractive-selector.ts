@@ -8,6 +8,7 @@ import { extractValues } from '../values/extract-values.ts';
 import { type ChosenSentence, chooseSentences } from './choose-sentences.ts';
 import { asks } from './find-introduced.ts';
 import { type FoundDisagreement, findSides } from './find-sides.ts';
+import { isTalk } from './is-talk.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import { type RankedSentence, rankSentences } from './ranked-sentence.ts';
 
@@ -24,8 +25,8 @@ const nothing: Draft = { picks: [], disagreements: [], dropped: [] };
 
 export function createExtractiveSelector({ threshold, pairModel }: ExtractiveOptions): Selector {
   async function select({ question, ranking, limit }: SelectionInput): Promise<Selection> {
-    const draft =
-      ranking.confidence < threshold ? nothing : createDraft({ question, ranking, limit }, pairModel);
+    const isAnswered = ranking.confidence >= threshold && !isTalk(question);
+    const draft = isAnswered ? createDraft({ question, ranking, limit }, pairModel) : nothing;
     return { draft, mode: 'extractive', degraded: null };
   }
   return { name: 'extractive', select };

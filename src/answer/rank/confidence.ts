@@ -1,10 +1,13 @@
 /**
  * How sure the ranker is that the documents answer at all: boosted trees over what speaks for the best sentence, over
- * how clearly it leads, over the best that any sentence reaches and over how well the documents know the question's
- * words. Without it a question about something else would be answered with the nearest sentence.
+ * how clearly it leads, over the best that any sentence reaches, over how well the documents know the question's words, and over
+ * what is asked and what the best sentence states of it. Without it a question about something else would be answered with the
+ * nearest sentence.
  */
+import { answerSignals, answerSignalValues, readQuestion } from './answer-signals.ts';
 import { scoreTrees, type TreesModel } from './boosted-trees.ts';
 import { featureNames } from './features/all.ts';
+import { kindSignals, kindSignalValues } from './kind-signals.ts';
 import { sigmoid } from './model.ts';
 import { questionSignals } from './question-signals.ts';
 
@@ -39,9 +42,14 @@ export const confidenceNames: readonly string[] = [
   ...leadSignals,
   ...questionSignals,
   ...reachSignals.map((name) => `best ${name}`),
+  ...answerSignals,
+  ...kindSignals,
 ];
 
 export interface Examined {
+  readonly question: string;
+  /** Each sentence, in the order of the scores. */
+  readonly texts: readonly string[];
   /** Features of each sentence, in the order of the scores. */
   readonly rows: readonly ArrayLike<number>[];
   readonly scores: readonly number[];
@@ -49,10 +57,20 @@ export interface Examined {
   readonly signals: readonly number[];
 }
 
-/** The features of the best sentence, the lead signals, the question's and the reach; empty when there is no sentence. */
-export function confidenceSignals({ rows, scores, signals }: Examined): number[] {
-  const best = rows[scores.indexOf(Math.max(...scores))];
-  return best === undefined ? [] : [...Array.from(best), ...leadOf(scores), ...signals, ...reachOf(rows)];
+/** In the order of `confidenceNames`; empty when there is no sentence. */
+export function confidenceSignals({ question, texts, rows, scores, signals }: Examined): number[] {
+  const at = scores.indexOf(Math.max(...scores));
+  const best = rows[at];
+  if (best === undefined) return [];
+  const read = readQuestion(question);
+  return [
+    ...Array.from(best),
+    ...leadOf(scores),
+    ...signals,
+    ...reachOf(rows),
+    ...answerSignalValues(texts[at] ?? '', read),
+    ...kindSignalValues(read),
+  ];
 }
 
 const reached = reachSignals.map((name) => featureNames.indexOf(name));

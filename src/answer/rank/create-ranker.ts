@@ -95,5 +95,7 @@ const withoutScores = (retrieved: RetrievedPassage): RankedPassage => ({
 function confidenceIn(scored: readonly Scored[], retrieval: Retrieval, { confidence }: RankerModel): number {
   const rows = scored.flatMap((one) => one.rows);
   const scores = scored.flatMap((one) => one.scores);
-  return confidenceOf({ rows, scores, signals: questionSignalValues(retrieval) }, confidence);
+  const texts = scored.flatMap(({ retrieved }) => retrieved.passage.sentences.map(({ text }) => text));
+  const signals = questionSignalValues(retrieval);
+  return confidenceOf({ question: retrieval.question, texts, rows, scores, signals }, confidence);
 }

@@ -56,6 +56,7 @@ const said =
       ),
     );
 
+const inNone: Weigh = (left, right) => 1 - Math.max(left, right);
 const inBoth: Weigh = (left, right) => Math.min(left, right);
 const onlyFirst: Weigh = (left, right) => Math.max(0, left - right);
 const onlySecond: Weigh = (left, right) => Math.max(0, right - left);
@@ -84,6 +85,7 @@ export const likenessFeatures: Features = {
   mostSaidBySecond: said('inContext', onlySecond, largest),
   namesSaidByFirst: ({ a, b }, context) => namesSaid(a, b, context),
   namesSaidBySecond: ({ a, b }, context) => namesSaid(b, a, context),
+  mostSaidByNone: said('inContext', inNone, largest),
   contextShared: ({ a, b }, context) => overlapOf(unasked(a, context), unasked(b, context)),
   sentenceShared: ({ a, b }) => overlapOf(a.facts.conceptSet, b.facts.conceptSet),
 };

@@ -1,7 +1,7 @@
 /** Whether the two values exclude each other, or belong to other times, other events, other kinds of statement. */
 import { agree } from '../../values/compare-values.ts';
 import { rangeOf } from '../../values/date-interval.ts';
-import { isNumber, type Value } from '../../values/value.ts';
+import { type DateNormal, isNumber, type Value } from '../../values/value.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
 import { either, type Features, flag, greatest, least, type PairContext } from './context.ts';
@@ -16,6 +16,34 @@ const support = once(
 function distanceOfDates(a: Value, b: Value): number {
   if (a.kind !== 'date' || b.kind !== 'date') return 0;
   return Math.min(3, Math.log1p(Math.abs(rangeOf(a.normal).from - rangeOf(b.normal).from)) / 4);
+}
+
+/** Year, month and day that both dates have alike: "30 April 1954" and "26 February 1954" may date one thing. */
+function sharedDateParts(a: Value, b: Value): number {
+  if (a.kind !== 'date' || b.kind !== 'date') return 0;
+  const [left, right] = [a.normal.from, b.normal.from];
+  return (['y', 'm', 'd'] as const).filter((part) => left[part] !== undefined && left[part] === right[part])
+    .length;
+}
+
+/** Two stretches of time, of which one end is the same. */
+function sharesEnd(a: Value, b: Value): number {
+  const [left, right] = [stretchOf(a), stretchOf(b)];
+  if (left === null || right === null) return 0;
+  const isSame = (end: 'from' | 'to') => left[end].y !== undefined && left[end].y === right[end].y;
+  return flag(isSame('from') !== isSame('to'));
+}
+
+function stretchOf(value: Value): DateNormal | null {
+  if (isNumber(value)) return value.stretch ?? null;
+  return value.kind === 'date' && value.normal.range === true ? value.normal : null;
+}
+
+/** Both count or measure something, and nothing of it is called alike: "19 nautical miles", "seventeen sailors". */
+function unitsDiffer(a: Value, b: Value): number {
+  if (!isNumber(a) || !isNumber(b) || a.normal.unit === null || b.normal.unit === null) return 0;
+  const words = new Set([b.normal.unit, ...b.normal.unitWords]);
+  return flag(![a.normal.unit, ...a.normal.unitWords].some((word) => words.has(word)));
 }
 
 /** Logarithm of the ratio. */
@@ -42,6 +70,9 @@ export const oppositionFeatures: Features = {
   isOpen: (_, { asked }) => flag(asked.about === 'statement' && asked.term === null),
   distanceOfDates: ({ a, b }) => distanceOfDates(a.value, b.value),
   distanceOfNumbers: ({ a, b }) => distanceOfNumbers(a.value, b.value),
+  sharedDateParts: ({ a, b }) => sharedDateParts(a.value, b.value),
+  sharesEnd: ({ a, b }) => sharesEnd(a.value, b.value),
+  unitsDiffer: ({ a, b }) => unitsDiffer(a.value, b.value),
   leastSupport: (pair, context) => Math.min(2, least(support)(pair, context)),
   greatestSupport: (pair, context) => Math.min(4, greatest(support)(pair, context)),
   dispute: either(({ facts }) => facts.dispute),

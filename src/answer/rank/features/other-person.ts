@@ -24,10 +24,14 @@ export function otherPersonValues({ question, view, matches }: PassageContext, s
 }
 
 const isAnyOf = (value: Value, people: QuestionContext['people']): boolean =>
-  value.kind === 'name' &&
-  people.some(
-    (one) => agree(value, one) || one.normal.tokens.some((token) => value.normal.tokens.includes(token)),
-  );
+  value.kind === 'name' && people.some((one) => agree(value, one) || mayBe(value, one));
+
+/** "Weir" may be Ada Weir; Edith Weir is another. */
+const mayBe = ({ normal }: NameValue, { normal: asked }: NameValue): boolean =>
+  asked.tokens.some((token) => normal.tokens.includes(token)) &&
+  (asked.tokens.length === 1 || normal.tokens.length === 1 || asked.tokens.every(isIn(normal.tokens)));
+
+const isIn = (tokens: readonly string[]) => (token: string) => tokens.includes(token);
 
 /** "Following Kuznetsov's arrest", "Young Kuznetsov": with a capital at the beginning of a sentence they look like a name. */
 const NO_GIVEN_NAME =
@@ -79,9 +83,11 @@ const UNSHARED: ReadonlySet<AnswerKind> = new Set([
 ]);
 
 /** Whom the question names when it asks for a date, a number, a place or a manner, and of no relative; else nobody. */
-export function askedPeople({ kinds, terms, given }: ExpectedAnswer): NameValue[] {
+export function askedPeople({ kinds, terms, given, asksObject }: ExpectedAnswer): NameValue[] {
   const [kind] = kinds;
-  if (kind === undefined || !UNSHARED.has(kind) || [...terms].some(isKinWord)) return [];
+  // "Whom did Ada Weir marry?" asks for another person, but of her.
+  const isOfThem = kind !== undefined && (UNSHARED.has(kind) || (kind === 'person' && asksObject));
+  if (!isOfThem || [...terms].some(isKinWord)) return [];
   const isOfLife = [...terms].some((term) => LIFE.has(term));
   return given.filter(
     (value): value is NameValue =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerSignals } from '../../../../src/answer/rank/answer-signals.ts';
 import type { TreesModel } from '../../../../src/answer/rank/boosted-trees.ts';
 import {
   confidenceOf,
@@ -7,15 +8,19 @@ import {
   reachSignals,
 } from '../../../../src/answer/rank/confidence.ts';
 import { featureNames } from '../../../../src/answer/rank/features/all.ts';
+import { kindSignals } from '../../../../src/answer/rank/kind-signals.ts';
 
-const examined = { rows: [[1], [7], [3]], scores: [0, 4, 2], signals: [0.25] };
+const question = 'When was it built?';
+const none = { question, texts: [], signals: [] };
+const examined = { ...none, rows: [[1], [7], [3]], scores: [0, 4, 2], signals: [0.25] };
+const afterReach = answerSignals.length + kindSignals.length;
 
 describe('what confidence looks at', () => {
   it('is the features of the best sentence, how it leads, what the question tells and how far any sentence gets', () => {
     const [feature, ...rest] = confidenceSignals(examined);
     const lead = rest.slice(0, leadSignals.length);
     expect(rest[leadSignals.length]).toBe(0.25);
-    expect(rest).toHaveLength(leadSignals.length + 1 + reachSignals.length);
+    expect(rest).toHaveLength(leadSignals.length + 1 + reachSignals.length + afterReach);
     expect(feature).toBe(7);
     expect(lead[leadSignals.indexOf('bestScore')]).toBe(4);
     expect(lead[leadSignals.indexOf('lead')]).toBe(2);
@@ -25,14 +30,23 @@ describe('what confidence looks at', () => {
   it('takes the largest cosine of any sentence, be it the best one or not', () => {
     const cosine = featureNames.indexOf('cosine');
     const rows = [0.2, 0.9].map((value) => featureNames.map((_, i) => (i === cosine ? value : 0)));
-    const signals = confidenceSignals({ rows, scores: [1, 0], signals: [] });
+    const signals = confidenceSignals({ ...none, rows, scores: [1, 0] });
     expect(signals[cosine]).toBe(0.2);
-    expect(signals.at(reachSignals.indexOf('cosine') - reachSignals.length)).toBe(0.9);
+    expect(signals.at(reachSignals.indexOf('cosine') - reachSignals.length - afterReach)).toBe(0.9);
+  });
+
+  it('is what the best sentence states of what is asked, too', () => {
+    const stated = (text: string) => {
+      const signals = confidenceSignals({ ...examined, texts: ['', text, ''] });
+      return signals.at(answerSignals.indexOf('opinions') - afterReach);
+    };
+    expect(stated('It was built in 1912.')).toBe(1);
+    expect(stated('It was built of brick.')).toBe(0);
   });
 
   it('shows an even field by a larger entropy and a smaller share', () => {
     const at = (name: (typeof leadSignals)[number], scores: readonly number[]) =>
-      confidenceSignals({ rows: scores.map(() => []), scores, signals: [] })[leadSignals.indexOf(name)] ??
+      confidenceSignals({ ...none, rows: scores.map(() => []), scores })[leadSignals.indexOf(name)] ??
       Number.NaN;
     expect(at('entropy', [1, 1, 1])).toBeGreaterThan(at('entropy', [9, 1, 1]));
     expect(at('logShare', [1, 1, 1])).toBeLessThan(at('logShare', [9, 1, 1]));
@@ -40,8 +54,8 @@ describe('what confidence looks at', () => {
 
   it('is finite when there is a single sentence, and nothing when there is none', () => {
     const rows = [featureNames.map(() => 2)];
-    expect(confidenceSignals({ rows, scores: [3], signals: [] }).every(Number.isFinite)).toBe(true);
-    expect(confidenceSignals({ rows: [], scores: [], signals: [] })).toEqual([]);
+    expect(confidenceSignals({ ...none, rows, scores: [3] }).every(Number.isFinite)).toBe(true);
+    expect(confidenceSignals({ ...none, rows: [], scores: [] })).toEqual([]);
   });
 });
 
@@ -50,17 +64,17 @@ describe('confidence', () => {
   const model: TreesModel = { trees: [[0, -0.5, -2, [0, 0.5, 0, 2]]] };
 
   it('grows with a signal that speaks for the answer', () => {
-    const of = (value: number) => confidenceOf({ rows: [[value]], scores: [1], signals: [] }, model);
+    const of = (value: number) => confidenceOf({ ...none, rows: [[value]], scores: [1] }, model);
     expect(of(1)).toBeGreaterThan(of(-1));
     expect(of(0)).toBe(0.5);
   });
 
   it('does not grow any more where a signal is beyond all that was seen in training', () => {
-    const of = (value: number) => confidenceOf({ rows: [[value]], scores: [1], signals: [] }, model);
+    const of = (value: number) => confidenceOf({ ...none, rows: [[value]], scores: [1] }, model);
     expect(of(1e9)).toBe(of(6));
   });
 
   it('is zero without a sentence', () => {
-    expect(confidenceOf({ rows: [], scores: [], signals: [] }, model)).toBe(0);
+    expect(confidenceOf({ ...none, rows: [], scores: [] }, model)).toBe(0);
   });
 });

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { differingComplements } from '../../../../src/answer/disagreement/differing-complements.ts';
+import { expectedAnswer } from '../../../../src/answer/expected-answer/expected-answer.ts';
+
+function complementsIn(question: string, ...texts: readonly string[]): string[] {
+  const sentences = texts.map((text, at) => ({
+    text,
+    score: 1,
+    strengths: { own: [], inContext: [] },
+    isQuoted: false,
+    share: 0.1,
+    place: { document: 'a', start: at * 100 },
+  }));
+  const found = differingComplements({ question, expected: expectedAnswer(question), sentences, terms: [] });
+  return found.flatMap(({ sides }) =>
+    sides.map(({ sentence, start, end }) => texts[sentence]?.slice(start, end) ?? ''),
+  );
+}
+
+it.each([
+  [
+    'What is the national bird of Korvath?',
+    ['The national bird is the eider duck.', 'The national bird is the puffin, which nests in burrows.'],
+    ['eider duck', 'puffin'],
+  ],
+  [
+    "What is Korvath's most important export?",
+    ['The most important export is dried cod.', 'The most important export of Korvath is wool.'],
+    ['dried cod', 'wool'],
+  ],
+  [
+    'what was the cargo?',
+    ['The cargo was a load of oranges.', 'The cargo was a shipment of salt.'],
+    ['load of oranges', 'shipment of salt'],
+  ],
+])('are found for %s', (question, texts, expected) => {
+  expect(complementsIn(question, ...texts)).toEqual(expected);
+});
+
+it.each([
+  [
+    'another subject',
+    'What is the national bird?',
+    ['The national bird is the puffin.', 'The national flower is the rose.'],
+  ],
+  [
+    'how it is',
+    'What is the main export?',
+    ['The main export is wool.', 'The main export is rare.', 'The main export is threatened.'],
+  ],
+  [
+    'the same noun',
+    'What is the national bird?',
+    ['The national bird is the eider duck.', 'The national bird is a duck.'],
+  ],
+  ['another question', 'Who is the mayor?', ['The mayor is the baker.', 'The mayor is the miller.']],
+])('are not found for %s', (_, question, texts) => {
+  expect(complementsIn(question, ...texts)).toEqual([]);
+});
