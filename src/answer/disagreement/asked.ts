@@ -18,6 +18,11 @@ import { type TermClass, termAsked } from './term-classes.ts';
 
 export type About = 'date' | 'number' | 'name' | 'place' | 'office' | 'statement';
 
+export interface Compound {
+  readonly modifier: string;
+  readonly noun: string;
+}
+
 export interface Asked {
   readonly about: About;
   readonly kind: AnswerKind;
@@ -39,6 +44,8 @@ export interface Asked {
   readonly countsThings: boolean;
   /** Asks for a state of today: "how many people live". */
   readonly present: boolean;
+  /** Concepts of two words that stand together: "flood warden". */
+  readonly compounds: readonly Compound[];
   /** Names with the preposition before them: "to Leningrad". */
   readonly objects: readonly { readonly lead: string; readonly name: NameValue }[];
   /** Stems and concepts of the noun phrase asked for. */
@@ -147,6 +154,19 @@ function verbsOf(question: string): Set<string> {
   );
 }
 
+function compoundsOf(question: string): Compound[] {
+  const words = scanWords(question);
+  const concept = (at: number) => {
+    const word = words[at];
+    if (word?.kind !== 'word' || word.capital || FUNCTION_WORDS.has(word.lower)) return null;
+    return conceptOf(stemWord(word.lower));
+  };
+  return words.flatMap((_, at) => {
+    const [modifier, noun] = [concept(at - 1), concept(at)];
+    return modifier === null || noun === null ? [] : [{ modifier, noun }];
+  });
+}
+
 type Claiming = Pick<Asked, 'about' | 'kind' | 'alternatives'>;
 /** A part that asks for a value asks for no claim, whatever else the question has. */
 function claimAsked(question: string, { about, kind, alternatives }: Claiming): Asked['asksClaim'] {
@@ -185,6 +205,7 @@ export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
     ranks: ranksIn(question, expected.given),
     numbered: numberedAsked(question),
     things: new Set(names.filter(isThing).flatMap(stemsOf)),
+    compounds: compoundsOf(question),
     objects: objectsOf(question, names),
     asksSubject: /^\s*who\s+(?!is|was|are|were|did|does|do|has|had)\p{L}/iu.test(question),
     counts: countsThings(question) || /сколько|combien|cuánt|wie ?viele/i.test(question),

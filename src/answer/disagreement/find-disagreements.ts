@@ -10,6 +10,7 @@ import { differingGivenNames } from './given-names.ts';
 import type { Opinion } from './opinions.ts';
 import { pairFeatureValues } from './pair/features.ts';
 import { leadOf, type PairModel } from './pair/model.ts';
+import { rivalAccounts } from './rival-accounts.ts';
 
 interface ScoredPair extends CandidatePair {
   readonly score: number;
@@ -38,7 +39,7 @@ export function findDisagreements(input: PairInput, model: PairModel): Found[] {
 
 /** What needs no trained model to be told. */
 function foundPlainly(input: PairInput): Found[] {
-  for (const find of [differingGivenNames, differingComplements, disputedInOne]) {
+  for (const find of [differingGivenNames, rivalAccounts, differingComplements, disputedInOne]) {
     const found = find(input);
     if (found.length > 0) return found;
   }

@@ -6,6 +6,7 @@ import { stemWord } from '../values/stem-word.ts';
 import { isMeasureWord, PHYSICAL_UNITS } from '../values/units.ts';
 import { isNumber, type NumberValue, type Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
+import { conceptOf } from './concepts.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
 interface Question {
@@ -17,6 +18,7 @@ interface Question {
 export const isNoAnswer = (value: Value, facts: SentenceFacts, { asked, expected }: Question): boolean =>
   isGiven(value, asked) ||
   isDeadline(facts, value, asked) ||
+  isOtherExtent(facts, value, asked) ||
   (isNumber(value) &&
     (countsAccounts(value, asked) || (asked.countsThings && isOtherMeasure(value, expected))));
 
@@ -49,6 +51,29 @@ function isDeadline(facts: SentenceFacts, value: Value, { bounds }: Asked): bool
 
 const stems = (nouns: string): ReadonlySet<string> =>
   new Set(nouns.split(' ').flatMap((noun) => [stemWord(noun), stemWord(pluralOf(noun))]));
+
+const EXTENTS = [
+  'wide width broad breadth',
+  'high height tall altitude elevation',
+  'deep depth',
+  'long length',
+  'thick thickness',
+].map((words) => new Set(words.split(' ').map((word) => conceptOf(stemWord(word)))));
+const EXTENT_REACH = 4;
+/** "412 metres long" where it is asked how wide. */
+function isOtherExtent(
+  { words, concepts }: SentenceFacts,
+  value: Value,
+  { predicates, focus }: Asked,
+): boolean {
+  const asked = EXTENTS.find((extent) => !extent.isDisjointFrom(predicates.union(focus)));
+  if (asked === undefined || value.kind !== 'quantity') return false;
+  const [first, last] = [wordIndex(words, value.start), wordIndex(words, value.end - 1)];
+  const near = new Set(
+    concepts.slice(Math.max(0, first - EXTENT_REACH), last + 1 + EXTENT_REACH).filter((one) => one !== null),
+  );
+  return asked.isDisjointFrom(near) && EXTENTS.some((extent) => !extent.isDisjointFrom(near));
+}
 
 /** What several of say different things. */
 const ACCOUNTS = stems('account estimate source statement telling total tradition version witness');

@@ -8,11 +8,20 @@ export interface Rank {
   readonly noun: string;
 }
 
-/** The ordinals among the values of a text, with what they number. */
+const LAST = /(?<!\p{L})(?:last|final|последн(?:ий|яя|ее|его|ей|ему|им))\s+(\p{L}+)/giu;
+/** Whoever came last, came behind all that are numbered. */
+const last = Number.POSITIVE_INFINITY;
+
+/** The ordinals among the values of a text, with what they number, and what it calls the last one. */
 export function ranksIn(text: string, values: readonly Value[]): Rank[] {
-  return values.flatMap((value) => {
+  const numbered = values.flatMap((value) => {
     const noun = /^\s+(\p{L}+)/u.exec(text.slice(value.end))?.[1];
     if (value.kind !== 'ordinal' || noun === undefined) return [];
     return [{ rank: value.normal.value, noun: stemWord(noun.toLowerCase()) }];
   });
+  const lasts = [...text.matchAll(LAST)].map(([, noun = '']) => ({
+    rank: last,
+    noun: stemWord(noun.toLowerCase()),
+  }));
+  return [...numbered, ...lasts];
 }

@@ -6,8 +6,9 @@ import { answerSpans } from '../expected-answer/answer-spans.ts';
 import { type ExpectedAnswer, expectedAnswer } from '../expected-answer/expected-answer.ts';
 import { extractValues } from '../values/extract-values.ts';
 import { type ChosenSentence, chooseSentences } from './choose-sentences.ts';
-import { asks } from './find-introduced.ts';
+import { asks } from './context/find-introduced.ts';
 import { type FoundDisagreement, findSides } from './find-sides.ts';
+import { growToWords } from './grow-to-words.ts';
 import { isTalk } from './is-talk.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import { type RankedSentence, rankSentences } from './ranked-sentence.ts';
@@ -45,6 +46,7 @@ function createDraft({ question, ranking, limit }: Asked, pairModel: PairModel):
   const { picks, pickOf } = joinNeighbours(chosen, {
     highlightsOf: (sentence) => highlightsOf(sentence, expected),
     isSide: ({ source }) => sides.has(source),
+    wantsLists: expected.wantsList || expected.kinds[0] === 'manner',
   });
   const pickOfSide = (sentence: RankedSentence) =>
     pickOf[chosen.findIndex(({ source }) => source === sentence.source)] ?? -1;
@@ -79,5 +81,6 @@ function highlightsOf({ source: chosen, sentence, of }: ChosenSentence, expected
   if (source === undefined) return [];
   const best = answerSpans(expected, source.text, extractValues(source.text))[0];
   if (best === undefined || best.score < minHighlightScore) return [];
-  return [{ start: source.start + best.start, end: source.start + best.end }];
+  const { start, end } = growToWords(source.text, best);
+  return [{ start: source.start + start, end: source.start + end }];
 }

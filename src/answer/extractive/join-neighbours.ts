@@ -1,14 +1,17 @@
 /**
  * Chosen sentences → picks. Sentences that follow each other are quoted as one run, a sentence that refers back ("He",
  * "these devices") takes the one before along, so that a reader knows who is meant, one that announces a list takes the list along,
- * and an entry of a reference list is quoted whole: what it says of a source is of no use without the source. A side of a disagreement is
+ * a row of a table its column names, and an entry of a reference list is quoted whole: what it says of a source is of no use without the source. A side of a disagreement is
  * not joined to its neighbours: they may state the other side.
  */
 import type { Pick as DraftPick } from '../../contract/draft.ts';
 import type { Span } from '../../contract/span.ts';
 import type { ChosenSentence } from './choose-sentences.ts';
-import { findEnumerated, findIntroduced } from './find-introduced.ts';
-import { refersBack } from './refers-back.ts';
+import { findColumnNames } from './context/find-column-names.ts';
+import { findEnumerated } from './context/find-enumerated.ts';
+import { findIntroduced } from './context/find-introduced.ts';
+import { findListAround } from './context/find-list.ts';
+import { refersBack } from './context/refers-back.ts';
 
 interface Run {
   readonly passage: number;
@@ -29,17 +32,21 @@ export interface JoinOptions {
   readonly highlightsOf: (sentence: ChosenSentence) => readonly Span[];
   /** Whether the sentence is a side of a disagreement. */
   readonly isSide: (sentence: ChosenSentence) => boolean;
+  /** Steps and lists are asked for: an item brings all of them along. */
+  readonly wantsLists: boolean;
 }
 
 /** In order of the best sentence of each run; `pickOf` tells where each chosen sentence went. */
 export function joinNeighbours(
   chosen: readonly ChosenSentence[],
-  { highlightsOf, isSide }: JoinOptions,
+  { highlightsOf, isSide, wantsLists }: JoinOptions,
 ): { picks: DraftPick[]; pickOf: number[] } {
   const runs: Run[] = [];
   const sides = chosen.filter(isSide);
   for (const sentence of chosen) {
-    const extent = sides.includes(sentence) ? extentOf(sentence) : widestOf(sentence, sides);
+    const list =
+      wantsLists && !sides.includes(sentence) ? findListAround(sentence.of, sentence.sentence) : null;
+    const extent = list ? { passage: sentence.passage, ...list } : widestOf(sentence, sides);
     const mayFollow = (run: Run) => !isSide(sentence) && !run.members.some(isSide);
     const [home, ...others] = runs.filter(
       (run) => overlap(run, extent) || (mayFollow(run) && follows(run, extent)),
@@ -60,13 +67,14 @@ export function joinNeighbours(
 
 const extentOf = ({ passage, sentence, of }: ChosenSentence): Extent => ({
   passage,
-  first: sentence,
+  first: findColumnNames(of, sentence),
   last: findIntroduced(of, sentence),
 });
 
 /** With the rest of the enumeration that the sentence begins, unless one of its members is a side of a disagreement. */
 function widestOf(sentence: ChosenSentence, sides: readonly ChosenSentence[]): Extent {
   const extent = extentOf(sentence);
+  if (sides.includes(sentence)) return extent;
   const last = Math.max(extent.last, findEnumerated(sentence.of, sentence.sentence));
   const widest = { ...extent, last };
   return sides.some((side) => overlap(widest, extentOf(side))) ? extent : widest;
@@ -83,7 +91,7 @@ function startRun(sentence: ChosenSentence, extent: Extent, taken: readonly Exte
   if (of.kind === 'reference' && of.text.length <= maxEntry) {
     return { passage, first: 0, last: of.sentences.length - 1, members: [sentence] };
   }
-  return { ...extent, first: firstNeeded(sentence, taken), members: [sentence] };
+  return { ...extent, first: Math.min(extent.first, firstNeeded(sentence, taken)), members: [sentence] };
 }
 
 /** The sentence before comes along where it is needed and not quoted otherwise. */

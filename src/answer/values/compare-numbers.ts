@@ -57,12 +57,19 @@ function compareAmounts(a: NumberNormal, b: NumberNormal): Comparison {
   if (a.value === b.value && a.upTo === b.upTo) return a.bound === b.bound ? 'equal' : 'compatible';
   if (a.bound === b.bound && a.bound !== 'exact' && a.upTo === null && b.upTo === null)
     return compareBounds(a, b);
+  if (areRoundedAlike(a, b)) return 'different';
   const [left, right] = [intervalOf(a), intervalOf(b)];
   if (left.from <= right.to && right.from <= left.to) return 'compatible';
   return a.bound === 'exact' && b.bound === 'exact' && isRounded(a.value, b.value)
     ? 'compatible'
     : 'different';
 }
+
+/** "1.4 million" and "1.5 million": each would round to the other if they were the same. */
+const areRoundedAlike = (a: NumberNormal, b: NumberNormal): boolean =>
+  a.step > 1 && a.step === b.step && isPoint(a) && isPoint(b) && a.value !== b.value;
+const isPoint = ({ bound, upTo }: NumberNormal): boolean =>
+  (bound === 'exact' || bound === 'about') && upTo === null;
 
 function shareUnit(a: NumberNormal, b: NumberNormal): boolean {
   if (a.unit === b.unit) return true;

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../src/analyze/create-analyzer.ts';
 import type { SearchResult } from '../../../src/contract/passage-index.ts';
-import { inverseDocumentFrequency, weighTerms } from '../../../src/retrieve/weigh-terms.ts';
+import {
+  inverseDocumentFrequency,
+  weighTerms,
+  withoutRareBridges,
+} from '../../../src/retrieve/weigh-terms.ts';
 
 const analyzer = createAnalyzer();
 const termsOf = (question: string, languages = ['en']) => analyzer.queryTerms(question, languages);
@@ -51,5 +55,24 @@ describe('the inverse document frequency', () => {
 
   it('is finite in an empty corpus', () => {
     expect(Number.isFinite(inverseDocumentFrequency(0, 0))).toBe(true);
+  });
+});
+
+describe('a bridge to another language', () => {
+  const bridged = (own: number, bridge: number) => {
+    const [term] = termsOf('born', ['en', 'ru']);
+    const [rare = ''] = term?.bridges ?? [];
+    const [kept] = withoutRareBridges(term ? [term] : [], found({ born: own, [rare]: bridge }));
+    return kept?.bridges.includes(rare);
+  };
+
+  it('is not searched where most passages have the word itself, and few the other', () => {
+    expect(bridged(60, 2)).toBe(false);
+  });
+
+  it('is searched where either of them is rare, or both are common', () => {
+    expect(bridged(10, 2)).toBe(true);
+    expect(bridged(60, 70)).toBe(true);
+    expect(bridged(0, 2)).toBe(true);
   });
 });

@@ -4,7 +4,15 @@ import type { Asked } from '../asked.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
 import { wordIndex } from '../sentence-facts.ts';
-import { type Feature, type Features, greatest, least, overlapOf, type PairContext } from './context.ts';
+import {
+  either,
+  type Feature,
+  type Features,
+  greatest,
+  least,
+  overlapOf,
+  type PairContext,
+} from './context.ts';
 
 /** Words on either side of a value that say what it is a value of. */
 const contextReach = 7;
@@ -43,6 +51,16 @@ function nearShare(one: Opinion, context: PairContext): number {
 /** Words of the question beside one value that the other sentence lacks altogether. */
 const missingIn = (one: Opinion, other: Opinion, context: PairContext): number =>
   Math.min(3, asked(one, context).filter((concept) => !other.facts.conceptSet.has(concept)).length);
+
+/** It has the noun of a compound of the question behind another word, and not the compound's: a "footpath warden". */
+const hasOtherModifier = once(
+  ({ facts: { concepts, conceptSet } }: Opinion, { asked: { compounds } }: PairContext) =>
+    compounds.some(
+      ({ modifier, noun }) =>
+        !conceptSet.has(modifier) &&
+        concepts.some((concept, at) => concept === noun && (concepts[at - 1] ?? null) !== null),
+    ),
+);
 
 type Kind = keyof TermStrengths;
 type Weigh = (left: number, right: number) => number;
@@ -85,6 +103,7 @@ export const likenessFeatures: Features = {
   mostSaidBySecond: said('inContext', onlySecond, largest),
   namesSaidByFirst: ({ a, b }, context) => namesSaid(a, b, context),
   namesSaidBySecond: ({ a, b }, context) => namesSaid(b, a, context),
+  otherModifier: either(hasOtherModifier),
   mostSaidByNone: said('inContext', inNone, largest),
   contextShared: ({ a, b }, context) => overlapOf(unasked(a, context), unasked(b, context)),
   sentenceShared: ({ a, b }) => overlapOf(a.facts.conceptSet, b.facts.conceptSet),

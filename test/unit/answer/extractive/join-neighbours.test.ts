@@ -8,7 +8,7 @@ import { readText } from '../../../support/documents.ts';
 
 const [passage] = splitDocument(readText('notes.md', 'Bring these:\n\n- Oil.\n- Bread.\n- Salt.\n- Rope.\n'));
 
-const plain = { highlightsOf: () => [], isSide: () => false };
+const plain = { highlightsOf: () => [], isSide: () => false, wantsLists: false };
 
 const choose = (...positions: number[]): ChosenSentence[] => chooseFrom(passage, positions);
 
@@ -75,4 +75,26 @@ it('quotes a side of a disagreement apart from the sentences around it, which ma
     [0, 0],
     [3, 3],
   ]);
+});
+
+it('brings the whole list along where lists are asked for', () => {
+  const [steps] = splitDocument(readText('notes.md', '1. Fill the lamp.\n2. Trim it.\n3. Light it.\n'));
+  const extents = (wantsLists: boolean) =>
+    joinNeighbours(chooseFrom(steps, [1]), { ...plain, wantsLists }).picks.map(({ sentence, through }) => [
+      sentence,
+      through,
+    ]);
+  expect(extents(true)).toEqual([[0, 2]]);
+  expect(extents(false)).toEqual([[1, 1]]);
+});
+
+it('brings the names of the columns along with a row', () => {
+  const [table] = splitDocument(
+    readText(
+      'notes.md',
+      'Our lamps.\n\n| Lamp | Price |\n|---|---|\n| A1 | 40 |\n| A2 | 60 |\n| A3 | 80 |\n',
+    ),
+  );
+  const { picks } = joinNeighbours(chooseFrom(table, [3]), plain);
+  expect(picks.map(({ sentence, through }) => [sentence, through])).toEqual([[1, 3]]);
 });

@@ -70,6 +70,8 @@ describe('different values', () => {
     ['over 1,300 individuals', 'over 1,000 individuals'],
     ['about 800,000 people', 'over 1 million people'],
     ['20 people', '21 people'],
+    ['1.4 million people', '1.5 million people'],
+    ['about 1.4 million people', '1.5 million people'],
     ['met Pavel Popkov', 'met Pyotr Popkov'],
     ['met Anna Berg', 'met Maria Berg'],
     ['in Oslo', 'in Bergen'],

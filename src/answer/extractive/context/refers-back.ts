@@ -1,5 +1,5 @@
 /** Whether a sentence speaks of somebody or something that only the one before it names. */
-import { pointsBack } from '../rank/sentence-view.ts';
+import { pointsBack } from '../../rank/sentence-view.ts';
 
 /** "During this hold …", "… is treated with these devices". */
 const things =

@@ -1,8 +1,10 @@
 /** What a sentence announces is quoted with it. */
 import { describe, expect, it } from 'vitest';
-import { findEnumerated, findIntroduced } from '../../../../src/answer/extractive/find-introduced.ts';
-import { splitDocument } from '../../../../src/chunk/split-document.ts';
-import { readText } from '../../../support/documents.ts';
+import { findEnumerated } from '../../../../../src/answer/extractive/context/find-enumerated.ts';
+import { findIntroduced } from '../../../../../src/answer/extractive/context/find-introduced.ts';
+import { findListAround } from '../../../../../src/answer/extractive/context/find-list.ts';
+import { splitDocument } from '../../../../../src/chunk/split-document.ts';
+import { readText } from '../../../../support/documents.ts';
 
 /** The sentences that go with sentence `at` of the first passage. */
 function introduced(text: string, at = 0): string[] {
@@ -95,4 +97,18 @@ it.each([
 ])('takes the rest of the enumeration %s along', (text, last) => {
   const [passage] = splitDocument(readText('notes.md', text));
   expect(passage && findEnumerated(passage, 0)).toBe(last);
+});
+
+describe('the list around an item', () => {
+  const text = 'Light it.\n\n1. Fill the lamp. Use oil.\n2. Trim it.\n3. Light it.\n\nThen sleep.';
+  it.each([
+    [1, { first: 0, last: 4 }],
+    [2, { first: 0, last: 4 }],
+    [4, { first: 0, last: 4 }],
+    [0, null],
+    [5, null],
+  ])('of sentence %i is found', (at, extent) => {
+    const [passage] = splitDocument(readText('notes.md', text));
+    expect(passage && findListAround(passage, at)).toEqual(extent);
+  });
 });
