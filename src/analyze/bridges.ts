@@ -4,10 +4,11 @@
  */
 import type { Token } from '../contract/analyzer.ts';
 import { foldWord } from './fold.ts';
-import { lowerCaseForms, nameForms } from './name-forms.ts';
+import { lowerCaseForms, nameForms, ukrainianForms } from './name-forms.ts';
 import { numericBridges } from './numeric-bridges.ts';
 import { scriptOf } from './scripts.ts';
 import { stemWord } from './stem.ts';
+import { hasUkrainianLetter } from './ukrainian-names.ts';
 
 /** A token among its neighbours. */
 export interface Place {
@@ -18,16 +19,42 @@ export interface Place {
   readonly language: string;
 }
 
-/** The name as seen from its own script: `l~` for Latin text, `c~` for Cyrillic. */
-function ownName(token: Token): string[] {
-  const prefix = scriptOf(token.text) === 'latin' ? 'l~' : 'c~';
-  return nameForms(token).map((form) => prefix + form);
+/**
+ * The name as its own script has it: `l~` for Latin text, `c~` for others. Questions in Latin letters look for `c~`, all
+ * others for `l~`: a name of Greek, Arabic or Ukrainian text is kept as both, so that a Russian question finds it, too.
+ */
+function ownName(token: Token, language: string): string[] {
+  const script = scriptOf(token.text);
+  const forms = nameForms(token);
+  if (script === 'latin') return forms.map((form) => `l~${form}`);
+  if (script !== 'cyrillic') return forms.flatMap((form) => [`c~${form}`, `l~${form}`]);
+  const own = forms.map((form) => `c~${form}`);
+  return isUkrainian(token, language) ? [...new Set([...own, ...asUkrainian(token)])] : own;
+}
+
+function isUkrainian({ text, capital }: Token, language: string): boolean {
+  return capital && (language === 'uk' || language === 'be' || hasUkrainianLetter(text));
+}
+
+function asUkrainian({ text }: Token): string[] {
+  const { russian, latin } = ukrainianForms(text);
+  return [...russian.flatMap((form) => [`l~${form}`, `c~${form}`]), ...latin.map((form) => `c~${form}`)];
 }
 
 /** The same name as the other script writes it. */
 export function otherScriptName(token: Token): string[] {
-  const prefix = scriptOf(token.text) === 'latin' ? 'c~' : 'l~';
-  return [...nameForms(token), ...lowerCaseForms(token)].map((form) => prefix + form);
+  const script = scriptOf(token.text);
+  const forms = [...nameForms(token), ...lowerCaseForms(token)];
+  if (script === 'latin') return forms.map((form) => `c~${form}`);
+  const names = forms.map((form) => `l~${form}`);
+  if (script !== 'cyrillic') return [...names, ...forms.map((form) => `c~${form}`)];
+  if (!hasUkrainianLetter(token.text)) return names;
+  const { russian, latin } = ukrainianForms(token.text);
+  return [
+    ...names,
+    ...russian.flatMap((form) => [`l~${form}`, `c~${form}`]),
+    ...latin.map((form) => `l~${form}`),
+  ];
 }
 
 const brokenWord = /^[-‐‑](?:\s*\n\s*)?$/;
@@ -58,15 +85,30 @@ function withoutProclitic({ tokens, at, language }: Place): string[] {
   return rest === undefined ? [] : [rest];
 }
 
+const turkishCase = /^(\p{L}{2,})['’＇]\p{L}{1,5}$/u;
+
+/** Turkish sets the case of a name off: "Trabzon'da" is in Trabzon. */
+function withoutCase({ tokens, at, language }: Place): string[] {
+  const token = tokens[at];
+  if (language !== 'tr' || token?.kind !== 'word') return [];
+  const name = turkishCase.exec(token.text)?.[1];
+  return name === undefined ? [] : [stemWord(foldWord(name), 'latin', language)];
+}
+
 /** What index and question both add to a token. */
 export function sharedBridges(place: Place): string[] {
-  const bridges = [...numericBridges(place), ...joinedCompound(place), ...withoutProclitic(place)];
+  const bridges = [
+    ...numericBridges(place),
+    ...joinedCompound(place),
+    ...withoutProclitic(place),
+    ...withoutCase(place),
+  ];
   return bridges.filter((bridge) => bridge !== '');
 }
 
 /** All that the index stores beside the token's own term. */
 export function indexBridges(place: Place): string[] {
   const token = place.tokens[place.at];
-  if (token === undefined || scriptOf(token.text) === 'unspaced') return [];
-  return [...ownName(token), ...sharedBridges(place)];
+  if (token === undefined || (token.kind === 'word' && scriptOf(token.text) === 'unspaced')) return [];
+  return [...ownName(token, place.language), ...sharedBridges(place)];
 }

@@ -50,7 +50,7 @@ function indexTerms(text: string, language = 'en'): string[] {
 
 /** A pair of characters of a text without spaces is also found by one of them. */
 function singleCharacters(token: Token, next: Token | undefined): string[] {
-  if (scriptOf(token.text) !== 'unspaced') return [];
+  if (token.kind === 'number' || scriptOf(token.text) !== 'unspaced') return [];
   const characters = [...token.term];
   const last = next === undefined || next.start >= token.end;
   return characters.length === 2 ? characters.slice(0, last ? 2 : 1) : [];
@@ -123,5 +123,5 @@ const gloss = (text: string, language = 'ru'): string =>
   cyrillic.test(text) ? glossOf(text, tokens(text, 'ru'), language) : text;
 
 export function createAnalyzer(): Analyzer {
-  return { fingerprint: 'analyzer-6', tokens, indexTerms, queryTerms, gloss };
+  return { fingerprint: 'analyzer-7', tokens, indexTerms, queryTerms, gloss };
 }

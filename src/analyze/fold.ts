@@ -40,10 +40,9 @@ function foldMarks(word: string): string {
   const kept = word
     .replace(invisible, '')
     .replace(/[ßøłđðþæœςıґىیک]/g, (letter) => expanded[letter] ?? letter)
-    .replace(lastHeh, 'ة')
     .replace(/й/g, '\u0000');
   const bare = kept.normalize('NFD').replace(accents, '').normalize('NFC');
-  return bare.replaceAll('\u0000', 'й');
+  return bare.replaceAll('\u0000', 'й').replace(lastHeh, 'ة');
 }
 
 const digit = /\p{Nd}/u;

@@ -22,6 +22,7 @@ export function isFunctionWord(place: RawPlace): boolean {
   const { tokens, at, language } = place;
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
+  if (token.grammar) return true;
   const { folded, text } = token;
   if (folded === 'may' && language === 'en') return text === 'may' && !besideNumber(tokens, at);
   if (yearWord.test(folded) && language === 'ru') return besideNumber(tokens, at);

@@ -1,17 +1,20 @@
 /** Terms for numbers and months that every notation shares: `m~2`, `12`, `1400000`. */
 import type { Token } from '../contract/analyzer.ts';
 import type { Place } from './bridges.ts';
+import { isEra } from './eras.ts';
 import { foldWord } from './fold.ts';
-import { monthOf, needsCapital, needsNumber } from './months.ts';
+import { monthOf, monthOfPair, needsCapital, needsNumber, opensMonth } from './months.ts';
 import { magnitudeOf, numberOf, romanNumber } from './numerals.ts';
 import { remember } from './remember.ts';
+import { withUnit } from './unit-signs.ts';
 
 export function numericBridges(place: Place): string[] {
   const token = place.tokens[place.at];
   if (token === undefined) return [];
-  if (token.kind === 'number') return [...numericMonth(place), ...multiplied(place)];
-  const { folded, month, magnitude, number } = readNumeral(token.text);
+  if (token.kind === 'number') return [...numericMonth(place), ...multiplied(place), ...withUnit(place)];
+  const { folded, month, magnitude, number, joins } = readNumeral(token.text);
   if (month !== undefined && isMonth(folded, place)) return [`m~${month}`];
+  if (joins) return joined(folded, place);
   if (magnitude !== undefined)
     return [String(round(magnitude * (numericValue(place.tokens[place.at - 1]) ?? 1)))];
   return number === undefined ? [] : [String(number), ...multiplied(place)];
@@ -20,8 +23,29 @@ export function numericBridges(place: Place): string[] {
 const readNumeral = remember((text) => {
   const folded = foldWord(text);
   const number = numberOf(folded) ?? romanNumber(text) ?? gluedNumber(folded);
-  return { folded, month: monthOf(folded), magnitude: magnitudeOf(folded), number };
+  const month = monthOf(folded) ?? monthOf(withoutCase(text));
+  return {
+    folded,
+    month,
+    magnitude: magnitudeOf(folded),
+    number,
+    joins: opensMonth(folded) || isEra(folded),
+  };
 });
+
+const turkishCase = /^(\p{L}{4,})['’](?:[ıiuü]n?)?(?:[dt][ae]n?|n?[ıiuü]n|y?[aeıiuü])?$/u;
+
+/** "Eylül'de" is in September. */
+const withoutCase = (text: string): string => foldWord(turkishCase.exec(text)?.[1] ?? '');
+
+/** Words that say a month or a year together with the next: "كانون الثاني", 昭和5年. */
+function joined(folded: string, place: Place): string[] {
+  const next = place.tokens[place.at + 1];
+  if (next === undefined) return [];
+  if (next.kind === 'number') return withUnit({ ...place, at: place.at + 1 });
+  const month = monthOfPair(folded, foldWord(next.text));
+  return month === undefined ? [] : [`m~${month}`];
+}
 
 /** The 1.4 of "1.4 million" stands for 1400000 as well. */
 function multiplied({ tokens, at }: Place): string[] {

@@ -48,6 +48,18 @@ const ukrainian = `а або але без був була були було б�
 свої своїх себе скільки та так такий там те ти тим то того тоді той тому тут у хто це цей ця ці цього чи чого чому що щоб її їм
 їх`;
 
+const turkish = `acaba ama ancak bana ben beni benim bir biri birkaç biz bize bizi bu bunu bunun bunlar çok çünkü da daha dahi de değil diye
+en fakat gibi göre hangi hangisi hani hem hep her hiç için ile ise idi ki kaç kadar kim kime kimi kimin mi mı mu mü nasıl ne neden nedir nerede
+nereden nereye nerededir niçin niye o olan olarak oldu olduğu olduğunu olup onlar onların onu onun ona sen senin siz size sonra şey şu şunu tarafından
+var ve veya ya yani yok üzere üzerinde hakkında söyle anlat`;
+
+const greek = `ο η το οι τα του της των τον την τους τις στο στη στην στον στους στις στα και να θα δεν μην με σε για από προς κατά μετά παρά
+αντί ως που πού πως πώς ποιος ποια ποιο ποιοι ποιες ποιον ποιου πότε τι γιατί πόσο πόσα πόσοι πόσες ήταν είναι είχε έχει έχουν είχαν ένας μια μία
+ένα έναν αυτός αυτή αυτό αυτά αυτοί αυτές εκείνος εκείνη εκείνο όταν αν αλλά ή ούτε μας σας μου σου όπως ότι πολύ πιο κι επίσης όλα όλοι`;
+
+const arabic = `في من على إلى الى عن مع هذا هذه ذلك تلك هو هي هم هن ما ماذا متى أين كيف كم لماذا هل أي التي الذي الذين كان كانت كانوا يكون تكون
+أن إن لا لم لن ليس قد ثم أو و بعد قبل بين عند حتى كل بعض غير كما لكن منذ حول فيه فيها منه منها به بها له لها عليه عليها إليه إليها`;
+
 const foldedWords = (list: string) => new Set(list.split(/\s+/).map(foldWord));
 const byLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
   en: foldedWords(english),
@@ -60,6 +72,9 @@ const byLanguage: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: foldedWords(dutch),
   pl: foldedWords(polish),
   uk: foldedWords(ukrainian),
+  tr: foldedWords(turkish),
+  el: foldedWords(greek),
+  ar: foldedWords(arabic),
 };
 const none: ReadonlySet<string> = new Set();
 

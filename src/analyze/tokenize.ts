@@ -1,5 +1,6 @@
 /** Text to words and numbers with their offsets. Linear in the length of the text; any script gives tokens. */
 import { cutNumber } from './cut-number.ts';
+import { cutRun } from './cut-run.ts';
 import { foldWord } from './fold.ts';
 import { type Script, scriptOf, unspacedScripts } from './scripts.ts';
 
@@ -10,6 +11,8 @@ export interface RawToken {
   readonly folded: string;
   readonly kind: 'word' | 'number';
   readonly script: Script;
+  /** Grammar of a script without spaces. */
+  readonly grammar?: boolean;
 }
 
 const letter = `(?![${unspacedScripts}])\\p{L}`;
@@ -61,8 +64,25 @@ function addWord(tokens: RawToken[], text: string, start: number): void {
   tokens.push({ start, end: start + text.length, text, folded, kind: 'word', script: scriptOf(folded) });
 }
 
-/** Overlapping pairs of characters: the usual way to search text that has no spaces. */
 function addRun(tokens: RawToken[], run: string, start: number): void {
+  let at = start;
+  for (const { kind, text, value } of cutRun(run, isNumberEnd(tokens.at(-1), start))) {
+    if (kind === 'words') addPairs(tokens, text, at);
+    else if (kind === 'number') tokens.push(place({ text, offset: 0, folded: String(value), kind }, at));
+    else tokens.push(grammarToken(text, at));
+    at += text.length;
+  }
+}
+
+function grammarToken(text: string, start: number): RawToken {
+  const folded = text.slice(0, maxFolded);
+  return { start, end: start + text.length, text, folded, kind: 'word', script: 'unspaced', grammar: true };
+}
+
+const isNumberEnd = (token: RawToken | undefined, at: number) => token?.kind === 'number' && token.end === at;
+
+/** Overlapping pairs of characters: the usual way to search text that has no spaces. */
+function addPairs(tokens: RawToken[], run: string, start: number): void {
   const characters = [...run];
   if (characters.length === 1) addWord(tokens, run, start);
   let at = start;

@@ -16,10 +16,21 @@ function mostLikely(sample: string, script: ScriptLanguage): string {
   let best = script.candidates[0] ?? 'en';
   let bestScore = 0;
   for (const language of script.candidates) {
-    const score = (functionWords[language] ?? []).reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+    const words = (functionWords[language] ?? []).reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+    const score = words + letterWeight * countOwnLetters(sample, language);
     if (score > bestScore) [best, bestScore] = [language, score];
   }
   return best;
+}
+
+/** Letters that no other language of the list has. Turkish says with endings what others say with function words. */
+const ownLetters: Readonly<Record<string, RegExp>> = { tr: /[ığĞİ]/g };
+/** Of a letter beside a function word: names of one language stand in texts of another. */
+const letterWeight = 0.5;
+
+function countOwnLetters(sample: string, language: string): number {
+  const letters = ownLetters[language];
+  return letters === undefined ? 0 : (sample.match(letters)?.length ?? 0);
 }
 
 function countWords(sample: string): Map<string, number> {

@@ -19,7 +19,9 @@ export const functionWords: Record<string, readonly string[]> = {
   fi: words('ja on ei se että oli hän ovat joka myös mutta kun niin tai kuin sekä ole'),
   pl: words('i w na z się nie do że jest o jak po to był przez za od oraz dla są jego'),
   cs: words('a v na se je že s z do o i ve byl jako pro za by po jeho také nebo jsou'),
-  tr: words('ve bir bu için ile da de olarak olan daha çok en ne gibi sonra kadar ise oldu'),
+  tr: words(
+    've bir bu için ile da de olarak olan daha çok en ne gibi sonra kadar ise oldu yılında tarafından göre nerede kim hangi nasıl değil ilk',
+  ),
   ro: words('și de în la a pe cu nu este o din care pentru mai fost sau prin sunt după'),
   hu: words('a az és hogy nem egy is volt meg ez csak mint de vagy már után lett ki'),
   id: words('yang dan di dengan untuk dari ini pada adalah dalam tidak itu oleh sebagai akan juga'),

@@ -8,7 +8,7 @@ const languages = ['en', 'ru', 'de', 'fr', 'it', 'el', 'ar', 'he', 'hi', 'zh', '
 function randomText(seed: number): string {
   const next = seededNumbers(seed);
   const words =
-    "7.2.1905 1,300 U.S.A. C++ o'b d'a ﷺ \ufc5e ـ ิ่ กำ \u0301 \u00ad \u200d x\u00ady 京都 서울은 שלום café ß İ ŉ ǅ 1905-02-07 12th ١٩ Ⅻ ² '' - \n ё й \ud83d \u0000 😀".split(
+    "7.2.1905 1,300 U.S.A. C++ o'b d'a ﷺ \ufc5e ـ ิ่ กำ \u0301 \u00ad \u200d x\u00ady 京都 서울은 二千三百 昭和5年 3万5 図書館はいつ 是什么 ١٢٬٥ Κι’ Ґжиці IŞık שלום café ß İ ŉ ǅ 1905-02-07 12th ١٩ Ⅻ ² '' - \n ё й \ud83d \u0000 😀".split(
       ' ',
     );
   const pick = () =>
@@ -70,6 +70,12 @@ describe('any text', () => {
     ['soft hyphens', 'a\u00ad'],
     ['hyphens', 'a-'],
     ['Chinese', '京都'],
+    ['Chinese numerals', '一万'],
+    ['numbers with signs', '1万'],
+    ['kana that are grammar', 'のは'],
+    ['kana that are nearly grammar', 'したい'],
+    ['Arabic', 'بيت'],
+    ['Greek', 'Γου'],
     ['Thai marks', 'ก่'],
     ['plus signs', 'C++'],
     ['line breaks', '-\n'],

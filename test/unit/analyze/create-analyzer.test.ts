@@ -160,6 +160,25 @@ describe('stems', () => {
 });
 
 describe('a question for a corpus of two languages', () => {
+  const wordsOf = (question: string, languages: readonly string[]) =>
+    analyzer.queryTerms(question, languages).map(({ token }) => token.text);
+
+  it('keeps the words that carry no meaning in the other language only', () => {
+    expect(wordsOf('When did the war end, and where did he die?', ['en', 'de'])).toEqual([
+      'war',
+      'end',
+      'die',
+    ]);
+    expect(wordsOf('Wann war die Feier in Kiel?', ['en', 'de'])).toEqual(['Wann', 'Feier', 'Kiel']);
+  });
+
+  it('is looked up in the thesaurus by its English stem, whatever language most documents have', () => {
+    const related = (languages: readonly string[]) =>
+      analyzer.queryTerms('Who reopened the bakery?', languages).at(-1)?.related?.size ?? 0;
+    expect(related(['de', 'en'])).toBe(related(['en']));
+    expect(related(['en'])).toBeGreaterThan(0);
+  });
+
   it('is stemmed in both', () => {
     const [term] = analyzer.queryTerms('Universitäten', ['en', 'de']);
     expect(term?.terms).toHaveLength(2);
