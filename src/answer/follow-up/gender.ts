@@ -49,7 +49,7 @@ function byGivenName(first: string, count: number): Gender {
 
 function bySurname(last: string): Gender {
   if (/(?:[bcdfghklmnprstvz](?:ova|eva|ina)|skaya|skaia)$/.test(last)) return 'female';
-  return /(?:[бвгджзклмнпрст](?:ов|ев|ин)|ский|[bdfgklmnprstvz][oe]v|sk(?:y|iy|ii))$/.test(last)
+  return /(?:[бвгджзклмнпрст](?:ов|ев|ин)|ский|[bdfghklmnprstvz][oe]v|sk(?:y|iy|ii))$/.test(last)
     ? 'male'
     : null;
 }

@@ -118,7 +118,10 @@ function questionMentions(frame: Frame, { asked, told, shown }: Read): Mention[]
   const found = [...(known ? [] : [phraseMention(phrase)]), ...full.map((name) => placeIn(phrase, name))];
   const which = askedMention(frame, { asked, told, shown });
   // What is only measured ("how much energy does X store") is not what comes to mind next.
-  const leads = which[0]?.kind === 'thing' && !/^how much$/i.test(frame.question);
+  const [first] = which;
+  const leads =
+    (first?.kind === 'thing' && !/^how much$/i.test(frame.question)) ||
+    (first?.kind === 'person' && shown.startsWith(first.text));
   return leads ? [...which, ...found] : [...found, ...which];
 }
 
@@ -149,9 +152,11 @@ const roleKinds = {
 
 function nameMention(text: string, name: NameValue, from: Mention['from']): Mention {
   const before = /\bthe\s+$/i.exec(text.slice(Math.max(0, name.start - 5), name.start));
-  const role = name.normal.role;
   const bare = name.text.replace(/['’]s$/, '').replace(/^The /, '') + labelAfter(text, name);
   const gender = genderOf(bare);
+  // "In Orlov's speech": whoever owns something and is a man or a woman is no place.
+  const owns = /['’]s$/.test(name.text) || /^['’]s/.test(text.slice(name.end));
+  const role = name.normal.role === 'place' && owns && gender !== null ? 'person' : name.normal.role;
   const surname =
     role === 'unknown' && !before && (gender !== null || SURNAME_ENDING.test(bare.toLowerCase()));
   const kind = before && role === 'unknown' ? 'thing' : surname ? 'person' : roleKinds[role];
@@ -199,9 +204,12 @@ function answerMentions(text: string, told: readonly Value[], known: readonly Me
   // "The Communist Party (Bolsheviks)" is spoken of by the name before the parenthesis.
   const isGloss = ({ start }: NameValue) =>
     text[start - 1] === '(' && /\p{L} \($/u.test(text.slice(0, start));
+  // "Party organisations dismantled …": the word that begins the sentence only has its capital from there.
+  const isModifier = ({ normal, end }: NameValue) =>
+    normal.uncertain && /^ (?!(?:was|is|has|does|its|his)\b)\p{Ll}{4,}s\b/u.test(text.slice(end));
   const names = told
     .filter(isName)
-    .filter((name) => !isGloss(name))
+    .filter((name) => !isGloss(name) && !isModifier(name))
     .map((name) => nameMention(text, name, 'answer'));
   return names.filter(({ text: name }) => !known.some((mention) => mention.text.includes(name)));
 }

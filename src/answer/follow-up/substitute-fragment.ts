@@ -78,6 +78,8 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
   const old = oldPhrase(fragment, turn);
   if (old === undefined) return null;
   const at = text.indexOf(old);
+  // All of the statement would be gone: "When did the party pardon him?" + "the verdict".
+  if (turn.frame.kind === 'auxiliary' && turn.frame.body === old) return null;
   return toQuestion(text.slice(0, at) + withKind(fragment, old) + text.slice(at + old.length));
 }
 
