@@ -14,12 +14,7 @@ import { openWordVectors } from '../src/embed/local/word-vectors.ts';
 import { fitPairs } from './training/fit-pairs.ts';
 import { foldsByGroup } from './training/listwise.ts';
 import { parseSource } from './training/open-set.ts';
-import {
-  loadCases,
-  loadExcerptPairs,
-  loadPairQuestions,
-  type PairQuestion,
-} from './training/pair-examples.ts';
+import { loadCases, loadPairQuestions, type PairQuestion } from './training/pair-examples.ts';
 import { saveWeights, today } from './training/save-weights.ts';
 
 /** Of the questions that nothing disputes, at most this share may be flagged; the cases, made to tempt, apart. */
@@ -36,15 +31,15 @@ if (cases === undefined || sources.length === 0) {
 }
 const questions = await loadAll(cases.split(','));
 const sets = [...new Set(questions.map(({ set }) => set))];
-/** Whole sets are held out, several at a time, a collection with its excerpts; the cases of each file in parts. */
+/** Whole sets are held out, several at a time; the cases of each file in parts. */
 const grouped = questions.map((question) =>
-  question.from === 'set' ? { ...question, group: question.set } : question,
+  question.isCase ? question : { ...question, group: question.set },
 );
 const outcomes = foldsByGroup(grouped, folds).flatMap(({ train, test }) => {
   const model = fitPairs(train);
   return test.map((question) => outcomeOf(question, model));
 });
-const threshold = thresholdFor(outcomes.filter(({ from }) => from === 'set'));
+const threshold = thresholdFor(outcomes.filter(({ isCase }) => !isCase));
 const figures = Object.fromEntries(
   ['all', ...sets].map((name) => [
     name,
@@ -60,16 +55,14 @@ async function loadAll(paths: readonly string[]): Promise<PairQuestion[]> {
   const tools = { embedder, words: openWordVectors(), model: await loadRankerModel() };
   const loaded: PairQuestion[] = [];
   for (const path of paths) loaded.push(...(await loadCases(path, tools)));
-  for (const source of sources.map(parseSource)) {
-    loaded.push(...(await loadPairQuestions(source, tools)), ...(await loadExcerptPairs(source, tools)));
-  }
+  for (const source of sources) loaded.push(...(await loadPairQuestions(parseSource(source), tools)));
   await embedder.close();
   return loaded;
 }
 
 interface Outcome {
   readonly set: string;
-  readonly from: PairQuestion['from'];
+  readonly isCase: boolean;
   readonly disputed: boolean;
   /** The likeliest pair is the disagreement. */
   readonly isRight: boolean;
@@ -78,12 +71,12 @@ interface Outcome {
 }
 
 function outcomeOf(
-  { set, from, disputed, answered, rows, right }: PairQuestion,
+  { set, isCase, disputed, answered, rows, right }: PairQuestion,
   model: NetworkModel,
 ): Outcome {
   const scores = rows.map((row) => scoreNetwork(model, row));
   const isRight = right[scores.indexOf(Math.max(...scores))] === true;
-  return { set, from, disputed, isRight, lead: answered ? leadOf(scores) : Number.NEGATIVE_INFINITY };
+  return { set, isCase, disputed, isRight, lead: answered ? leadOf(scores) : Number.NEGATIVE_INFINITY };
 }
 
 function thresholdFor(all: readonly Outcome[]): number {

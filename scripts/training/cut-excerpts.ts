@@ -28,9 +28,12 @@ const plans: readonly Plan[] = [
 /** Of the questions without an answer, in each excerpt: there are few others. */
 const unanswerableShare = 0.4;
 const maxTitle = 200;
+/** Bytes of all documents; a collection that is small itself needs no excerpts. */
+const small = 15_000;
 
 /** The same in every run; `name` gives each collection its own. */
 export function cutExcerpts(name: string, files: readonly SourceFile[], set: QuestionSet): Excerpt[] {
+  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) < small) return [];
   const random = seededRandom([...name].reduce((seed, letter) => seed * 31 + letter.charCodeAt(0), 7));
   return plans.flatMap((plan) => {
     const texts = new Map(

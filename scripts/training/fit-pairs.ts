@@ -23,8 +23,8 @@ export function fitPairs(questions: readonly PairQuestion[]): NetworkModel {
   );
 }
 
-function weightOf({ disputed, from, asksClaim }: PairQuestion): number {
-  if (from === 'case') return disputed ? disputedCaseWeight : temptingCaseWeight;
+function weightOf({ disputed, isCase, asksClaim }: PairQuestion): number {
+  if (isCase) return disputed ? disputedCaseWeight : temptingCaseWeight;
   if (disputed) return disputedWeight;
   return asksClaim ? undisputedClaimWeight : 1;
 }

@@ -19,8 +19,8 @@ const confidence = { trees: 500, leaves: 20, rate: 0.05, lambda: 5, minRows: 30 
 const mostRanked = 30;
 /** A question without an answer was written to tempt, and counts somewhat more. Otherwise answered and refused weigh as they come. */
 const unanswerableWeight = 1.5;
-/** In excerpts as many again: from a small corpus a near miss is answered sooner. */
-const unanswerableExcerptWeight = 3;
+/** In excerpts more: from a small corpus a near miss is answered sooner. */
+const unanswerableExcerptWeight = 2.5;
 /** A case's question that it doesn't answer is another's, and nobody would take it for answered. */
 const caseWeight = 0.2;
 /** Those asked once more when what answers is taken away; the collections' questions, asked once, are many times as many. */

@@ -10,15 +10,7 @@ import { createRanker } from '../../src/answer/rank/create-ranker.ts';
 import type { RankerModel } from '../../src/answer/rank/model.ts';
 import type { Span } from '../../src/contract/span.ts';
 import { openCases } from './cases.ts';
-import {
-  groupOf,
-  type OpenedFiles,
-  type OpenedSet,
-  openExcerpts,
-  openSet,
-  type SetSource,
-  type SetTools,
-} from './open-set.ts';
+import { groupOf, type OpenedFiles, openSet, type SetSource, type SetTools } from './open-set.ts';
 
 /** The pairs of one question. */
 export interface PairQuestion {
@@ -29,7 +21,8 @@ export interface PairQuestion {
   readonly disputed: boolean;
   /** Its sentences answer as a whole, yes or no or with a cause. */
   readonly asksClaim: boolean;
-  readonly from: 'set' | 'excerpt' | 'case';
+  /** One of the short cases, each a corpus of its own. */
+  readonly isCase: boolean;
   /** Refused questions report no disagreement. */
   readonly answered: boolean;
   readonly rows: readonly (readonly number[])[];
@@ -43,24 +36,13 @@ type Sides = readonly (readonly string[])[];
 
 /** Asks every question of the set as the product would. */
 export async function loadPairQuestions(source: SetSource, tools: PairTools): Promise<PairQuestion[]> {
-  return questionsOf(await openSet(source, tools), tools.model);
-}
-
-/** Those of a collection's excerpts. */
-export async function loadExcerptPairs(source: SetSource, tools: PairTools): Promise<PairQuestion[]> {
-  const found: PairQuestion[] = [];
-  for await (const set of openExcerpts(source, tools)) found.push(...(await questionsOf(set, tools.model)));
-  return found;
-}
-
-async function questionsOf(set: OpenedSet, model: RankerModel): Promise<PairQuestion[]> {
-  const read = createReader(set, model);
+  const set = await openSet(source, tools);
+  const read = createReader(set, tools.model);
   const found: PairQuestion[] = [];
   for (const [at, { asked, parts, sides }] of set.questions.entries()) {
     const texts = sides.map((side) => side.map(({ text }) => text));
     const group = groupOf(set, parts[0]?.[0]?.document ?? '', at);
-    const from = set.isExcerpt ? 'excerpt' : 'set';
-    found.push({ set: set.name, group, from, ...(await read(asked, texts)) });
+    found.push({ set: set.name, group, isCase: false, ...(await read(asked, texts)) });
   }
   return found;
 }
@@ -74,7 +56,7 @@ export async function loadCases(path: string, tools: PairTools): Promise<PairQue
       sides.map((side) => [side]),
     );
     // Here the finding counts; whether such a small corpus would be answered from does not.
-    found.push({ set, group, from: 'case', ...entry, answered: true });
+    found.push({ set, group, ...entry, isCase: true, answered: true });
   }
   return found;
 }

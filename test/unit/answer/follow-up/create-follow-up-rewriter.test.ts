@@ -46,6 +46,29 @@ describe('whom a follow-up means', () => {
     ['And end?', siege, 'When did the siege of Marl end?'],
     ['How long?', siege, 'How long did the siege of Marl last?'],
     ['And on Mondays?', museum, 'When is the Trave Museum open on Mondays?'],
+    [
+      'How many relatives of the workers?',
+      { question: 'How many factories were moved out of Marl by May?', answer: '600' },
+      'How many relatives of the workers were moved out of Marl by May?',
+    ],
+    [
+      'What did he say of the victims?',
+      {
+        question: 'Who gave the speech at the 20th Congress?',
+        answer: "In Orlov's speech at the 20th Congress",
+      },
+      'What did Orlov say of the victims?',
+    ],
+    [
+      'And whom did he marry?',
+      { question: 'Which child stayed with Orlov?', answer: 'Ivan remained with his father.' },
+      'Whom did Ivan marry?',
+    ],
+    [
+      'Where did they take it?',
+      { question: "How was Marl's industry moved?", answer: 'Party offices packed the machines.' },
+      "Where did they take Marl's industry?",
+    ],
     ['No, I meant her sister', born, "Where was Ada Weir's sister born?"],
     ['not Ada, Edith', born, 'Where was Edith born?'],
     ['Hmm, and where did she die?', born, 'Where did Ada Weir die?'],
