@@ -8,6 +8,7 @@ import { type FoundHeading, findHeadings } from './find-headings.ts';
 import { isUnderline } from './heading-line.ts';
 import { continuesEntries, readEntries } from './read-entries.ts';
 import { readGroup } from './read-paragraphs.ts';
+import { splitLead } from './split-lead.ts';
 import { type Group, type Line, splitGroups } from './split-lines.ts';
 
 /** How many groups at the top may be a site's banner. */
@@ -16,9 +17,9 @@ const bannerGroups = 3;
 /** The structure of a plain text. */
 export function readPlainText(text: string): Reading {
   const list = createBlockList(text);
-  const groups = readBanners(list, splitGroups(text, { start: 0, end: text.length })).flatMap((group) =>
-    splitUnderlined(text, group),
-  );
+  const groups = readBanners(list, splitGroups(text, { start: 0, end: text.length }))
+    .flatMap((group) => splitUnderlined(text, group))
+    .flatMap((group) => splitLead(text, group));
   const headings = findHeadings(text, groups);
   let title: string | null = null;
   for (let at = 0; at < groups.length; ) {
