@@ -26,12 +26,12 @@ export function otherPersonValues({ question, view, matches }: PassageContext, s
 const isAnyOf = (value: Value, people: QuestionContext['people']): boolean =>
   value.kind === 'name' && people.some((one) => agree(value, one) || mayBe(value, one));
 
-/** "Weir" may be Ada Weir; Edith Weir is another. */
-const mayBe = ({ normal }: NameValue, { normal: asked }: NameValue): boolean =>
-  asked.tokens.some((token) => normal.tokens.includes(token)) &&
-  (asked.tokens.length === 1 || normal.tokens.length === 1 || asked.tokens.every(isIn(normal.tokens)));
-
-const isIn = (tokens: readonly string[]) => (token: string) => tokens.includes(token);
+/** "Weir" may be Ada Weir, and Tom Weir be Thomas; Edith Weir is another. */
+function mayBe({ text, normal: { tokens } }: NameValue, { normal: asked }: NameValue): boolean {
+  if (!asked.tokens.some((token) => tokens.includes(token))) return false;
+  const areFull = asked.tokens.length > 1 && tokens.length > 1 && !NO_GIVEN_NAME.test(text);
+  return !areFull || asked.tokens[0]?.[0] === tokens[0]?.[0];
+}
 
 /** "Following Kuznetsov's arrest", "Young Kuznetsov": with a capital at the beginning of a sentence they look like a name. */
 const NO_GIVEN_NAME =
