@@ -2,6 +2,7 @@
 import { answerSpans } from '../expected-answer/answer-spans.ts';
 import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { valueFit } from '../expected-answer/value-fit.ts';
+import { isQuestion } from '../values/is-question.ts';
 import type { Value } from '../values/value.ts';
 import { asAsked } from './as-asked.ts';
 import type { About, Asked } from './asked.ts';
@@ -34,7 +35,7 @@ const kindsOf: Readonly<Record<About, readonly Value['kind'][]>> = {
 
 /** The likeliest values of the sentence for what is asked, best first. */
 export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: ExpectedAnswer): Opinion[] {
-  if (/[?？؟]\P{L}*$/u.test(facts.text)) return [];
+  if (isQuestion(facts.text)) return [];
   const terms = asked.term === null ? [] : findTerms(facts, asked.term);
   const values = facts.stated.map(({ value }) => value);
   // A title or a rank may be a name; nothing but a colour is a colour.

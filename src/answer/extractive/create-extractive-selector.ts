@@ -5,8 +5,8 @@ import type { PairModel } from '../disagreement/pair/model.ts';
 import { answerSpans } from '../expected-answer/answer-spans.ts';
 import { type ExpectedAnswer, expectedAnswer } from '../expected-answer/expected-answer.ts';
 import { extractValues } from '../values/extract-values.ts';
+import { isQuestion } from '../values/is-question.ts';
 import { type ChosenSentence, chooseSentences } from './choose-sentences.ts';
-import { asks } from './context/find-introduced.ts';
 import { type FoundDisagreement, findSides } from './find-sides.ts';
 import { growToWords } from './grow-to-words.ts';
 import { isTalk } from './is-talk.ts';
@@ -77,7 +77,7 @@ function toDraft(
 
 function highlightsOf({ source: chosen, sentence, of }: ChosenSentence, expected: ExpectedAnswer) {
   // What answers a question of the document stands behind it.
-  const source = asks(chosen.text) ? of.sentences[sentence + 1] : chosen;
+  const source = isQuestion(chosen.text) ? of.sentences[sentence + 1] : chosen;
   if (source === undefined) return [];
   const best = answerSpans(expected, source.text, extractValues(source.text))[0];
   if (best === undefined || best.score < minHighlightScore) return [];

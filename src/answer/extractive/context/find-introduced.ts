@@ -1,5 +1,6 @@
 /** What a sentence announces: "The report made three recommendations:" says nothing without them. */
 import type { Passage } from '../../../contract/passage.ts';
+import { isQuestion } from '../../values/is-question.ts';
 import { findListAfter } from './find-list.ts';
 import { opensParagraph } from './gap-before.ts';
 
@@ -13,9 +14,6 @@ const isTold =
   /^there (?:are|were) |\b(?:are|were|have been) (?:given|known|named|reported|told|recorded)\b/i;
 const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 
-/** A question of the document itself: "When do you open on Sundays?" */
-export const asks = (text: string): boolean => /[?？؟][*_"”»]*$/u.test(text) && !/^\P{L}*$/u.test(text);
-
 /**
  * Position of the last sentence of what sentence `at` announces: a list, one sentence, as many as it counts, or the answer to
  * what it asks; `at` when it announces nothing.
@@ -23,7 +21,7 @@ export const asks = (text: string): boolean => /[?？؟][*_"”»]*$/u.test(text
 export function findIntroduced(passage: Passage, at: number): number {
   const text = passage.sentences[at]?.text ?? '';
   if (announces.test(text)) return findListAfter(passage, at);
-  if (asks(text)) return findAnswer(passage, at);
+  if (isQuestion(text)) return findAnswer(passage, at);
   const [, number = ''] = isTold.test(text) ? (counts.exec(text) ?? []) : [];
   return findCounted(passage, at, numbers[number.toLowerCase()] ?? 0);
 }
@@ -43,7 +41,7 @@ function findAnswer(passage: Passage, at: number): number {
   let last = at;
   for (let next = at + 1; next <= at + mostAnswered; next++) {
     const text = passage.sentences[next]?.text;
-    if (text === undefined || asks(text)) break;
+    if (text === undefined || isQuestion(text)) break;
     if (next > at + 1 && opensParagraph(passage, next)) break;
     last = next;
   }
