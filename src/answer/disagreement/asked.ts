@@ -189,8 +189,17 @@ const countsThings = (question: string): boolean =>
     question,
   );
 
-/** One entry for each part of the question. */
-export function readAsked(question: string, expected: ExpectedAnswer): Asked[] {
+/** As long as the question is known, so is what it asks. */
+const known = new WeakMap<ExpectedAnswer, readonly Asked[]>();
+
+/** One entry for each part of the question, of which `expected` was read. */
+export function readAsked(question: string, expected: ExpectedAnswer): readonly Asked[] {
+  const found = known.get(expected) ?? readParts(question, expected);
+  known.set(expected, found);
+  return found;
+}
+
+function readParts(question: string, expected: ExpectedAnswer): Asked[] {
   const nameTokens = nameTokensOf(expected);
   const names = expected.given.filter((value): value is NameValue => value.kind === 'name');
   const predicates = new Set([...predicatesOf(expected, nameTokens), ...phrasedEvents(question)]);

@@ -156,8 +156,21 @@ const isList = (question: string, focus: string, kinds: readonly AnswerKind[]): 
   );
 };
 
+/** Ranking, choosing and the search for disagreements read the same question one after the other. */
+const known = new Map<string, ExpectedAnswer>();
+const maxKnown = 100;
+
 /** What would answer `question`. */
 export function expectedAnswer(question: string): ExpectedAnswer {
+  const found = known.get(question);
+  if (found !== undefined) return found;
+  if (known.size >= maxKnown) known.clear();
+  const expected = readQuestion(question);
+  known.set(question, expected);
+  return expected;
+}
+
+function readQuestion(question: string): ExpectedAnswer {
   const words = scanWords(question);
   const focuses = readFocuses(words);
   const partKinds = splitParts(focuses);
