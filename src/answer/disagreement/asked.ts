@@ -10,7 +10,7 @@ import type { NameValue, Value } from '../values/value.ts';
 import { type Alternatives, alternativesIn } from './alternatives.ts';
 import { asksCause } from './asks-cause.ts';
 import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
-import { asksLength, type End, endAsked } from './extent.ts';
+import { asksBothEnds, asksLength, type End, endAsked } from './extent.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { type Rank, ranksIn } from './ranks.ts';
 import { asksRelative } from './relatives.ts';
@@ -226,7 +226,7 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     nameTokens,
     nameConcepts: new Set(names.flatMap(stemsOf)),
     given: expected.given,
-    wantsList: expected.wantsList,
+    wantsList: expected.wantsList || asksBothEnds(question, events),
     qualifiers: qualifiersOf(question),
     bounds: BOUNDED.test(question),
     asksRelative: asksRelative(question),

@@ -8,11 +8,21 @@ const UNTIL = /\b(?:until|till|to) (?:when|what|which)\b|(?:^|[^а-яё])(?:до
 
 /** "When did she become", "since when", "until when", "when did it end"; null where neither or both are asked. */
 export function endAsked(question: string, events: ReadonlySet<string>): End | null {
-  const isBegin = SINCE.test(question) || [...events].some((event) => BEGINS.test(event));
-  const isEnd = UNTIL.test(question) || events.has('=ending');
-  if (isBegin === isEnd) return null;
-  return isBegin ? 'from' : 'to';
+  const { from, to } = endsAsked(question, events);
+  if (from === to) return null;
+  return from ? 'from' : 'to';
 }
+
+/** "When did it begin, and when did it end?": two dates that differ. */
+export function asksBothEnds(question: string, events: ReadonlySet<string>): boolean {
+  const { from, to } = endsAsked(question, events);
+  return from && to;
+}
+
+const endsAsked = (question: string, events: ReadonlySet<string>): Record<End, boolean> => ({
+  from: SINCE.test(question) || [...events].some((event) => BEGINS.test(event)),
+  to: UNTIL.test(question) || events.has('=ending'),
+});
 
 const LENGTH = /\bhow (?:long|many (?:years|months|weeks|days))\b|сколько (?:лет|времени|дней)|как долго/i;
 

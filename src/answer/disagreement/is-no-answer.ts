@@ -1,6 +1,7 @@
 /** Values of a sentence that are no answer, whatever the sentence is about: given, a bound, another measure, a count of accounts. */
 import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { compareValues } from '../values/compare-values.ts';
+import { FUNCTION_WORDS } from '../values/function-words.ts';
 import { pluralOf } from '../values/plural-of.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { isMeasureWord, PHYSICAL_UNITS } from '../values/units.ts';
@@ -19,6 +20,7 @@ export const isNoAnswer = (value: Value, facts: SentenceFacts, { asked, expected
   isGiven(value, asked) ||
   isDeadline(facts, value, asked) ||
   isOtherExtent(facts, value, asked) ||
+  isModifier(facts, value, asked) ||
   (isNumber(value) &&
     (countsAccounts(value, asked) || (asked.countsThings && isOtherMeasure(value, expected))));
 
@@ -51,6 +53,17 @@ function isDeadline(facts: SentenceFacts, value: Value, { bounds }: Asked): bool
 
 const stems = (nouns: string): ReadonlySet<string> =>
   new Set(nouns.split(' ').flatMap((noun) => [stemWord(noun), stemWord(pluralOf(noun))]));
+
+/** "The German siege", "the Lund years": who or where is not told by what a noun is called after. */
+function isModifier({ words, verbs }: SentenceFacts, value: Value, { about }: Asked): boolean {
+  if (value.kind !== 'name' || value.normal.role === 'place' || (about !== 'name' && about !== 'place'))
+    return false;
+  const [before, at] = [wordIndex(words, value.start) - 1, wordIndex(words, value.end - 1) + 1];
+  const noun = words[at];
+  const isNoun =
+    noun?.kind === 'word' && !noun.capital && !FUNCTION_WORDS.has(noun.lower) && verbs[at] !== true;
+  return isNoun && /^(?:an?|the)$/.test(words[before]?.lower ?? '');
+}
 
 const EXTENTS = [
   'wide width broad breadth',

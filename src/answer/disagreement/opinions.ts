@@ -43,8 +43,7 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
   const spans = answerSpans(expected, facts.text, values);
   const found = (isAnswered ? terms : values).flatMap((stated) => {
     const value = asAsked(stated, asked);
-    if (!kindsOf[asked.about].includes(value.kind) || isNoAnswer(value, facts, { asked, expected }))
-      return [];
+    if (!mayAnswer(value, asked) || isNoAnswer(value, facts, { asked, expected })) return [];
     const fit = terms.length > 0 ? 1 : valueFit(value, expected);
     const span = Math.max(0, ...spans.map((one) => (overlaps(one, value) ? one.score : 0)));
     return fit === 0 && span === 0 ? [] : [{ facts, value, fit, span }];
@@ -52,5 +51,9 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
   const likeliest = found.sort((a, b) => b.span - a.span || b.fit - a.fit).slice(0, most);
   return [...likeliest, ...claimsOf(facts, asked)];
 }
+
+/** A list of things that are no dates is asked for by its noun: "which tasks". */
+const mayAnswer = ({ kind }: Value, { about, wantsList }: Asked): boolean =>
+  kindsOf[about].includes(kind) && !(about === 'statement' && wantsList && kind === 'date');
 
 const overlaps = (a: { start: number; end: number }, b: Value) => a.start < b.end && b.start < a.end;

@@ -14,10 +14,8 @@ const FIRST = new RegExp(`${LEADS}(?:one|a first|the first|some) ${ACCOUNT}`, 'i
 const SECOND = new RegExp(`${LEADS}(?:another|a different|a second|the other|the second) ${ACCOUNT}`, 'iu');
 /** Characters between the beginnings of the two sentences. */
 const reach = 600;
-/** One of the two is among the best sentences. */
-const considered = 4;
 
-/** The best such sentences, with the first of their values that differ. */
+/** The best sentence and its counterpart, with the first of their values that differ. */
 export function rivalAccounts({ question, expected, sentences }: PairInput): Found[] {
   const facts = sentences.map(readFacts);
   const pairs = facts
@@ -42,7 +40,7 @@ function isRival(one: SentenceFacts, other: SentenceFacts): boolean {
     one.place.document === other.place.document &&
     other.place.start > one.place.start &&
     other.place.start - one.place.start < reach;
-  return isNear && SECOND.test(other.text) && Math.min(one.index, other.index) < considered;
+  return isNear && SECOND.test(other.text) && (one.index === 0 || other.index === 0);
 }
 
 /** Null where the other has a value of the first as well. */
