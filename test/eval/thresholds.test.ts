@@ -13,14 +13,14 @@ const atLeast: Readonly<Record<string, number>> = {
   passageFive: 0.95,
   mrr: 0.86,
   quoteFirst: 0.74,
-  quoteThree: 0.87,
+  quoteThree: 0.855,
   allParts: 0.81,
   passageRecall: 0.95,
   quoteRecall: 0.825,
-  answered: 0.94,
-  refused: 0.775,
+  answered: 0.92,
+  refused: 0.86,
   disagreements: 0.66,
-  sidesShown: 0.8,
+  sidesShown: 0.845,
   followUps: 0.915,
 };
 const atMost: Readonly<Record<string, number>> = { falseFlags: 0.05 };
