@@ -12,6 +12,8 @@ const QUESTION = /^\s*[Ww]hat /;
 const STATES =
   /^(.{3,80}?) (?:is|are|was|were) ((?:(?:an?|the|its|their|his|her) )?[\p{L}-]+(?: [\p{L}-]+){0,3}?)(?=[.,;:()!]|$| (?:which|that|who|whose|where|with|from|in|on|for|and|but|since|because|when)(?!\p{L}))/u;
 const DETERMINER = /^(?:an?|the|its|their|his|her) /;
+/** "A mill is a building" says what class it is of, and it is of many. */
+const CLASSIFIES = /^an? /;
 /** Without an article they say how it is, and not what it is. */
 const DESCRIBES =
   /(?:ed|ing|al|ous|ive|ful|less|able|ible|ic|ant|ent|ary|ly)$|^(?:not|now|still|also|very|so|too|rare|large|small|old|new|big|long|short|high|low|good|bad|open|close|free|safe|here|there|his|hers|theirs|unknown|full|empty|wide|deep|true|false)$/;
@@ -51,7 +53,9 @@ const stemsOf = (text: string): Set<string> =>
 function complementOf(text: string, sentence: number, asked: ReadonlySet<string>): Complement | null {
   const match = STATES.exec(text);
   const [whole, subject = '', complement = ''] = match ?? [];
-  if (whole === undefined || !asked.isSubsetOf(stemsOf(subject))) return null;
+  const own = stemsOf(withoutNames(subject));
+  if (whole === undefined || CLASSIFIES.test(complement) || own.size !== asked.size || !asked.isSubsetOf(own))
+    return null;
   const noun = complement.replace(DETERMINER, '');
   const isBare = noun === complement;
   const stems = stemsOf(noun);

@@ -13,10 +13,12 @@ export function endAsked(question: string, events: ReadonlySet<string>): End | n
   return from ? 'from' : 'to';
 }
 
+const TWO = /\b(?:and|or) (?:when|until|end|finish|close)|(?:^|[^а-яё])(?:и|или) (?:когда|до)(?![а-яё])/i;
+
 /** "When did it begin, and when did it end?": two dates that differ. */
 export function asksBothEnds(question: string, events: ReadonlySet<string>): boolean {
   const { from, to } = endsAsked(question, events);
-  return from && to;
+  return from && to && TWO.test(question);
 }
 
 const endsAsked = (question: string, events: ReadonlySet<string>): Record<End, boolean> => ({

@@ -1,4 +1,5 @@
 /** What is numbered in a row: the second order is not the first, but the second bridge may have opened first. */
+import { FUNCTION_WORDS } from '../values/function-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import type { Value } from '../values/value.ts';
 
@@ -19,9 +20,9 @@ export function ranksIn(text: string, values: readonly Value[]): Rank[] {
     if (value.kind !== 'ordinal' || noun === undefined) return [];
     return [{ rank: value.normal.value, noun: stemWord(noun.toLowerCase()) }];
   });
-  const lasts = [...text.matchAll(LAST)].map(([, noun = '']) => ({
-    rank: last,
-    noun: stemWord(noun.toLowerCase()),
-  }));
+  // "At last he left" numbers nobody.
+  const lasts = [...text.matchAll(LAST)].flatMap(([, noun = '']) =>
+    FUNCTION_WORDS.has(noun.toLowerCase()) ? [] : [{ rank: last, noun: stemWord(noun.toLowerCase()) }],
+  );
   return [...numbered, ...lasts];
 }

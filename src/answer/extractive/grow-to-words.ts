@@ -1,7 +1,8 @@
 /** A highlight that begins or ends inside a word or a number shows neither: "0 l" of "1.0 l". */
 import type { Span } from '../../contract/span.ts';
 
-const inWord = /[\p{L}\p{M}\p{N}]/u;
+/** Not where words stand without spaces between them. */
+const inWord = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}]/u;
 const joiner = /[.,'’‐‑-]/u;
 const sign = /(?<![\p{L}\p{N}\p{P}])[-−]$/u;
 

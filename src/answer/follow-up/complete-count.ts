@@ -2,24 +2,20 @@
  * "How many did it have?" leaves out what is counted: it is what the last question counted or spoke of. "How many of their
  * children?" leaves out what was done with them: what was done with those that it counted.
  */
-import { scanWords } from '../values/scan-words.ts';
 import type { TurnMentions } from './mentions.ts';
-import { AUXILIARIES, VERBS } from './question-lexicon.ts';
-import { isPast } from './read-frame.ts';
+import { AUXILIARIES } from './question-lexicon.ts';
 
 /** The question with the noun counted; as it is when it names one, or when none is in play. */
 export function completeCount(core: string, turn: TurnMentions): string {
   return completeStatement(core, turn) ?? completeNoun(core, turn);
 }
 
-const bareCount = /^how many \p{L}+(?: (?!\d)\S+){2,6}$/iu;
+/** A noun and whose it is, and nothing that could be a verb. */
+const bareCount = /^how many (?:\p{L}+ )?of (?:the|his|her|its|their|these|those) \p{L}+(?: \p{L}+)?$/iu;
 
-/** Null when it has a verb of its own, or the last question counted nothing; shorter ones are fragments. */
+/** Null when it says more than what is counted, or the last question counted nothing; shorter ones are fragments. */
 function completeStatement(core: string, { frame }: TurnMentions): string | null {
-  const hasVerb = scanWords(core).some(
-    ({ lower }) => AUXILIARIES.has(lower) || VERBS.has(lower) || isPast(lower),
-  );
-  if (!bareCount.test(core) || hasVerb || !/^how many$/i.test(frame.question)) return null;
+  if (!bareCount.test(core) || !/^how many$/i.test(frame.question)) return null;
   const verb = frame.kind === 'auxiliary' ? frame.auxiliary : frame.verb;
   return verb === '' ? null : `${core} ${verb} ${frame.body}`;
 }

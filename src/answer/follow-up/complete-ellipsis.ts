@@ -19,7 +19,8 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
     return toQuestion(word, uncapitalise(turn.answer));
   const stated = isCopula(turn) ? withAnswer(turn) : frame.body;
   // What began lasted: a beginning has no length.
-  const body = /^(?:for )?how long$/i.test(own) ? stated.replace(/\b(?:begin|start|open)$/i, 'last') : stated;
+  const asksLength = /^(?:for )?how long$/i.test(own) && !/how long/i.test(frame.question);
+  const body = asksLength ? stated.replace(/\b(?:begin|start)$/i, 'last') : stated;
   return toQuestion(
     word,
     frame.auxiliary,

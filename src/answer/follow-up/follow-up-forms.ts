@@ -10,7 +10,9 @@ import {
 import { isPast } from './read-frame.ts';
 
 const leads =
-  /^(?:(?:and|but|so|ok|okay|well|also|hmm?|no|sorry)[,\s]+)*(?:(?:what|how) about\s+|i (?:mean|meant)\s+|not \p{L}+, (?:but )?(?=\p{Lu}\p{L}+[.?!]?$)|(?:and|but|so|ok|okay|well|also|hmm?)[,\s]+(?=\S))/iu;
+  /^(?:(?:and|but|so|ok|okay|well|also|hmm?|no|sorry)[,\s]+)*(?:(?:what|how) about\s+|i (?:mean|meant)[,\s]+|(?:and|but|so|ok|okay|well|also|hmm?)[,\s]+(?=\S)|(?:no|sorry),\s+(?=\S))/i;
+/** "not Ada, Edith" */
+const instead = /^[Nn]ot \p{Lu}\p{L}+, (?:but )?(?=\p{Lu}\p{L}+[.?!]?$)/u;
 const russianLeads =
   /^(?:(?:а|и|но|ну)\s+)?(?:(?:что|как) насч[её]т\s+|как же\s+|что с\s+|(?:а|и|но|ну)\s+(?=\S))/i;
 
@@ -27,7 +29,7 @@ export interface Stripped {
 
 /** "And what about his wife" → "his wife" */
 export function stripLead(question: string): Stripped {
-  const lead = (leads.exec(question) ?? russianLeads.exec(question))?.[0] ?? '';
+  const lead = (instead.exec(question) ?? leads.exec(question) ?? russianLeads.exec(question))?.[0] ?? '';
   return { lead: lead.trim(), core: question.slice(lead.length).trim() };
 }
 

@@ -31,7 +31,9 @@ export function genderOf(name: string): Gender {
   const last = parts.at(-1) ?? '';
   if (parts.some((part) => FEMALE_WORDS.has(part))) return MALE_WORDS.has(last) ? 'male' : 'female';
   if (parts.some((part) => MALE_WORDS.has(part))) return 'male';
-  return byPatronymic(parts) ?? byGivenName(parts[0] ?? '', parts.length) ?? bySurname(last);
+  return (
+    byPatronymic(parts) ?? byGivenName(parts[0] ?? '', parts.length) ?? bySurname(last, parts.length === 1)
+  );
 }
 
 function byPatronymic(parts: readonly string[]): Gender {
@@ -47,9 +49,9 @@ function byGivenName(first: string, count: number): Gender {
   return count > 1 && /[бвгджзйклмнпрстфхцчшщ]$/.test(first) ? 'male' : null;
 }
 
-function bySurname(last: string): Gender {
+/** Alone, a surname in Latin letters is a man's if it has his ending; behind a given name it may be a woman's as well. */
+function bySurname(last: string, isAlone: boolean): Gender {
   if (/(?:[bcdfghklmnprstvz](?:ova|eva|ina)|skaya|skaia)$/.test(last)) return 'female';
-  return /(?:[бвгджзклмнпрст](?:ов|ев|ин)|ский|[bdfghklmnprstvz][oe]v|sk(?:y|iy|ii))$/.test(last)
-    ? 'male'
-    : null;
+  if (isAlone && /(?:[bdfghklmnprstvz][oe]v|sk(?:y|iy|ii))$/.test(last)) return 'male';
+  return /(?:[бвгджзклмнпрст](?:ов|ев|ин)|ский)$/.test(last) ? 'male' : null;
 }

@@ -51,23 +51,34 @@ function replaceDate(fragment: string, question: string): string | null {
 const led = /^(of|in|at|on|near|from|to|for|with|by|under|within|during|after|before|в|во|на|из|для|у)\s/i;
 const object = "\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*|\\p{L}+)";
 
+const weekday = /\bon \p{Lu}\p{L}+days?\b/iu;
+
 /** "in London" takes the place of the last question's "in Paris", else it is added. */
 function replacePlace(fragment: string, question: string): string | null {
-  const preposition = led.exec(fragment)?.[1];
+  const preposition = led.exec(fragment)?.[1]?.toLowerCase();
   if (preposition === undefined) return null;
+  const added = preposition + fragment.slice(preposition.length);
+  // "What is on the table?" + "on Monday" says when, too.
+  if (preposition === 'on' && weekday.test(fragment) && !weekday.test(question))
+    return toQuestion(question, added);
   const old = new RegExp(`(?<=\\s)${preposition}${object}`, 'u').exec(question);
-  if (old === null) return toQuestion(question, fragment);
-  return toQuestion(question.slice(0, old.index), fragment, question.slice(old.index + old[0].length));
+  if (old === null) return toQuestion(question, added);
+  return toQuestion(question.slice(0, old.index), added, question.slice(old.index + old[0].length));
 }
 
 const ofSomething = /(?:['’]s?|^(?:his|her|its|their)) (?:\p{L}+[ -])*(\p{L}+)$/u;
+const happenings = new Set(
+  'appointment arrest birth death election end beginning execution funeral marriage trial wedding'.split(' '),
+);
 const circumstances = /^(?:when|where|why|since when|until when|how long|who|whom)\b/i;
 
 /** "When was Ada Weir born?" + "her hobbies": what is no person was neither born nor married. */
 function askAttribute(fragment: string, question: string): string | null {
   const noun = ofSomething.exec(fragment)?.[1]?.toLowerCase();
   if (noun === undefined || RELATIONS.has(noun) || PEOPLE_WORDS.has(noun)) return null;
-  return circumstances.test(question)
+  const [circumstance] = circumstances.exec(question) ?? [];
+  if (circumstance !== undefined && happenings.has(noun)) return toQuestion(circumstance, 'was', fragment);
+  return circumstance !== undefined
     ? toQuestion(`What ${/[^s]s$/.test(noun) ? 'are' : 'is'}`, fragment)
     : null;
 }

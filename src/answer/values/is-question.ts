@@ -1,3 +1,6 @@
 /** A question of the document itself states nothing: "**When do you open on Sundays?**" */
 
-export const isQuestion = (text: string): boolean => /[?？؟]\P{L}*$/u.test(text) && /\p{L}/u.test(text);
+/** So many marks may close it; behind a title in quotation marks comes a full stop. */
+const asks = /[?？؟][^\p{L}.]{0,8}$/u;
+
+export const isQuestion = (text: string): boolean => asks.test(text.slice(-10)) && /\p{L}/u.test(text);

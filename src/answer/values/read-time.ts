@@ -20,7 +20,9 @@ function minuteAfter(words: readonly Word[], at: number, mark: string): number |
 const hasSeconds = (words: readonly Word[], at: number): boolean =>
   isMark(words, at + 3, ':') && words[at + 4]?.kind === 'number' && words[at + 4]?.joined === true;
 
-const LEADS = /^(?:at|by|until|um|bis|à|в|до)$/;
+const LEADS = /^(?:at|until|um|bis|à|в|до)$/;
+/** "Stood at 10.20" is a level. */
+const LEVELS = /^(?:closed|priced|rate|rated|stands?|stood|valued)$/;
 const endsClause = (word: Word | undefined): boolean =>
   word === undefined ||
   (word.kind === 'mark' && /[,;.)]/.test(word.text)) ||
@@ -38,7 +40,9 @@ export function readTime(words: readonly Word[], at: number): Read<TimeNormal> |
   const isAlone =
     dotted !== null &&
     words[at]?.text.length === 2 &&
+    hour < 24 &&
     LEADS.test(words[at - 1]?.lower ?? '') &&
+    !LEVELS.test(words[at - 2]?.lower ?? '') &&
     endsClause(words[after]);
   if (clock === null && !isAlone && (part === null || hour > 12 || hour === 0)) return null;
   const past = clock ?? dotted ?? 0;

@@ -26,6 +26,8 @@ it.each([
     'a line that the next word would not have fitted',
     `${'The longest of all lines in this text is here'}\nOverwhelmingly-many people signed the petition.`,
   ],
+  ['a sentence that is cut in the middle', `The committee was led by\n${paragraph}`],
+  ['a salutation', `Dear Sir\n${paragraph}`],
   ['a sentence', `It was spring.\n${paragraph}`],
   ['a line of an address or a poem', 'The Editor\nThe Old Mill\nMill Lane'],
   ['what goes on in small letters', `The petition\n${paragraph.toLowerCase()}`],

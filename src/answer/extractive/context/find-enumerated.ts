@@ -3,7 +3,7 @@ import type { Passage } from '../../../contract/passage.ts';
 import { opensParagraph } from './gap-before.ts';
 
 const begins =
-  /^\P{L}*(?:(?:one|the first)(?! (?:and|can|could|in|may|might|must|of|or|should)\b)|first(?:ly)?,)\s/iu;
+  /^\P{L}*(?:(?:one(?: of (?:them|these|the (?:two|three)))?|the first)(?! (?:and|can|could|in|may|might|must|of|or|should)\b)|first(?:ly)?,)\s/iu;
 const countsSome = /\b(?:two|three|four|several|both)\s/i;
 const goesOn =
   /^\P{L}*(?:the (?:other|second|third|fourth|last)|the others|another|a (?:second|third|fourth|further|different)|in another|(?:second|third|last)(?:ly)?,)\s/iu;
@@ -17,7 +17,9 @@ export function findEnumerated(passage: Passage, at: number): number {
   const textOf = (position: number) => passage.sentences[position]?.text ?? '';
   const follows = (position: number) =>
     position < passage.sentences.length && !opensParagraph(passage, position);
-  const isTold = begins.test(textOf(at)) || goesOn.test(textOf(at));
+  const isMember = (position: number) => begins.test(textOf(position)) || goesOn.test(textOf(position));
+  // "Another man came." alone goes on with nothing.
+  const isTold = begins.test(textOf(at)) || (goesOn.test(textOf(at)) && isMember(at - 1));
   const opens = countsSome.test(textOf(at)) && follows(at + 1) && begins.test(textOf(at + 1));
   let last = opens ? at + 1 : at;
   if (!isTold && !opens) return at;

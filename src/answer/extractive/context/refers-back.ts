@@ -11,7 +11,7 @@ const times =
   'a|age|and|at|autumn|beginning|day|days|early|end|few|following|in|late|later|month|months|next|of|on|only|same|spring|still|summer|that|the|this|war|week|weeks|winter|year|years';
 /** "In 1894 she opened …", "Although he …", "In Berlin in May they …": nothing before the pronoun may be whom it means. */
 const persons = new RegExp(
-  `^\\P{L}*(?:(?:at|from|in|near) \\p{Lu}[\\p{L}-]+|${leads})(?:[ ,]+(?:\\d[\\d.,]*|${times}|January|February|March|April|May|June|July|August|September|October|November|December|(?:at|from|in|near|to) \\p{Lu}[\\p{L}-]+)){0,7}[ ,]+(?:he|she|they|him|his|her|their)(?!\\p{L})`,
+  `^\\P{L}*(?:(?:at|from|in|near) \\p{Lu}[\\p{L}-]+|${leads})(?:[ ,]+(?:\\d+(?:[.,]\\d+)*(?![.,]?\\d)|${times}|January|February|March|April|May|June|July|August|September|October|November|December|(?:at|from|in|near|to) \\p{Lu}[\\p{L}-]+)){0,7}[ ,]+(?:he|she|they|him|his|her|their)(?!\\p{L})`,
   'u',
 );
 const capitalised = (text: string): string => text.replace(/\p{L}/u, (letter) => letter.toLowerCase());

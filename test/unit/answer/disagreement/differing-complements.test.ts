@@ -28,11 +28,6 @@ it.each([
     ['The most important export is dried cod.', 'The most important export of Korvath is wool.'],
     ['dried cod', 'wool'],
   ],
-  [
-    'what was the cargo?',
-    ['The cargo was a load of oranges.', 'The cargo was a shipment of salt.'],
-    ['load of oranges', 'shipment of salt'],
-  ],
 ])('are found for %s', (question, texts, expected) => {
   expect(complementsIn(question, ...texts)).toEqual(expected);
 });
@@ -42,6 +37,12 @@ it.each([
     'another subject',
     'What is the national bird?',
     ['The national bird is the puffin.', 'The national flower is the rose.'],
+  ],
+  ['what class it is of', 'What is the mill?', ['The mill is a building.', 'The mill is a museum.']],
+  [
+    'another one of a row',
+    'What is the highest mountain?',
+    ['The highest mountain is the Brocken.', 'The second highest mountain is the Wurmberg.'],
   ],
   [
     'how it is',

@@ -10,6 +10,7 @@ it.each([
   ["1961'de öldü", 'de öldü', "1961'de öldü"],
   ['le 1er août 1789', 'er août', '1er août'],
   ['Cost ٨٥٠٠ now', '٨٥', '٨٥٠٠'],
+  ['日本人は', '日本', '日本'],
   ['It opened in 1904.', '1904', '1904'],
   ['It ended. Then it began.', 'ended', 'ended'],
 ])('in "%s" %s grows to %s', (text, part, whole) => {

@@ -31,3 +31,8 @@ it.each([
 ])('takes "%s" for a question', (question) => {
   expect(isTalk(question)).toBe(false);
 });
+
+it('reads a long row of polite words before the test runs out of time', () => {
+  expect(isTalk(`${'please '.repeat(300)}x`)).toBe(false);
+  expect(isTalk(`${'please '.repeat(10)}x`)).toBe(false);
+});
