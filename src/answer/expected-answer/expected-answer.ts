@@ -165,12 +165,12 @@ export function expectedAnswer(question: string): ExpectedAnswer {
   const found = known.get(question);
   if (found !== undefined) return found;
   if (known.size >= maxKnown) known.clear();
-  const expected = readQuestion(question);
+  const expected = readExpected(question);
   known.set(question, expected);
   return expected;
 }
 
-function readQuestion(question: string): ExpectedAnswer {
+function readExpected(question: string): ExpectedAnswer {
   const words = scanWords(question);
   const focuses = readFocuses(words);
   const partKinds = splitParts(focuses);

@@ -1,21 +1,6 @@
 import { expect, it } from 'vitest';
 import { differingComplements } from '../../../../src/answer/disagreement/differing-complements.ts';
-import { expectedAnswer } from '../../../../src/answer/expected-answer/expected-answer.ts';
-
-function complementsIn(question: string, ...texts: readonly string[]): string[] {
-  const sentences = texts.map((text, at) => ({
-    text,
-    score: 1,
-    strengths: { own: [], inContext: [] },
-    isQuoted: false,
-    share: 0.1,
-    place: { document: 'a', start: at * 100 },
-  }));
-  const found = differingComplements({ question, expected: expectedAnswer(question), sentences, terms: [] });
-  return found.flatMap(({ sides }) =>
-    sides.map(({ sentence, start, end }) => texts[sentence]?.slice(start, end) ?? ''),
-  );
-}
+import { sidesIn } from './plain-sides.ts';
 
 it.each([
   [
@@ -29,7 +14,7 @@ it.each([
     ['dried cod', 'wool'],
   ],
 ])('are found for %s', (question, texts, expected) => {
-  expect(complementsIn(question, ...texts)).toEqual(expected);
+  expect(sidesIn(differingComplements, question, texts)).toEqual(expected);
 });
 
 it.each([
@@ -56,5 +41,5 @@ it.each([
   ],
   ['another question', 'Who is the mayor?', ['The mayor is the baker.', 'The mayor is the miller.']],
 ])('are not found for %s', (_, question, texts) => {
-  expect(complementsIn(question, ...texts)).toEqual([]);
+  expect(sidesIn(differingComplements, question, texts)).toEqual([]);
 });

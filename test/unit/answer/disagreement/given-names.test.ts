@@ -1,21 +1,6 @@
 import { expect, it } from 'vitest';
 import { differingGivenNames } from '../../../../src/answer/disagreement/given-names.ts';
-import { expectedAnswer } from '../../../../src/answer/expected-answer/expected-answer.ts';
-
-function namesIn(question: string, ...texts: readonly string[]): string[] {
-  const sentences = texts.map((text, at) => ({
-    text,
-    score: 1,
-    strengths: { own: [], inContext: [] },
-    isQuoted: false,
-    share: 0.1,
-    place: { document: 'a', start: at * 100 },
-  }));
-  const found = differingGivenNames({ question, expected: expectedAnswer(question), sentences, terms: [] });
-  return found.flatMap(({ sides }) =>
-    sides.map(({ sentence, start, end }) => texts[sentence]?.slice(start, end) ?? ''),
-  );
-}
+import { sidesIn } from './plain-sides.ts';
 
 it.each([
   [
@@ -29,7 +14,7 @@ it.each([
     ['Пётр Сорокин', 'Павел Сорокин'],
   ],
 ])('are found for %s', (question, texts, expected) => {
-  expect(namesIn(question, ...texts)).toEqual(expected);
+  expect(sidesIn(differingGivenNames, question, texts)).toEqual(expected);
 });
 
 it.each([
@@ -48,5 +33,5 @@ it.each([
   ],
   ['another question', 'When was Lind born?', ['Anna Lind was born in 1820.', 'Ivan Lind was born in 1821.']],
 ])('are not found for %s', (_, question, texts) => {
-  expect(namesIn(question, ...texts)).toEqual([]);
+  expect(sidesIn(differingGivenNames, question, texts)).toEqual([]);
 });

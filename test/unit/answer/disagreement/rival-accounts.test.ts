@@ -1,21 +1,6 @@
 import { expect, it } from 'vitest';
 import { rivalAccounts } from '../../../../src/answer/disagreement/rival-accounts.ts';
-import { expectedAnswer } from '../../../../src/answer/expected-answer/expected-answer.ts';
-
-function rivalsIn(question: string, ...texts: readonly string[]): string[] {
-  const sentences = texts.map((text, at) => ({
-    text,
-    score: 1,
-    strengths: { own: [], inContext: [] },
-    isQuoted: false,
-    share: 0.1,
-    place: { document: 'a', start: at * 100 },
-  }));
-  const found = rivalAccounts({ question, expected: expectedAnswer(question), sentences, terms: [] });
-  return found.flatMap(({ sides }) =>
-    sides.map(({ sentence, start, end }) => texts[sentence]?.slice(start, end) ?? ''),
-  );
-}
+import { sidesIn } from './plain-sides.ts';
 
 it.each([
   [
@@ -29,7 +14,7 @@ it.each([
     ['1905', '1911'],
   ],
 ])('tells the accounts apart for %s', (question, texts, values) => {
-  expect(rivalsIn(question, ...texts)).toEqual(values);
+  expect(sidesIn(rivalAccounts, question, texts)).toEqual(values);
 });
 
 it.each([
@@ -41,5 +26,5 @@ it.each([
   ],
   ['the other order', 'When was it built?', ['Another account has 1905.', 'One account has 1911.']],
 ])('finds nothing for %s', (_, question, texts) => {
-  expect(rivalsIn(question, ...texts)).toEqual([]);
+  expect(sidesIn(rivalAccounts, question, texts)).toEqual([]);
 });

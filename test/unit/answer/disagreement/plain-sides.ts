@@ -1,0 +1,24 @@
+/** What is told without a model, as the words of its sides. */
+import type { PairInput } from '../../../../src/answer/disagreement/candidate-pairs.ts';
+import type { Found } from '../../../../src/answer/disagreement/found.ts';
+import { expectedAnswer } from '../../../../src/answer/expected-answer/expected-answer.ts';
+
+/** `texts` are the candidate sentences, the best first, that follow each other in one document. */
+export function sidesIn(
+  find: (input: PairInput) => Found[],
+  question: string,
+  texts: readonly string[],
+): string[] {
+  const sentences = texts.map((text, at) => ({
+    text,
+    score: 1,
+    strengths: { own: [], inContext: [] },
+    isQuoted: false,
+    share: 0.1,
+    place: { document: 'a', start: at * 100 },
+  }));
+  const found = find({ question, expected: expectedAnswer(question), sentences, terms: [] });
+  return found.flatMap(({ sides }) =>
+    sides.map(({ sentence, start, end }) => texts[sentence]?.slice(start, end) ?? ''),
+  );
+}
