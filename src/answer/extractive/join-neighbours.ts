@@ -1,8 +1,8 @@
 /**
- * Chosen sentences → picks. Sentences that follow each other are quoted as one run, a sentence that refers back ("He",
- * "these devices") takes the one before along, so that a reader knows who is meant, one that announces a list takes the list along,
- * a row of a table its column names, and an entry of a reference list is quoted whole: what it says of a source is of no use without the source. A side of a disagreement is
- * not joined to its neighbours: they may state the other side.
+ * Chosen sentences → picks. Sentences that follow each other are quoted as one run, and each brings along what it is of no use
+ * without: what it refers back to ("He", "these devices"), the list that it announces, the rest of its enumeration, the names of
+ * a table's columns, the whole entry of a reference list (`context/`). A side of a disagreement is not joined to its neighbours:
+ * they may state the other side.
  */
 import type { Pick as DraftPick } from '../../contract/draft.ts';
 import type { Span } from '../../contract/span.ts';
