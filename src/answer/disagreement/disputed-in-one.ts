@@ -2,7 +2,7 @@
 import { compareValues } from '../values/compare-values.ts';
 import { readAsked } from './asked.ts';
 import type { PairInput } from './candidate-pairs.ts';
-import type { Found } from './found.ts';
+import { type Found, toSide } from './found.ts';
 import { opinionsOf } from './opinions.ts';
 import { readFacts } from './sentence-facts.ts';
 
@@ -22,12 +22,7 @@ export function disputedInOne({ question, expected, sentences }: PairInput): Fou
       const [first, ...others] = opinionsOf(facts, part, expected);
       const other = first && others.find(({ value }) => compareValues(first.value, value) === 'different');
       if (!first || !other) continue;
-      const side = ({ start, end }: { start: number; end: number }) => ({
-        sentence: facts.index,
-        start,
-        end,
-      });
-      return [{ about: part.about, sides: [side(first.value), side(other.value)] }];
+      return [{ about: part.about, sides: [toSide(first), toSide(other)] }];
     }
   }
   return [];

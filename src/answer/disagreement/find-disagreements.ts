@@ -5,7 +5,7 @@ import type { About } from './asked.ts';
 import { type CandidatePair, candidatePairs, type PairInput } from './candidate-pairs.ts';
 import { differingComplements } from './differing-complements.ts';
 import { disputedInOne } from './disputed-in-one.ts';
-import type { Found, Side } from './found.ts';
+import { type Found, toSide } from './found.ts';
 import { differingGivenNames } from './given-names.ts';
 import type { Opinion } from './opinions.ts';
 import { pairFeatureValues } from './pair/features.ts';
@@ -81,9 +81,3 @@ function aboutOf({ context: { asked }, pair }: CandidatePair): About {
   if (kind === 'claim' || asked.term !== null || asked.about !== 'statement') return asked.about;
   return kind === 'date' || kind === 'name' ? kind : 'number';
 }
-
-const toSide = ({ facts, value }: Opinion): Side => ({
-  sentence: facts.index,
-  start: value.start,
-  end: value.end,
-});

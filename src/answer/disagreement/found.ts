@@ -1,5 +1,6 @@
 /** What is reported about values that exclude each other. */
 import type { About } from './asked.ts';
+import type { Opinion } from './opinions.ts';
 
 export interface Side {
   /** Position in the list of candidates. */
@@ -14,3 +15,10 @@ export interface Found {
   /** One for each value, the most relevant first. */
   readonly sides: readonly Side[];
 }
+
+/** The opinion as a side. */
+export const toSide = ({ facts, value }: Opinion): Side => ({
+  sentence: facts.index,
+  start: value.start,
+  end: value.end,
+});

@@ -1,10 +1,9 @@
 /** "One figure is 1.4 million. Another figure is 1.5 million.": a text that sets its accounts side by side says itself that they differ. */
 import { compareValues } from '../values/compare-values.ts';
-import type { Value } from '../values/value.ts';
 import { readAsked } from './asked.ts';
 import type { PairInput } from './candidate-pairs.ts';
-import type { Found } from './found.ts';
-import { opinionsOf } from './opinions.ts';
+import { type Found, toSide } from './found.ts';
+import { type Opinion, opinionsOf } from './opinions.ts';
 import { readFacts, type SentenceFacts } from './sentence-facts.ts';
 
 const ACCOUNT =
@@ -15,7 +14,7 @@ const SECOND = new RegExp(`${LEADS}(?:another|a different|a second|the other|the
 /** Characters between the beginnings of the two sentences. */
 const reach = 600;
 
-/** The best sentence and its counterpart, with the first of their values that differ. */
+/** The best sentence and its counterpart, with the first of what they state, where that differs. */
 export function rivalAccounts({ question, expected, sentences }: PairInput): Found[] {
   const facts = sentences.map(readFacts);
   const pairs = facts
@@ -23,13 +22,8 @@ export function rivalAccounts({ question, expected, sentences }: PairInput): Fou
     .flatMap((one) => facts.filter((other) => isRival(one, other)).map((other) => [one, other] as const));
   for (const asked of readAsked(question, expected).filter(({ asksClaim }) => asksClaim === null)) {
     for (const [one, other] of pairs) {
-      const [left, right] = [one, other].map((entry) =>
-        opinionsOf(entry, asked, expected).map(({ value }) => value),
-      );
-      const values = firstDiffering(left ?? [], right ?? []);
-      if (values === null) continue;
-      const side = (sentence: number, { start, end }: Value) => ({ sentence, start, end });
-      return [{ about: asked.about, sides: [side(one.index, values[0]), side(other.index, values[1])] }];
+      const sides = firstDiffering(opinionsOf(one, asked, expected), opinionsOf(other, asked, expected));
+      if (sides.length > 0) return [{ about: asked.about, sides: sides.map(toSide) }];
     }
   }
   return [];
@@ -43,10 +37,11 @@ function isRival(one: SentenceFacts, other: SentenceFacts): boolean {
   return isNear && SECOND.test(other.text) && (one.index === 0 || other.index === 0);
 }
 
-/** Null where the other has a value of the first as well. */
-function firstDiffering(left: readonly Value[], right: readonly Value[]): readonly [Value, Value] | null {
-  const [first] = left;
-  if (first === undefined || right.some((value) => compareValues(first, value) !== 'different')) return null;
-  const [second] = right;
-  return second === undefined ? null : [first, second];
+/** None where the other has a value of the first as well. */
+function firstDiffering([first]: readonly Opinion[], others: readonly Opinion[]): Opinion[] {
+  const [second] = others;
+  if (first === undefined || second === undefined) return [];
+  return others.every(({ value }) => compareValues(first.value, value) === 'different')
+    ? [first, second]
+    : [];
 }

@@ -2,6 +2,7 @@
 import type { TermStrengths } from '../../contract/selector.ts';
 import { extractValues } from '../values/extract-values.ts';
 import { FUNCTION_WORDS } from '../values/function-words.ts';
+import { remember } from '../values/remember.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
@@ -60,18 +61,8 @@ export function readFacts({ text, ...rest }: CandidateSentence, index: number): 
   return { ...rest, ...recall(text), index };
 }
 
-/** The same sentences come up again and again, and reading one takes a tenth of a millisecond. */
-const known = new Map<string, TextFacts>();
-const maxKnown = 5_000;
-
-function recall(text: string): TextFacts {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  if (known.size >= maxKnown) known.clear();
-  const facts = readText(text);
-  known.set(text, facts);
-  return facts;
-}
+/** Reading a sentence takes a tenth of a millisecond. */
+const recall = remember(readText, 5_000);
 
 function readText(text: string): TextFacts {
   const words = scanWords(text);

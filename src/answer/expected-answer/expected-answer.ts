@@ -1,6 +1,7 @@
 /** Reads a question for what would answer it, so that a sentence that holds such a value is preferred. */
 import { extractValues } from '../values/extract-values.ts';
 import { FUNCTION_WORDS } from '../values/function-words.ts';
+import { remember } from '../values/remember.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
@@ -156,19 +157,8 @@ const isList = (question: string, focus: string, kinds: readonly AnswerKind[]): 
   );
 };
 
-/** Ranking, choosing and the search for disagreements read the same question one after the other. */
-const known = new Map<string, ExpectedAnswer>();
-const maxKnown = 100;
-
-/** What would answer `question`. */
-export function expectedAnswer(question: string): ExpectedAnswer {
-  const found = known.get(question);
-  if (found !== undefined) return found;
-  if (known.size >= maxKnown) known.clear();
-  const expected = readExpected(question);
-  known.set(question, expected);
-  return expected;
-}
+/** What would answer a question. Ranking, choosing and the search for disagreements read the same one after the other. */
+export const expectedAnswer = remember(readExpected, 100);
 
 function readExpected(question: string): ExpectedAnswer {
   const words = scanWords(question);

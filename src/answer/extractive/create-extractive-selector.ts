@@ -41,11 +41,11 @@ function createDraft({ question, ranking, limit }: Asked, pairModel: PairModel):
   const best = chooseSentences(ranked, { expected, limit });
   const asked = { question, expected, ranked, chosen: best, terms: ranking.terms };
   const disagreements = findSides(asked, pairModel);
-  const chosen = addSides(best, disagreements);
-  const sides = new Set(disagreements.flatMap((found) => found.sides).map(({ sentence }) => sentence.source));
+  const sides = disagreements.flatMap((found) => found.sides.map(({ sentence }) => sentence));
+  const chosen = addSides(best, sides);
   const { picks, pickOf } = joinNeighbours(chosen, {
     highlightsOf: (sentence) => highlightsOf(sentence, expected),
-    isSide: ({ source }) => sides.has(source),
+    isSide: ({ source }) => sides.some((side) => side.source === source),
     wantsLists: expected.wantsList || expected.kinds[0] === 'manner',
   });
   const pickOfSide = (sentence: RankedSentence) =>
@@ -54,12 +54,9 @@ function createDraft({ question, ranking, limit }: Asked, pairModel: PairModel):
 }
 
 /** A side of a disagreement is always shown, whatever the limit: half of a contradiction misleads. */
-function addSides(
-  chosen: readonly ChosenSentence[],
-  disagreements: readonly FoundDisagreement[],
-): ChosenSentence[] {
+function addSides(chosen: readonly ChosenSentence[], sides: readonly RankedSentence[]): ChosenSentence[] {
   const all = [...chosen];
-  for (const { sentence } of disagreements.flatMap(({ sides }) => sides)) {
+  for (const sentence of sides) {
     if (!all.some(({ source }) => source === sentence.source)) all.push({ ...sentence, alsoIn: [] });
   }
   return all;

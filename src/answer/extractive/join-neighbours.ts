@@ -44,9 +44,7 @@ export function joinNeighbours(
   const runs: Run[] = [];
   const sides = chosen.filter(isSide);
   for (const sentence of chosen) {
-    const list =
-      wantsLists && !sides.includes(sentence) ? findListAround(sentence.of, sentence.sentence) : null;
-    const extent = list ? { passage: sentence.passage, ...list } : widestOf(sentence, sides);
+    const extent = isSide(sentence) ? extentOf(sentence) : widestOf(sentence, { sides, wantsLists });
     const mayFollow = (run: Run) => !isSide(sentence) && !run.members.some(isSide);
     const [home, ...others] = runs.filter(
       (run) => overlap(run, extent) || (mayFollow(run) && follows(run, extent)),
@@ -71,10 +69,15 @@ const extentOf = ({ passage, sentence, of }: ChosenSentence): Extent => ({
   last: findIntroduced(of, sentence),
 });
 
-/** With the rest of the enumeration that the sentence begins, unless one of its members is a side of a disagreement. */
-function widestOf(sentence: ChosenSentence, sides: readonly ChosenSentence[]): Extent {
+interface Around extends Pick<JoinOptions, 'wantsLists'> {
+  readonly sides: readonly ChosenSentence[];
+}
+
+/** With the list around it; or with the rest of its enumeration, unless a side of a disagreement is among that. */
+function widestOf(sentence: ChosenSentence, { sides, wantsLists }: Around): Extent {
+  const list = wantsLists ? findListAround(sentence.of, sentence.sentence) : null;
+  if (list !== null) return { passage: sentence.passage, ...list };
   const extent = extentOf(sentence);
-  if (sides.includes(sentence)) return extent;
   const last = Math.max(extent.last, findEnumerated(sentence.of, sentence.sentence));
   const widest = { ...extent, last };
   return sides.some((side) => overlap(widest, extentOf(side))) ? extent : widest;

@@ -77,10 +77,9 @@ function askAttribute(fragment: string, question: string): string | null {
   const noun = ofSomething.exec(fragment)?.[1]?.toLowerCase();
   if (noun === undefined || RELATIONS.has(noun) || PEOPLE_WORDS.has(noun)) return null;
   const [circumstance] = circumstances.exec(question) ?? [];
-  if (circumstance !== undefined && happenings.has(noun)) return toQuestion(circumstance, 'was', fragment);
-  return circumstance !== undefined
-    ? toQuestion(`What ${/[^s]s$/.test(noun) ? 'are' : 'is'}`, fragment)
-    : null;
+  if (circumstance === undefined) return null;
+  if (happenings.has(noun)) return toQuestion(circumstance, 'was', fragment);
+  return toQuestion(`What ${/[^s]s$/.test(noun) ? 'are' : 'is'}`, fragment);
 }
 
 /** "When was Alla born?" + "the son" → "When was the son born?" */

@@ -1,11 +1,11 @@
 /** A light stem for comparing words of one question with words of one sentence; the index has its own analyzer. */
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
+import { remember } from './remember.ts';
 
 const ENGLISH = /(?:'s|’s|ies|sses|ied|ying|ings|ing|edly|ed|es|ly|s)$/;
 const RUSSIAN =
   /(?:иями|ями|ами|иях|ость|ости|ого|его|ому|ему|ыми|ими|ешь|ишь|ать|ять|ить|еть|ала|ила|али|или|ует|ают|ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ой|ей|ою|ею|ую|юю|ию|ия|ии|ям|ам|ах|ях|ов|ев|ал|ил|ла|ло|ли|ет|ит|а|я|о|е|ы|и|у|ю|ь|й)$/;
-const cache = new Map<string, string>();
-const CACHE_LIMIT = 50_000;
+const mostKnown = 50_000;
 
 function englishStem(word: string): string {
   const stem = word.replace(ENGLISH, (ending) =>
@@ -29,11 +29,4 @@ function makeStem(word: string): string {
 }
 
 /** The stem of a lower-case word. */
-export function stemWord(lower: string): string {
-  const known = cache.get(lower);
-  if (known !== undefined) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  const stem = makeStem(lower);
-  cache.set(lower, stem);
-  return stem;
-}
+export const stemWord = remember(makeStem, mostKnown);

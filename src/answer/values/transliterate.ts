@@ -1,4 +1,5 @@
 /** One spelling for a name whichever script and romanisation it came in: Кузнецов = Kuznetsov, Aleksey = Alexei. */
+import { remember } from './remember.ts';
 
 const CYRILLIC: Record<string, string> = {
   а: 'a',
@@ -105,8 +106,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/iei$/g, 'ei'],
 ];
 
-const cache = new Map<string, string>();
-const CACHE_LIMIT = 50_000;
+const mostKnown = 50_000;
 
 function romanise(word: string): string {
   if (/^[a-z]+$/.test(word)) return word;
@@ -121,13 +121,11 @@ function romanise(word: string): string {
   return letters;
 }
 
-/** The folded Latin form of one lower-case word. */
-export function foldNameWord(lower: string): string {
-  const known = cache.get(lower);
-  if (known !== undefined) return known;
+function fold(lower: string): string {
   let folded = romanise(lower).replace(/['’\-‐‑]/g, '');
   for (const [pattern, replacement] of FOLDS) folded = folded.replace(pattern, replacement);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(lower, folded);
   return folded;
 }
+
+/** The folded Latin form of one lower-case word. */
+export const foldNameWord = remember(fold, mostKnown);
