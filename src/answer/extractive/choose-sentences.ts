@@ -10,9 +10,12 @@ export interface ChosenSentence extends RankedSentence {
 
 /** A sentence is quoted beside the best one when it is at least this likely in comparison. */
 const leastShare = 0.05;
-/** Lists, comparisons and questions in parts need more of them. */
+/** Quotes. Lists, comparisons and questions in parts need more of them. */
 const ordinaryLimit = 3;
 const generousLimit = 6;
+/** Sentences that follow each other make one quote, which leaves room for so many more, if they are likely enough. */
+const mostExtra = 2;
+const leastShareOfExtra = 0.1;
 
 export interface ChoiceOptions {
   readonly expected: ExpectedAnswer;
@@ -25,15 +28,27 @@ export function chooseSentences(
   { expected, limit }: ChoiceOptions,
 ): ChosenSentence[] {
   const generous = expected.wantsList || expected.comparison || expected.parts > 1;
-  const most = Math.min(limit ?? Number.POSITIVE_INFINITY, generous ? generousLimit : ordinaryLimit);
-  const least = (ranked[0]?.share ?? 0) * leastShare;
+  const quotes = generous ? generousLimit : ordinaryLimit;
+  const best = ranked[0]?.share ?? 0;
   const chosen: { sentence: RankedSentence; alsoIn: number[] }[] = [];
+  const hasRoomFor = ({ share }: RankedSentence): boolean => {
+    if (chosen.length >= Math.min(limit ?? Number.POSITIVE_INFINITY, quotes + mostExtra)) return false;
+    const isExtra = chosen.length >= quotes;
+    return !isExtra || (share >= best * leastShareOfExtra && runsOf(chosen) < quotes);
+  };
   for (const sentence of ranked) {
-    if (sentence.share < least) break;
+    if (sentence.share < best * leastShare) break;
     const twin = chosen.find((other) => areNearDuplicates(other.sentence.source.text, sentence.source.text));
     if (twin !== undefined) {
       if (twin.sentence.passage !== sentence.passage) twin.alsoIn.push(sentence.passage);
-    } else if (chosen.length < most) chosen.push({ sentence, alsoIn: [] });
+    } else if (hasRoomFor(sentence)) chosen.push({ sentence, alsoIn: [] });
   }
   return chosen.map(({ sentence, alsoIn }) => ({ ...sentence, alsoIn: [...new Set(alsoIn)] }));
 }
+
+/** Sentences without the one before them. */
+const runsOf = (chosen: readonly { sentence: RankedSentence }[]): number =>
+  chosen.filter(
+    ({ sentence: { passage, sentence } }) =>
+      !chosen.some((other) => other.sentence.passage === passage && other.sentence.sentence === sentence - 1),
+  ).length;

@@ -41,6 +41,19 @@ describe('the extractive selector', () => {
     expect(list.texts.length).toBeGreaterThan(fact.texts.length);
   });
 
+  it('has room for other quotes when neighbours are quoted as one', async () => {
+    const inARow = [
+      ['Ships came to the rock for oil.', 5],
+      ['Others came for its coal.', 4.9],
+    ] as const;
+    const others = [[['A third kind came for bread.', 4.8]], [['A few came for rope.', 4.7]]] as const;
+    const question = 'Why did ships come to the rock?';
+    const { texts } = await select({ question, passages: [inARow, ...others] });
+    expect(texts).toEqual([inARow.map(([text]) => text).join(' '), ...others.flat().map(([text]) => text)]);
+    const unlikely = [[['A third kind came for bread.', 4.8]], [['A few came for rope.', 2.5]]] as const;
+    expect((await select({ question, passages: [inARow, ...unlikely] })).texts).toHaveLength(2);
+  });
+
   it('keeps to the limit of the caller', async () => {
     const passages = ['Jon Vik', 'Marta Lund', 'Olaf Berg'].map(
       (name) => [[`${name} kept the lamp of the tower.`, 5]] as const,
