@@ -15,6 +15,7 @@ import { fitPairs } from './training/fit-pairs.ts';
 import { foldsByGroup } from './training/listwise.ts';
 import { parseSource } from './training/open-set.ts';
 import { loadCases, loadPairQuestions, type PairQuestion } from './training/pair-examples.ts';
+import { rememberVectors } from './training/remember-vectors.ts';
 import { saveWeights, today } from './training/save-weights.ts';
 
 /** Of the questions that nothing disputes, at most this share may be flagged; the cases, made to tempt, apart. */
@@ -51,7 +52,7 @@ console.log(`threshold ${threshold}`);
 save(fitPairs(questions));
 
 async function loadAll(paths: readonly string[]): Promise<PairQuestion[]> {
-  const embedder = await openLocalEmbedder();
+  const embedder = rememberVectors(await openLocalEmbedder());
   const tools = { embedder, words: openWordVectors(), model: await loadRankerModel() };
   const loaded: PairQuestion[] = [];
   for (const path of paths) loaded.push(...(await loadCases(path, tools)));
