@@ -5,6 +5,7 @@ import { toQuestion } from './compose.ts';
 import { labelAfter, type TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { PEOPLE_WORDS, RELATIONS } from './question-lexicon.ts';
+import { askRelativeYear } from './relative-year.ts';
 import { datePhrase } from './resolve-pronouns.ts';
 
 export function substituteFragment(fragment: string, turn: TurnMentions): string {
@@ -12,6 +13,7 @@ export function substituteFragment(fragment: string, turn: TurnMentions): string
   return (
     replaceCode(fragment, text) ??
     replaceEnd(fragment, text) ??
+    askRelativeYear(fragment, text) ??
     replaceDate(fragment, text) ??
     replacePlace(fragment, text) ??
     askAttribute(fragment, text) ??
@@ -27,8 +29,9 @@ const code =
 /** "What does E12 mean?" + "E14": a code takes the place of a code, whole. */
 function replaceCode(fragment: string, question: string): string | null {
   const old = code.exec(question);
-  if (old === null || code.exec(fragment)?.[0] !== fragment) return null;
-  return toQuestion(question.slice(0, old.index) + fragment + question.slice(old.index + old[0].length));
+  const bare = fragment.replace(/^the /i, '');
+  if (old === null || code.exec(bare)?.[0] !== bare) return null;
+  return toQuestion(question.slice(0, old.index) + bare + question.slice(old.index + old[0].length));
 }
 
 const ends = /\b(?:begin|start|open|end|finish|close|stop)$/i;
@@ -40,7 +43,7 @@ const replaceEnd = (fragment: string, question: string): string | null =>
     : null;
 
 function replaceDate(fragment: string, question: string): string | null {
-  const bare = fragment.replace(/^(?:in|on|at|by|during|в|во)\s+/i, '');
+  const bare = fragment.replace(/^(?:in|on|at|by|during|for|в|во|к)\s+/i, '');
   const [date] = extractValues(bare);
   if (date?.kind !== 'date' || date.text.length < bare.length - 8) return null;
   const old = extractValues(question).find(({ kind }) => kind === 'date');
@@ -90,7 +93,15 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
   const at = text.indexOf(old);
   // All of the statement would be gone: "When did the party pardon him?" + "the verdict".
   if (turn.frame.kind === 'auxiliary' && turn.frame.body === old) return null;
-  return toQuestion(text.slice(0, at) + withKind(fragment, old) + text.slice(at + old.length));
+  return toQuestion(
+    text.slice(0, at) + withPlace(withKind(fragment, old), old) + text.slice(at + old.length),
+  );
+}
+
+/** "The school" after "the church of Marl" is Marl's. */
+function withPlace(fragment: string, old: string): string {
+  const place = /^the (?:\p{Ll}+ )+?(of (?:the )?\p{Lu}.*)$/u.exec(old)?.[1];
+  return place !== undefined && /^the(?: \p{Ll}+){1,2}$/iu.test(fragment) ? `${fragment} ${place}` : fragment;
 }
 
 /** "The one to the station" after "Line 5" is a line. */
