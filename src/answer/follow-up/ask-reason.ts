@@ -5,7 +5,7 @@
 import { scanWords } from '../values/scan-words.ts';
 import { toQuestion } from './compose.ts';
 import type { TurnMentions } from './mentions.ts';
-import { AUXILIARIES, BE, PREPOSITIONS } from './question-lexicon.ts';
+import { AUXILIARIES, BE, PLACE_CLASS, PREPOSITIONS, TIME_CLASS } from './question-lexicon.ts';
 import { type Frame, isPast } from './read-frame.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { asQuestion, type Statement, splitBody, toldStatement } from './statement.ts';
@@ -54,9 +54,14 @@ function saysOtherwise(frame: Frame, told: Statement, answer: string): boolean {
   if (frame.kind === 'yes-no')
     return !/^yes\b/i.test(answer) && (isDenied(told, answer) || !(repeats || confirms(frame, answer)));
   if (frame.kind === 'subject') return /^happened$/i.test(frame.verb) || isSuperlative(frame.body);
-  if (frame.kind !== 'auxiliary' || !/^(?:who|what|how)$/i.test(frame.question)) return false;
-  return isParticipial(frame) || (!repeats && !/^who/i.test(frame.question));
+  if (frame.kind !== 'auxiliary') return false;
+  if (isParticipial(frame) || asksForMatter(frame)) return true;
+  return !repeats && /^how$/i.test(frame.question);
 }
+
+/** What was asked for is told by the answer alone: the thing done, or the reason whose reason is asked now. */
+const asksForMatter = ({ question, noun }: Frame): boolean =>
+  /^(?:what|which|why)$/i.test(question) && !TIME_CLASS.has(noun) && !PLACE_CLASS.has(noun);
 
 /** Somewhere the answer has the very verb that was asked. */
 function confirms(frame: Frame, answer: string): boolean {

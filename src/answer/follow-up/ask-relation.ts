@@ -86,6 +86,9 @@ const ownRelation = new RegExp(`^(\\p{Lu}.*?)['’]s? ${adjectives}(?:${relation
 
 /** "Who founded the mill?" + "Weir's wife": nobody founded her, it is asked who she was, or what there is about her. */
 export function askWho(fragment: string, lead: string, { frame }: TurnMentions): string | null {
+  const own = russianOwn.exec(fragment)?.[1];
+  if (own !== undefined && /^кто$/i.test(frame.question) && !frame.text.includes(own))
+    return toQuestion('Кто', fragment);
   const name = ownRelation.exec(fragment)?.[1];
   if (name === undefined || !/^who$/i.test(frame.question)) return null;
   if (frame.text.includes(name) && frame.body !== name) return null;
@@ -109,6 +112,7 @@ const russianWords: readonly (readonly [string, string])[] = [
 ];
 const russianName = '(\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+){0,2})';
 const russianForms = russianWords.map(([, form]) => form).join('|');
+const russianOwn = new RegExp(`^(?:${russianForms})\\s+${russianName}$`, 'u');
 const russianOwned = new RegExp(
   `(?<!\\p{L})(?:(?:${russianForms})\\s+${russianName}|у\\s+${russianName}(?=.*(?<!\\p{L})(?:${russianForms})(?!\\p{L})))`,
   'u',

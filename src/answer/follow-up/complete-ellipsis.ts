@@ -15,9 +15,10 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
   const reason = askReason(own, turn);
   if (reason !== null) return reason;
   if (frame.kind === 'request') return completeRequest(word, turn);
-  if (frame.kind === 'yes-no') return toQuestion(word, uncapitalise(frame.text), preposition);
+  if (frame.kind === 'yes-no')
+    return toQuestion(word, uncapitalise(frame.text).replace(' ли ', ' '), preposition);
   if (frame.kind === 'subject') return completeSubject(own, turn);
-  if (frame.kind === 'none') return toQuestion(own, frame.text);
+  if (frame.kind === 'none') return toQuestion(own, uncapitalise(frame.text).replace(' ли ', ' '));
   if (frame.russian) return completeRussian(own, turn);
   const stated = isCopula(turn) ? withAnswer(turn) : frame.body;
   // What began lasted: a beginning has no length.
@@ -60,8 +61,13 @@ function withAnswer(turn: TurnMentions): string {
 const sameSubject = /^(?:who|what|which|кто|что)(?: |$)/i;
 
 /** "Who discovered penicillin?" + "When?" → "When was penicillin discovered?" */
-function completeSubject(asked: string, { frame }: TurnMentions): string {
+function completeSubject(asked: string, turn: TurnMentions): string {
+  const { frame } = turn;
   if (sameSubject.test(asked)) return toQuestion(asked, frame.verb, frame.body);
+  const holder = answeredName(turn);
+  // "Who runs the firm?" is still so: no participle tells it.
+  if (holder !== undefined && /[^s]s$/.test(frame.verb) && /^since when|^until when|^how long/i.test(asked))
+    return toQuestion(asked, 'is', holder, 'the one who', frame.verb, frame.body);
   const verb = frame.verb.toLowerCase();
   const participle = PARTICIPLE_OF.get(verb) ?? (verb.endsWith('ed') || PARTICIPLES.has(verb) ? verb : null);
   if (participle === null || frame.body === '' || PREPOSITIONS.has(firstWord(frame.body)))

@@ -1,5 +1,7 @@
 /** What last happened, in the forms that stand for "that", "there", "do so" and "that decision". */
+import { extractValues } from '../values/extract-values.ts';
 import type { Word } from '../values/scan-words.ts';
+import { genderOf } from './gender.ts';
 import type { TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { AUXILIARIES, POSTS, PREPOSITIONS } from './question-lexicon.ts';
@@ -42,7 +44,8 @@ export function eventFor(words: readonly Word[], at: number, turn: TurnMentions)
   const previous = words[at - 1]?.lower ?? '';
   const isEffect = AUXILIARIES.has(previous) && effects.test(words[at + 1]?.lower ?? '');
   const isReaction =
-    PREPOSITIONS.has(previous) && words.slice(0, at).some(({ lower }) => reactions.test(lower));
+    (PREPOSITIONS.has(previous) || previous === 'of') &&
+    words.slice(0, at).some(({ lower }) => reactions.test(lower));
   return isEffect || isReaction || causes.test(previous) ? eventPhrase(turn) : null;
 }
 
@@ -55,6 +58,16 @@ function eventPhrase({ frame, answer }: TurnMentions): string | null {
   const told = frame.auxiliary.toLowerCase() === 'did' ? toldStatement(answer) : null;
   const event = told === null ? null : `${told.subject} ${asPastParticiple(told)}`;
   return event !== null && event.length <= maxEventCharacters ? event : null;
+}
+
+const possessives = { male: 'his', female: 'her' } as const;
+
+/** "What did Weir's wife say about his resigning?": who was named a few words before is not named again. */
+export function spareName(event: string, before: string): string {
+  const [name] = extractValues(event);
+  if (name?.kind !== 'name' || name.start !== 0 || !before.includes(name.text)) return event;
+  const gender = genderOf(name.text);
+  return `${gender === null ? 'its' : possessives[gender]}${event.slice(name.end)}`;
 }
 
 /** "Who made that decision?" → "the decision to close the school" */

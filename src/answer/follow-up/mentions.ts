@@ -173,7 +173,7 @@ function askedMention(frame: Frame, { told: values, shown }: Read): Mention[] {
 
 /** "Appointed second secretary of the Marl committee in 1938" → "second secretary of the Marl committee" */
 const postIn = (answer: string): string | undefined =>
-  /\b(?:appointed|promoted(?: to)?|elected|named|became|as|was) (?:the |an? )?((?:\p{Ll}+[ -]){1,4}(?:of|for|at) (?:the )?\p{L}+(?: (?!(?:on|in|at|from|and|by|until|to)\b)\p{L}+)*)/iu.exec(
+  /\b(?:appointed|promoted(?: to)?|elected|named|became|as|was) (?:the |an? )?((?:\p{Ll}+[ -]){1,4}(?:of|for|at) (?:the )?[\p{L}’']+(?: (?!(?:on|in|at|from|and|by|until|to)\b)[\p{L}’']+)*)/iu.exec(
     answer,
   )?.[1];
 

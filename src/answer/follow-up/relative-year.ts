@@ -4,10 +4,14 @@ import { toQuestion } from './compose.ts';
 
 const relative =
   /^(?:in )?(?:the (year|decade)|([\p{L}-]+|\d{1,3}) (years?|decades?)) (before|after|earlier|later|previously)(?: that)?$/iu;
+const neighbour = /^(?:in )?the (next|following|previous|preceding) year$/i;
 const year = /\b(?:in )?(1\d{3}|20\d{2})\b/;
 
 /** Null when `fragment` is no such time. Where no year was named it goes behind the question. */
-export function askRelativeYear(fragment: string, question: string): string | null {
+export function askRelativeYear(spoken: string, question: string): string | null {
+  const fragment = spoken.replace(neighbour, (_, word: string) =>
+    /^(?:next|following)$/i.test(word) ? 'the year after' : 'the year before',
+  );
   const [whole, single, count = '1', plural = '', direction = ''] = relative.exec(fragment) ?? [];
   const number = countOf(count);
   if (whole === undefined || number === null) return null;

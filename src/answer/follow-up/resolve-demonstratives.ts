@@ -5,7 +5,7 @@ import { findAntecedent, type Wanted } from './find-antecedent.ts';
 import { actOf } from './last-event.ts';
 import type { TurnMentions } from './mentions.ts';
 import { phraseAround } from './phrase-around.ts';
-import { BODY_CLASS, PEOPLE_WORDS, PLACE_CLASS, TIME_CLASS } from './question-lexicon.ts';
+import { AUXILIARIES, BODY_CLASS, PEOPLE_WORDS, PLACE_CLASS, TIME_CLASS } from './question-lexicon.ts';
 
 const demonstrative =
   /^(?:this|that|these|those|such|этот|эта|эту|этого|этой|этом|эти|этих|этому|этим|того|том|тот|та)$/;
@@ -21,9 +21,10 @@ export function resolveDemonstratives(question: string, turns: readonly TurnMent
   return null;
 }
 
-/** "How does that work?" speaks of no work. */
+/** "How does that work?" speaks of no work, "if that does not help" of no does. */
 const isVerb = (words: readonly Word[], at: number): boolean =>
-  at === words.length - 1 && /^(?:did|does|do|can|will)$/.test(words[at - 2]?.lower ?? '');
+  AUXILIARIES.has(words[at]?.lower ?? '') ||
+  (at === words.length - 1 && /^(?:did|does|do|can|will)$/.test(words[at - 2]?.lower ?? ''));
 
 const timeWords = /^(?:год|году|года|время|день|месяц|месяце)$/;
 

@@ -3,7 +3,7 @@ import { extractValues } from '../values/extract-values.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
 import { possessive } from './compose.ts';
 import { findAntecedent, type Wanted } from './find-antecedent.ts';
-import { eventBehind, eventFor, occasionFor } from './last-event.ts';
+import { eventBehind, eventFor, occasionFor, spareName } from './last-event.ts';
 import type { TurnMentions } from './mentions.ts';
 import { standsForEarlier } from './pronoun-use.ts';
 import {
@@ -73,7 +73,8 @@ export function resolvePronouns(question: string, turns: readonly TurnMentions[]
     // Named a few words before, as the subject of "that": "Weir serving in the war change her views".
     else if (substitute.name !== undefined && text.includes(substitute.name)) replaced.add(kindOf(pronoun));
     else {
-      text += question.slice(end, word.start) + substitute.text;
+      text += question.slice(end, word.start);
+      text += substitute.isEvent ? spareName(substitute.text, text) : substitute.text;
       end = substitute.end;
       replaced.add(kindOf(pronoun));
     }
@@ -96,6 +97,7 @@ interface Substitute {
   readonly text: string;
   readonly end: number;
   readonly name?: string;
+  readonly isEvent?: boolean;
 }
 
 function substituteFor(pronoun: Pronoun, use: Use): Substitute | null {
@@ -106,7 +108,7 @@ function substituteFor(pronoun: Pronoun, use: Use): Substitute | null {
   if (pronoun.form === 'time') return timeFor(use, end);
   if (afterEvent(words, at)) return afterwards(use, end);
   const event = eventOf(use);
-  if (event !== null) return { text: event, end };
+  if (event !== null) return { text: event, end, isEvent: true };
   const taken = namesOf(question);
   const name = lookUp(pronoun.wanted, { turns, taken, russian: /[а-яё]/.test(word.lower) });
   if (name === null) return null;
@@ -139,9 +141,10 @@ function lookUp(wanted: Wanted, { turns, taken, russian }: LookUp): string | nul
   return null;
 }
 
-function timeFor({ turns }: Use, end: number): Substitute | null {
+function timeFor({ turns, words, at }: Use, end: number): Substitute | null {
   const date = turns.findLast(({ dates }) => dates.length > 0)?.dates[0];
-  return date === undefined ? null : { text: datePhrase(date), end };
+  const isLed = PREPOSITIONS.has(words[at - 1]?.lower ?? '');
+  return date === undefined ? null : { text: isLed ? date : datePhrase(date), end };
 }
 
 const afterEvent = (words: readonly Word[], at: number) =>

@@ -67,7 +67,7 @@ function withPlace(subject: string, { auxiliary, body }: Frame): string {
 export function askedStatement(frame: Frame): Statement | null {
   const split = splitBody(frame);
   const auxiliary = frame.auxiliary.toLowerCase();
-  if (split === null || /^(?:what|which|whom?|how)$/i.test(frame.question)) return null;
+  if (split === null || /^(?:what|which|whom?|how(?: much| many)?)$/i.test(frame.question)) return null;
   if (auxiliary !== 'did') return { ...split, verb: auxiliary };
   const base = firstWord(split.rest);
   if (!/^\p{Ll}+$/u.test(base) || PREPOSITIONS.has(base)) return null;

@@ -1,7 +1,7 @@
 /** "What about his wife?", "And in 1943?": the last question again, with this in the place of its like. */
 import { extractValues } from '../values/extract-values.ts';
 import type { NameValue } from '../values/value.ts';
-import { toQuestion } from './compose.ts';
+import { toQuestion, uncapitalise } from './compose.ts';
 import { labelAfter, type TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { PEOPLE_WORDS, RELATIONS } from './question-lexicon.ts';
@@ -17,6 +17,7 @@ export function substituteFragment(fragment: string, turn: TurnMentions): string
     replaceDate(fragment, text) ??
     replacePlace(fragment, text) ??
     askAttribute(fragment, text) ??
+    replaceExisting(fragment, turn) ??
     replaceName(fragment, turn) ??
     toQuestion(`${text},`, fragment)
   );
@@ -83,6 +84,22 @@ function askAttribute(fragment: string, question: string): string | null {
   if (circumstance === undefined) return null;
   if (happenings.has(noun)) return toQuestion(circumstance, 'was', fragment);
   return toQuestion(`What ${/[^s]s$/.test(noun) ? 'are' : 'is'}`, fragment);
+}
+
+/** "Is there a school in Marl?" + "a church"; after "Describe Marl" it is asked for there. */
+function replaceExisting(fragment: string, { frame }: TurnMentions): string | null {
+  if (!/^(?:an?|any) \p{Ll}+(?: \p{Ll}+)?$/iu.test(fragment)) return null;
+  const added = uncapitalise(fragment);
+  if (frame.kind === 'request') return frame.russian ? null : toQuestion('Is there', added, 'in', frame.body);
+  const there =
+    /^(?:is|are|was|were) there (an?|any) \p{Ll}+(?: \p{Ll}+)??(?= (?:in|at|on|near|of|for)\b|$)/iu;
+  const old = there.exec(frame.text);
+  if (old === null) return null;
+  const verb = frame.text
+    .slice(0, frame.text.indexOf(' there'))
+    .replace(/^are$/i, 'Is')
+    .replace(/^were$/i, 'Was');
+  return toQuestion(verb, 'there', added, frame.text.slice(old[0].length));
 }
 
 /** "When was Alla born?" + "the son" → "When was the son born?" */

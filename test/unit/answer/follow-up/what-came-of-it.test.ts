@@ -79,6 +79,17 @@ describe('why it was so', () => {
     ['Why?', turn('What happened to the claim?', 'The claim is dismissed.'), 'Why is the claim dismissed?'],
     ['Why?', turn('Where did the party turn back?', 'I gave the order.'), 'Why did the party turn back?'],
     [
+      'Why?',
+      turn('What is Marl known for?', 'Marl is known for its cheese.'),
+      'Why is Marl known for its cheese?',
+    ],
+    [
+      'Why?',
+      turn('Which ship did Lund lose?', 'Lund lost the Heron in fog.'),
+      'Why had Lund lost the Heron in fog?',
+    ],
+    ['Why?', turn('Why does the pump stop?', 'The filter is blocked.'), 'Why is the filter blocked?'],
+    [
       'Почему?',
       turn('Принял ли Глухов дар?', 'Глухов отказался от дара.'),
       'Почему Глухов отказался от дара?',
@@ -133,6 +144,17 @@ describe('the matter that "that", "there" and "so" stand for', () => {
       'What did he do there?',
       turn('Which office did Weir hold next?', 'He was clerk of the Quay ward board.'),
       'What did Weir do at the Quay ward board?',
+    ],
+    [
+      'What did her husband think of that?',
+      turn('Did Ada Penn resign?', 'Penn resigned in March.'),
+      "What did Ada Penn's husband think of her resigning?",
+    ],
+    ['How many had died by then?', turn('When did the war end?', 'In 1811.'), 'How many had died by 1811?'],
+    [
+      'What if that does not help?',
+      turn('How does the R2 pump start?', 'Press the button.'),
+      'What if that does not help?',
     ],
     [
       'How does that work?',

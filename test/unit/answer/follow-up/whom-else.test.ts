@@ -38,6 +38,13 @@ describe('another relation of the one in focus', () => {
     ],
     ['And her husband?', turn('Who was Ada Penn?', 'Ada Penn was a clerk.'), "Who was Ada Penn's husband?"],
     ['What about his brother?', founder, "What about Amos Lund's brother?"],
+    ['А его отец?', turn('Кто основал Сосновку?', 'Сосновку основал Павел Лунин.'), 'Кто отец Павла Лунина?'],
+    ['На ком?', turn('Был ли Орлов женат?', 'Он женился в 1901 году.'), 'На ком был Орлов женат?'],
+    [
+      'Since when?',
+      turn('Who runs Marl Freight?', 'Ada Penn runs it.'),
+      'Since when is Ada Penn the one who runs Marl Freight?',
+    ],
     ['А мать?', turn('Кто был отцом Глухова?', 'Степан Глухов.'), 'Кто мать Глухова?'],
     ['А жена?', turn('Были ли у Глухова дети?', 'Трое.'), 'Кто жена Глухова?'],
   ])('%s', async (question, before, standalone) => {
@@ -119,6 +126,9 @@ describe('another time, place or kind', () => {
       turn('What did the mill earn in the year of the fire?'),
       'What did the mill earn in the year before the fire?',
     ],
+    ['And the following year?', cargo, 'How much cargo did Marl handle in 1995?'],
+    ['And a church?', turn('Is there a school in Marl?', 'It was closed.'), 'Is there a church in Marl?'],
+    ['And a church?', turn('Describe the village of Marl.'), 'Is there a church in the village of Marl?'],
     ['And for 2015?', turn('What was the budget for 2014?'), 'What was the budget for 2015?'],
     ['And the school?', turn('When was the church of Marl built?'), 'When was the school of Marl built?'],
     ['What about the TX-5?', turn('How fast is the TX-4 press?'), 'How fast is the TX-5 press?'],
