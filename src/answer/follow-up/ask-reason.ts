@@ -20,7 +20,8 @@ export function askReason(asked: string, turn: TurnMentions): string | null {
   const reversed = askReversed(asked, turn);
   if (reversed !== null) return reversed;
   const told = toldStatement(answer);
-  const denied = told !== null && isDenied(told, answer) && confirms(frame, answer);
+  const denied =
+    told === null ? /^no(?:[,.!]|$)/i.test(answer) : isDenied(told, answer) && confirms(frame, answer);
   if (denied && frame.kind === 'yes-no') return askDenied(asked, frame);
   if (told !== null && saysOtherwise(frame, told, answer)) return askTold(asked, told, turn);
   return /^who$/i.test(frame.question) && frame.kind === 'auxiliary' ? askHolder(asked, turn) : null;
@@ -43,7 +44,7 @@ function askDenied(asked: string, frame: Frame): string | null {
 function askReversed(asked: string, { frame, answer }: TurnMentions): string | null {
   const split = frame.kind === 'yes-no' && /^did$/i.test(frame.auxiliary) ? splitBody(frame) : null;
   const [verb = ''] = split?.rest.split(' ') ?? [];
-  if (split === null || verb.length < 4) return null;
+  if (split === null || !/^\p{Ll}{4,}$/u.test(verb)) return null;
   const prefix = new RegExp(`\\b(mis|dis|un)${verb.replace(/e$/, '')}`, 'i').exec(answer)?.[1]?.toLowerCase();
   return prefix === undefined ? null : toQuestion(asked, 'did', split.subject, prefix + split.rest);
 }
@@ -91,7 +92,7 @@ const isParticipial = ({ question, auxiliary, body }: Frame): boolean =>
 function askTold(asked: string, statement: Statement, turn: TurnMentions): string {
   const told = reported(statement);
   const object = splitBody(turn.frame)?.rest.match(/(?<=^\p{Ll}+ )(?:the|an?|\p{Lu}).*$/u)?.[0];
-  const rest = object === undefined ? told.rest : told.rest.replace(/^(?:it|him|them)$/, object);
+  const rest = object === undefined ? told.rest : told.rest.replace(/^(?:it|him|them)$/, () => object);
   return toQuestion(resolvePronouns(asQuestion(asked, { ...told, rest }), [turn]).text);
 }
 

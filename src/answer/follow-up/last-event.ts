@@ -91,7 +91,7 @@ export function withDeed(question: string, { frame }: TurnMentions): string {
     /^(?:did|does|do)$/i.test(frame.auxiliary) && !/^what|^which/i.test(frame.question)
       ? splitBody(frame)
       : null;
-  const deed = split === null ? question : question.replace(doing, split.rest);
+  const deed = split === null ? question : question.replace(doing, () => split.rest);
   return deed.replace(afterwards, '$1 after that');
 }
 

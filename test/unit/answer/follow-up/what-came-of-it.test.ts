@@ -50,6 +50,7 @@ describe('why it was so', () => {
   it.each([
     ['Why?', turn(offer, 'The workers rejected the offer.'), 'Why had the workers rejected the offer?'],
     ['Why?', turn(offer, 'The workers never accepted it.'), 'Why did the workers not accept the offer?'],
+    ['Why?', turn(offer, 'No.'), 'Why did the workers not accept the offer?'],
     ['Why?', turn(offer, 'Yes, in May.'), 'Why did the workers accept the offer?'],
     ['Why not?', turn(offer, 'They did not.'), 'Why did the workers not accept the offer?'],
     ['Why not?', turn('Can the TX-4 print on card?', 'It cannot.'), 'Why can the TX-4 not print on card?'],
