@@ -1,6 +1,7 @@
 /** "Why?" after "When was he arrested?": the new question word before the old statement. */
 import { scanWords } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
+import { askReason } from './ask-reason.ts';
 import { toQuestion, uncapitalise } from './compose.ts';
 import type { TurnMentions } from './mentions.ts';
 import { BE, PARTICIPLE_OF, PARTICIPLES, PREPOSITIONS } from './question-lexicon.ts';
@@ -11,12 +12,14 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
   const { frame } = turn;
   const own = translateQuestion(asked, frame.russian);
   const [, word = own, preposition = ''] = /^(where|who|what) (to|from|for|with|by)$/i.exec(own) ?? [];
-  if (frame.kind === 'yes-no') return toQuestion(word, uncapitalise(frame.text), preposition);
+  const reason = askReason(own, turn);
+  if (reason !== null) return reason;
+  if (frame.kind === 'request') return completeRequest(word, turn);
+  if (frame.kind === 'yes-no')
+    return toQuestion(word, uncapitalise(frame.text).replace(' ли ', ' '), preposition);
   if (frame.kind === 'subject') return completeSubject(own, turn);
-  if (frame.kind === 'none') return toQuestion(own, frame.text);
+  if (frame.kind === 'none') return toQuestion(own, uncapitalise(frame.text).replace(' ли ', ' '));
   if (frame.russian) return completeRussian(own, turn);
-  if (isWhy(own) && isWhatIs(turn) && isStatement(turn.answer))
-    return toQuestion(word, uncapitalise(turn.answer));
   const stated = isCopula(turn) ? withAnswer(turn) : frame.body;
   // What began lasted: a beginning has no length.
   const asksLength = /^(?:for )?how long$/i.test(own) && !/how long/i.test(frame.question);
@@ -29,6 +32,12 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
     reasonWords(own, turn),
   );
 }
+
+/** "Tell me about her exile." + "When?" → "When was her exile?" */
+const completeRequest = (asked: string, { frame }: TurnMentions): string =>
+  frame.russian || /^(?:who|what|how|which)/i.test(asked)
+    ? toQuestion(asked, frame.body)
+    : toQuestion(asked, 'was', frame.body);
 
 const isCopula = ({ frame }: TurnMentions) =>
   /^(?:who|what|which)$/i.test(frame.question) && BE.has(frame.auxiliary.toLowerCase());
@@ -52,8 +61,13 @@ function withAnswer(turn: TurnMentions): string {
 const sameSubject = /^(?:who|what|which|кто|что)(?: |$)/i;
 
 /** "Who discovered penicillin?" + "When?" → "When was penicillin discovered?" */
-function completeSubject(asked: string, { frame }: TurnMentions): string {
+function completeSubject(asked: string, turn: TurnMentions): string {
+  const { frame } = turn;
   if (sameSubject.test(asked)) return toQuestion(asked, frame.verb, frame.body);
+  const holder = answeredName(turn);
+  // "Who runs the firm?" is still so: no participle tells it.
+  if (holder !== undefined && /[^s]s$/.test(frame.verb) && /^since when|^until when|^how long/i.test(asked))
+    return toQuestion(asked, 'is', holder, 'the one who', frame.verb, frame.body);
   const verb = frame.verb.toLowerCase();
   const participle = PARTICIPLE_OF.get(verb) ?? (verb.endsWith('ed') || PARTICIPLES.has(verb) ? verb : null);
   if (participle === null || frame.body === '' || PREPOSITIONS.has(firstWord(frame.body)))
@@ -89,16 +103,10 @@ function withNoun(body: string, noun: string, asked: string): string {
 const asksForThing = (asked: string) => /^(?:what|which|how many|how much)\s+\S/i.test(asked);
 
 const asksWhy = (asked: string) => /^(?:why|how come|почему|зачем)/i.test(asked);
-const isWhy = (asked: string) => /^(?:why|how come)$/i.test(asked);
-const isWhatIs = (turn: TurnMentions) => isCopula(turn) && /^what$/i.test(turn.frame.question);
-/** "Why?" after "What is wrong with it?" asks for the reason of what was answered: "The bearing has seized." */
-const isStatement = (answer: string) =>
-  /^(?:the|an?|its?|there)\s[^.!?]{5,200}\.?$/i.test(answer.trim()) &&
-  /\b(?:is|are|was|were|has|have|had|can(?:not)?|does|did|\p{Ll}{2,}ed)\b/u.test(answer);
-
 /** A reason is asked of what the answer said, where that was not in the question. */
 function reasonWords(asked: string, { frame, answer }: TurnMentions): string {
-  if (!asksWhy(asked) || answer === '' || answer.length > 300) return '';
+  const isDated = /^(?:when|where)$/i.test(frame.question);
+  if (!asksWhy(asked) || isDated || answer === '' || answer.length > 300) return '';
   const known = new Set(scanWords(frame.text).map(({ lower }) => stemWord(lower)));
   const told = scanWords(answer).filter(({ kind }) => kind === 'word');
   const verb = scanWords(frame.body).at(-1)?.lower ?? '';

@@ -13,6 +13,7 @@ import {
   BODY_CLASS,
   PEOPLE_WORDS,
   PLACE_CLASS,
+  POSTS,
   PREPOSITIONS,
   RELATIONS,
   TIME_CLASS,
@@ -51,12 +52,16 @@ const maxAnswerCharacters = 1000;
 export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
   const frame = readFrame(stripLead(stripEnd(question)).core);
   const shown = cut(answer, maxAnswerCharacters).replace(/\[\d+\]/g, ' ');
-  const asked = extractValues(frame.text);
-  const told = shown === '' ? [] : extractValues(shown);
+  const asked = askedValues(frame);
+  const told = shown === '' ? [] : extractValues(shown).filter((value) => !isParticiple(value));
   const fromQuestion = questionMentions(frame, { asked, told, shown });
   const fromAnswer = answerMentions(shown, told, fromQuestion);
   const mentions = answersFirst(frame, fromQuestion)
-    ? [...holderFirst(withSubject(fromAnswer.map(asPerson), shown), { frame, shown }), ...fromQuestion]
+    ? answerBefore(
+        holderFirst(withSubject(fromAnswer.map(asPerson), shown), { frame, shown }),
+        fromQuestion,
+        shown,
+      )
     : [...fromQuestion.map((mention) => asTopic(mention, shown)), ...fromAnswer];
   return {
     frame,
@@ -66,10 +71,32 @@ export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
   };
 }
 
+/** The first word of "Describe Marl" has its capital from the sentence. */
+function askedValues({ kind, text, body }: Frame): Value[] {
+  const from = kind === 'request' ? text.length - body.length : 0;
+  return extractValues(text).filter(({ start }) => start >= from);
+}
+
+/** "Appointed secretary in 1938, …": a participle names nobody. */
+const isParticiple = ({ kind, text }: Value): boolean =>
+  kind === 'name' && /^\p{Lu}\p{Ll}+$/u.test(text) && isPast(text.toLowerCase());
+
 interface Read {
   readonly asked: readonly Value[];
   readonly told: readonly Value[];
   readonly shown: string;
+}
+
+const relatives = new RegExp(`\\b(?:${[...RELATIONS].join('|')}) of (?:the )?$`, 'i');
+
+/** In "the daughter of Lund" Lund is not who was asked for, and comes after those of the question. */
+function answerBefore(
+  told: readonly Mention[],
+  asked: readonly Mention[],
+  answer: string,
+): readonly Mention[] {
+  const isOwner = ({ text }: Mention) => relatives.test(answer.slice(0, Math.max(0, answer.indexOf(text))));
+  return [...told.filter((mention) => !isOwner(mention)), ...asked, ...told.filter(isOwner)];
 }
 
 /** An unknown name that answers "who" is a person's. */
@@ -129,18 +156,26 @@ const placeIn = (phrase: string, name: Mention): Mention =>
   phrase !== name.text && phrase.includes(name.text) ? { ...name, inside: true } : name;
 
 /** "Which reform did he back?" speaks of a reform, and the answer says which. */
-function askedMention(frame: Frame, { told, shown }: Read): Mention[] {
+function askedMention(frame: Frame, { told: values, shown }: Read): Mention[] {
   const { noun, russian } = frame;
   const words = noun.toLowerCase().split(/\s+/);
   const head = words.at(-1) ?? '';
   if (noun === '' || russian || words.length > 3 || TIME_CLASS.has(head)) return [];
   const kind = phraseKind(head, noun);
-  const named = told.filter(isName).find(({ text }) => !frame.text.includes(text));
+  const named = values.filter(isName).find(({ text }) => !frame.text.includes(text));
   const counts =
     kind === 'person' || kind === 'place' || kind === 'body' || (kind === 'thing' && named?.start === 0);
   if (named && counts) return [{ ...nameMention(shown, named, 'question'), kind }];
-  return [{ ...phraseMention(phraseAround(shown, stemWord(head)) ?? `the ${noun}`), kind }];
+  const told = POSTS.has(head) ? postIn(shown) : undefined;
+  const phrase = told === undefined ? phraseAround(shown, stemWord(head)) : `the ${head} of ${told}`;
+  return [{ ...phraseMention(phrase ?? `the ${noun}`), kind }];
 }
+
+/** "Appointed second secretary of the Marl committee in 1938" → "second secretary of the Marl committee" */
+const postIn = (answer: string): string | undefined =>
+  /\b(?:appointed|promoted(?: to)?|elected|named|became|as|was) (?:the |an? )?((?:\p{Ll}+[ -]){1,4}(?:of|for|at) (?:the )?[\p{L}’']+(?: (?!(?:on|in|at|from|and|by|until|to)\b)[\p{L}’']+)*)/iu.exec(
+    answer,
+  )?.[1];
 
 const roleKinds = {
   person: 'person',

@@ -27,7 +27,7 @@ const definite = (phrase: string) => phrase.replace(/^(?:an?|any)\s+/i, 'the ');
 
 function phraseEnd(words: readonly Word[], frame: Frame): number {
   const whole = chunkEnd(words, 0);
-  if (frame.kind === 'subject') return whole;
+  if (frame.kind === 'subject' || frame.kind === 'request') return whole;
   const lower = (at: number) => words[at]?.lower ?? '';
   const be = BE.has(frame.auxiliary.toLowerCase());
   const first = DETERMINERS.has(lower(0)) ? 1 : 0;
@@ -54,8 +54,9 @@ function chunkEnd(words: readonly Word[], from: number): number {
   return at;
 }
 
-/** A number right behind a bare noun or a name says which one: "version 4.1", "Apollo 11". */
+/** A number right behind a bare noun or a name says which one: "version 4.1", "Apollo 11", "B-52". */
 const isLabel = (words: readonly Word[], at: number): boolean =>
+  (words[at - 1]?.text === '-' && words[at]?.joined === true) ||
   (words[at - 1]?.kind === 'word' && !PREPOSITIONS.has(words[at - 1]?.lower ?? '')) ||
   (words[at - 1]?.text === '.' && words[at - 2]?.kind === 'number');
 

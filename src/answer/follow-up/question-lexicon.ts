@@ -87,3 +87,5 @@ export const BODY_CLASS = words(
   'company firm organisation organization team club party band group university institute agency committee business startup',
 );
 export const TIME_CLASS = words('year month day date time century period decade');
+/** What somebody holds in a body of people. */
+export const POSTS = words('office post position job role function rank');

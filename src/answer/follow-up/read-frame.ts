@@ -15,8 +15,8 @@ import {
 export interface Frame {
   readonly text: string;
   readonly russian: boolean;
-  /** `subject`: the question word is the subject, and `verb` follows it. */
-  readonly kind: 'auxiliary' | 'subject' | 'yes-no' | 'none';
+  /** `subject`: the question word is the subject, and `verb` follows it. `request`: "Tell me about" stands in `question`. */
+  readonly kind: 'auxiliary' | 'subject' | 'yes-no' | 'request' | 'none';
   readonly question: string;
   /** The noun that the question word asks for, empty when it stands alone. */
   readonly noun: string;
@@ -25,8 +25,14 @@ export interface Frame {
   readonly body: string;
 }
 
+/** What is asked for follows: these words have no subject and name nothing. */
+const request =
+  /^(?:(?:please|can you|could you)[,\s]+)?(?:(?:tell|give|show) (?:me|us)(?: (?:more|something|all|everything))?(?: (?:about|of|on))?|describe|explain|name|list|summari[sz]e|расскажи(?:те)?(?: мне)? (?:об?|про)|опиши(?:те)?|назови(?:те)?|перечисли(?:те)?)\s+(?=\S)/i;
+
 export function readFrame(question: string): Frame {
   const text = stripEnd(question);
+  const [asking] = request.exec(text) ?? [];
+  if (asking !== undefined) return readRequest(text, asking);
   const words = scanWords(text);
   const empty = { text, russian: isRussian(text), question: '', noun: '', auxiliary: '', verb: '' };
   const slice = (from: number, to = words.length) => sliceWords(text, words, { from, to });
@@ -41,6 +47,18 @@ export function readFrame(question: string): Frame {
     return { ...asked, kind: 'auxiliary', auxiliary: slice(nounTo, nounTo + 1), body: slice(nounTo + 1) };
   return { ...asked, kind: 'subject', verb: slice(nounTo, nounTo + 1), body: slice(nounTo + 1) };
 }
+
+/** "Tell me when it sank" is a question all the same. */
+function readRequest(text: string, asking: string): Frame {
+  const body = text.slice(asking.length);
+  if (readQuestionPhrase(scanWords(body)) !== null) return readFrame(body);
+  const none = { noun: '', auxiliary: '', verb: '' };
+  return { ...none, text, russian: isRussian(text), kind: 'request', question: asking.trim(), body };
+}
+
+/** What a question is about, without the words that ask. */
+export const statementText = ({ kind, noun, verb, body }: Frame): string =>
+  kind === 'auxiliary' || kind === 'subject' ? `${noun} ${verb} ${body}` : body;
 
 export interface WordRange {
   readonly from: number;

@@ -2,9 +2,10 @@
 import { scanWords, type Word } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { findAntecedent, type Wanted } from './find-antecedent.ts';
+import { actOf } from './last-event.ts';
 import type { TurnMentions } from './mentions.ts';
 import { phraseAround } from './phrase-around.ts';
-import { BODY_CLASS, PEOPLE_WORDS, PLACE_CLASS, TIME_CLASS } from './question-lexicon.ts';
+import { AUXILIARIES, BODY_CLASS, PEOPLE_WORDS, PLACE_CLASS, TIME_CLASS } from './question-lexicon.ts';
 
 const demonstrative =
   /^(?:this|that|these|those|such|этот|эта|эту|этого|этой|этом|эти|этих|этому|этим|того|том|тот|та)$/;
@@ -13,12 +14,17 @@ export function resolveDemonstratives(question: string, turns: readonly TurnMent
   const words = scanWords(question);
   for (const [at, word] of words.entries()) {
     const noun = words[at + 1];
-    if (!demonstrative.test(word.lower) || noun?.kind !== 'word') continue;
-    const found = timeOf(noun, turns) ?? sameNoun(noun, turns) ?? byClass(noun, turns);
+    if (!demonstrative.test(word.lower) || noun?.kind !== 'word' || isVerb(words, at + 1)) continue;
+    const found = timeOf(noun, turns) ?? sameNoun(noun, turns) ?? byAct(noun, turns) ?? byClass(noun, turns);
     if (found !== null) return question.slice(0, word.start) + found + question.slice(noun.end);
   }
   return null;
 }
+
+/** "How does that work?" speaks of no work, "if that does not help" of no does. */
+const isVerb = (words: readonly Word[], at: number): boolean =>
+  AUXILIARIES.has(words[at]?.lower ?? '') ||
+  (at === words.length - 1 && /^(?:did|does|do|can|will)$/.test(words[at - 2]?.lower ?? ''));
 
 const timeWords = /^(?:год|году|года|время|день|месяц|месяце)$/;
 
@@ -38,6 +44,11 @@ function sameNoun(noun: Word, turns: readonly TurnMentions[]): string | null {
       if (phrase !== null) return phrase;
     }
   return null;
+}
+
+function byAct(noun: Word, turns: readonly TurnMentions[]): string | null {
+  const last = turns.at(-1);
+  return last === undefined ? null : actOf(noun.lower, last);
 }
 
 function byClass(noun: Word, turns: readonly TurnMentions[]): string | null {

@@ -2,6 +2,8 @@
 import { extractValues } from '../values/extract-values.ts';
 import { toQuestion, uncapitalise } from './compose.ts';
 import type { TurnMentions } from './mentions.ts';
+import { AUXILIARIES, PREPOSITIONS } from './question-lexicon.ts';
+import { isPast } from './read-frame.ts';
 
 const positions: ReadonlyMap<string, number> = new Map([
   ...'first second third fourth fifth sixth seventh eighth ninth tenth'
@@ -34,6 +36,8 @@ export function resolveOrdinal(question: string, turn: TurnMentions): string | n
   const match = english.exec(question) ?? russian.exec(question);
   const word = match?.[1]?.toLowerCase();
   if (match === null || word === undefined) return null;
+  // "How long did it last?" counts nothing.
+  if (/^(?:last|next)$/i.test(match[0])) return null;
   const alone = match[0].length >= question.length - 6;
   const item = itemAt(turn, word);
   if (alone)
@@ -41,7 +45,7 @@ export function resolveOrdinal(question: string, turn: TurnMentions): string | n
       asOrdinal(turn, word) ??
       (item === null ? withTopic(turn, match[0]) : toQuestion('Tell me more about', item))
     );
-  if (item === null) return toQuestion(`${question},`, turn.frame.text);
+  if (item === null) return toQuestion(`${question},`, uncapitalise(turn.frame.text));
   return toQuestion(question.slice(0, match.index), item, question.slice(match.index + match[0].length));
 }
 
@@ -93,5 +97,16 @@ function shortItem(line: string): string {
 
 function enumeration(answer: string): string[] {
   const parts = answer.replace(/[.\s]+$/, '').split(/,\s+(?:and\s+|or\s+|и\s+)?|\s+(?:and|or|и)\s+/);
-  return parts.length > 2 ? parts.map((part) => part.split(/\s+/).slice(-4).join(' ')) : [];
+  return parts.length > 2 && parts.every(isItem)
+    ? parts.map((part) => part.split(/\s+/).slice(-4).join(' '))
+    : [];
+}
+
+/** "The bridge, of stone, with nine arches, was completed" lists nothing. */
+function isItem(part: string, at: number): boolean {
+  const words = part.toLowerCase().split(/\s+/);
+  const [first = ''] = words;
+  return (
+    at === 0 || !(PREPOSITIONS.has(first) || isPast(first) || words.some((word) => AUXILIARIES.has(word)))
+  );
 }

@@ -3,13 +3,12 @@ import { extractValues } from '../values/extract-values.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
 import { possessive } from './compose.ts';
 import { findAntecedent, type Wanted } from './find-antecedent.ts';
+import { eventBehind, eventFor, occasionFor, spareName } from './last-event.ts';
 import type { TurnMentions } from './mentions.ts';
-import { mainPhrase } from './noun-phrase.ts';
 import { standsForEarlier } from './pronoun-use.ts';
 import {
   ADVERBS,
   AUXILIARIES,
-  BE,
   DETERMINERS,
   INTRANSITIVE_PAST,
   PREPOSITIONS,
@@ -66,18 +65,26 @@ export function resolvePronouns(question: string, turns: readonly TurnMentions[]
   for (const [at, word] of words.entries()) {
     const pronoun = pronouns.get(word.lower);
     if (pronoun === undefined || !standsForEarlier(words, at)) continue;
-    if (ownNameBefore(pronoun, { question, words, at, turns }) || ownNounBefore(pronoun, words, at)) continue;
+    const use = { question, words, at, turns };
+    if (!isLater(words, at) && eventOf(use) === null && isOwn(pronoun, use)) continue;
     if (replaced.has(kindOf(pronoun))) continue;
-    const substitute = substituteFor(pronoun, { question, words, at, turns });
+    const substitute = substituteFor(pronoun, use);
     if (substitute === null) open++;
+    // Named a few words before, as the subject of "that": "Weir serving in the war change her views".
+    else if (substitute.name !== undefined && text.includes(substitute.name)) replaced.add(kindOf(pronoun));
     else {
-      text += question.slice(end, word.start) + substitute.text;
+      text += question.slice(end, word.start);
+      text += substitute.isEvent ? spareName(substitute.text, text) : substitute.text;
       end = substitute.end;
       replaced.add(kindOf(pronoun));
     }
   }
   return { text: text + question.slice(end), resolved: replaced.size, open };
 }
+
+/** The question names itself what the pronoun stands for. */
+const isOwn = (pronoun: Pronoun, use: Use) =>
+  ownNameBefore(pronoun, use) || ownNounBefore(pronoun, use.words, use.at);
 
 interface Use {
   readonly question: string;
@@ -89,6 +96,8 @@ interface Use {
 interface Substitute {
   readonly text: string;
   readonly end: number;
+  readonly name?: string;
+  readonly isEvent?: boolean;
 }
 
 function substituteFor(pronoun: Pronoun, use: Use): Substitute | null {
@@ -97,13 +106,21 @@ function substituteFor(pronoun: Pronoun, use: Use): Substitute | null {
   if (word === undefined) return null;
   const end = word.end;
   if (pronoun.form === 'time') return timeFor(use, end);
-  if (afterEvent(words, at)) return eventFor(use, end);
+  if (afterEvent(words, at)) return afterwards(use, end);
+  const event = eventOf(use);
+  if (event !== null) return { text: event, end, isEvent: true };
   const taken = namesOf(question);
   const name = lookUp(pronoun.wanted, { turns, taken, russian: /[а-яё]/.test(word.lower) });
   if (name === null) return null;
   if (pronoun.form === 'place') return { text: placeText(word.lower, name), end };
   const owns = pronoun.form === 'possessive' || (pronoun.form === 'either' && beforeNoun(words, at));
-  return owns ? owned(use, name, end) : { text: name.replace(/['’]s$/, ''), end };
+  return owns ? { ...owned(use, name, end), name } : { text: name.replace(/['’]s$/, ''), end, name };
+}
+
+function eventOf({ question, words, at, turns }: Use): string | null {
+  const last = turns.at(-1);
+  if (last === undefined) return null;
+  return words[at]?.lower === 'there' ? occasionFor(question, last) : eventFor(words, at, last);
 }
 
 interface LookUp {
@@ -124,30 +141,36 @@ function lookUp(wanted: Wanted, { turns, taken, russian }: LookUp): string | nul
   return null;
 }
 
-function timeFor({ turns }: Use, end: number): Substitute | null {
+function timeFor({ turns, words, at }: Use, end: number): Substitute | null {
   const date = turns.findLast(({ dates }) => dates.length > 0)?.dates[0];
-  return date === undefined ? null : { text: datePhrase(date), end };
+  const isLed = PREPOSITIONS.has(words[at - 1]?.lower ?? '');
+  return date === undefined ? null : { text: isLed ? date : datePhrase(date), end };
 }
 
 const afterEvent = (words: readonly Word[], at: number) =>
   /^(?:this|that)$/.test(words[at]?.lower ?? '') &&
   /^(?:after|before|since|until|by)$/.test(words[at - 1]?.lower ?? '');
 
-/** "after that" is after the date that was given, else after what was asked about. */
-function eventFor({ turns }: Use, end: number): Substitute | null {
+/** "What did he do after that?"; "in each year after that" only goes on with the last question. */
+const isLater = (words: readonly Word[], at: number) =>
+  afterEvent(words, at) && words.slice(0, at).some(({ lower }) => AUXILIARIES.has(lower));
+
+/** "after that" is after the date that was given, else after what was told or asked about. */
+function afterwards({ turns, question, words, at }: Use, end: number): Substitute | null {
   const last = turns.at(-1);
   if (last === undefined) return null;
   const { frame, dates } = last;
-  const be = BE.has(frame.auxiliary.toLowerCase());
-  const phrase = mainPhrase(frame);
-  const statement =
-    be && frame.body.startsWith(phrase)
-      ? `${phrase} ${frame.auxiliary}${frame.body.slice(phrase.length)}`
-      : frame.body;
-  return { text: dates[0] ?? statement, end };
+  if (dates[0] !== undefined) return { text: dates[0], end };
+  const named = resolveNames(question.slice(0, words[at]?.start), turns);
+  const event = isLater(words, at) ? eventBehind(named, last) : null;
+  return { text: event ?? frame.body, end };
 }
 
+/** Who is named before, by a name or a pronoun for it. */
+const resolveNames = (before: string, turns: readonly TurnMentions[]) => resolvePronouns(before, turns).text;
+
 export const datePhrase = (date: string): string => {
+  if (/[а-яё]/i.test(date)) return /^\d{1,2}\s/.test(date) ? date : `в ${date}`;
   if (/^\d{4}$/.test(date) || /^\p{L}+ \d{4}$/u.test(date)) return `in ${date}`;
   return /^\d/.test(date) ? `on ${date}` : `in ${date}`;
 };
@@ -190,7 +213,7 @@ function genitive(name: string): string {
 
 function beforeNoun(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (next?.kind !== 'word') return false;
+  if (next?.kind !== 'word' || pronouns.has(next.lower)) return false;
   const { lower } = next;
   if (/[а-яё]/.test(lower))
     return nounsLikeVerbs.test(lower) || !(PREPOSITIONS.has(lower) || /(?:ть|ла|ло|ли|л|ся|сь)$/.test(lower));

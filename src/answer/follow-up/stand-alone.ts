@@ -1,8 +1,10 @@
 /** The kinds of follow-up in the order in which they are recognised. */
 import { extractValues } from '../values/extract-values.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
+import { askRelation, askWho } from './ask-relation.ts';
 import { completeCount } from './complete-count.ts';
 import { completeEllipsis } from './complete-ellipsis.ts';
+import { completeSequence } from './complete-sequence.ts';
 import { stripEnd, toQuestion } from './compose.ts';
 import {
   doubtfulEvent,
@@ -11,10 +13,12 @@ import {
   isQuestionFragment,
   stripLead,
 } from './follow-up-forms.ts';
+import { type FrontedQuestion, readFront } from './fronted-topic.ts';
+import { withDeed } from './last-event.ts';
 import type { TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { INTRANSITIVE_PAST, QUESTION_WORDS, TRANSITIVE_PAST } from './question-lexicon.ts';
-import { isPast } from './read-frame.ts';
+import { isPast, statementText } from './read-frame.ts';
 import { resolveDemonstratives } from './resolve-demonstratives.ts';
 import { resolveOrdinal } from './resolve-ordinal.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
@@ -24,21 +28,37 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const last = turns.at(-1);
   const { lead, core: stripped } = stripLead(stripEnd(question));
   if (last === undefined || stripped === '') return question;
-  const core = completeCount(stripped, last);
+  const counted = completeCount(stripped, last);
+  const core = withDeed(counted, last);
+  const deed = core !== counted;
+  const form = { core, lead: lead !== '', marked: question.includes('?') };
+  const related = form.lead || form.marked ? askRelation(core, last) : null;
+  const next = related ?? completeSequence(core, last);
+  if (next !== null) return next;
   const asked = eventQuestion(core) ?? eventOf(core, last) ?? (isQuestionFragment(core) ? core : null);
   if (asked !== null) return completeEllipsis(asked, last);
   const ordinal = resolveOrdinal(core, last);
   if (ordinal !== null) return ordinal;
-  const form = { core, lead: lead !== '', marked: question.includes('?') };
+  const front = lead === '' ? null : readFront(core);
+  if (front !== null) return resolveFront(front, turns);
   if (isMore(core)) return toQuestion('Tell me more about', topicOf(turns));
   const resolved = resolveReferences(core, turns);
-  if (isFragment(form)) return substituteFragment(resolved?.text ?? core, last);
+  if (isFragment(form)) {
+    const fragment = resolved?.text ?? core;
+    return askWho(fragment, lead, last) ?? substituteFragment(fragment, last);
+  }
   if (resolved !== null)
-    return resolved.complete ? toQuestion(resolved.text) : withTopic(resolved.text, turns);
+    return resolved.complete || deed ? toQuestion(resolved.text) : withTopic(resolved.text, turns);
   const short = completeShort(core, turns);
   if (short !== null) return short;
   if (lead !== '' && continues.test(core) && !hasName(core)) return withTopic(core, turns);
   return core === stripped ? question : toQuestion(core);
+}
+
+function resolveFront({ topic, question }: FrontedQuestion, turns: readonly TurnMentions[]): string {
+  const resolved = resolveReferences(topic, turns);
+  const text = `${resolved?.text ?? topic}${question}`;
+  return resolved?.complete || hasName(topic) ? toQuestion(text) : withTopic(text, turns);
 }
 
 /** "And who for the other side?": only what was spoken of has one. */
@@ -74,10 +94,10 @@ const hasName = (text: string) =>
 function topicOf(turns: readonly TurnMentions[]): string {
   const last = turns.at(-1);
   if (last === undefined) return '';
-  const phrase = mainPhrase(last.frame);
+  const phrase = mainPhrase(last.frame).replace(/['’]s$/, '');
   const names = namesOf(last.frame.text);
   if (phrase !== '' && (names === '' || /\p{Lu}/u.test(phrase))) return phrase;
-  return names || (last.mentions[0]?.text ?? last.frame.text);
+  return names || (last.mentions[0]?.text ?? statementText(last.frame));
 }
 
 /** From the first name to the last where they stand together: "Miranda v. Arizona". */
@@ -85,10 +105,8 @@ function namesOf(text: string): string {
   const names = extractValues(text).filter(({ kind }) => kind === 'name');
   const [first, second] = names;
   if (first === undefined) return '';
-  return text.slice(
-    first.start,
-    second !== undefined && second.start - first.end <= 4 ? second.end : first.end,
-  );
+  const end = second !== undefined && second.start - first.end <= 4 ? second.end : first.end;
+  return text.slice(first.start, end).replace(/['’]s$/, '');
 }
 
 const withTopic = (text: string, turns: readonly TurnMentions[]) => toQuestion(`${text},`, topicOf(turns));

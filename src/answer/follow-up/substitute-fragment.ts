@@ -1,10 +1,11 @@
 /** "What about his wife?", "And in 1943?": the last question again, with this in the place of its like. */
 import { extractValues } from '../values/extract-values.ts';
 import type { NameValue } from '../values/value.ts';
-import { toQuestion } from './compose.ts';
+import { toQuestion, uncapitalise } from './compose.ts';
 import { labelAfter, type TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { PEOPLE_WORDS, RELATIONS } from './question-lexicon.ts';
+import { askRelativeYear } from './relative-year.ts';
 import { datePhrase } from './resolve-pronouns.ts';
 
 export function substituteFragment(fragment: string, turn: TurnMentions): string {
@@ -12,9 +13,11 @@ export function substituteFragment(fragment: string, turn: TurnMentions): string
   return (
     replaceCode(fragment, text) ??
     replaceEnd(fragment, text) ??
+    askRelativeYear(fragment, text) ??
     replaceDate(fragment, text) ??
     replacePlace(fragment, text) ??
     askAttribute(fragment, text) ??
+    replaceExisting(fragment, turn) ??
     replaceName(fragment, turn) ??
     toQuestion(`${text},`, fragment)
   );
@@ -27,8 +30,9 @@ const code =
 /** "What does E12 mean?" + "E14": a code takes the place of a code, whole. */
 function replaceCode(fragment: string, question: string): string | null {
   const old = code.exec(question);
-  if (old === null || code.exec(fragment)?.[0] !== fragment) return null;
-  return toQuestion(question.slice(0, old.index) + fragment + question.slice(old.index + old[0].length));
+  const bare = fragment.replace(/^the /i, '');
+  if (old === null || code.exec(bare)?.[0] !== bare) return null;
+  return toQuestion(question.slice(0, old.index) + bare + question.slice(old.index + old[0].length));
 }
 
 const ends = /\b(?:begin|start|open|end|finish|close|stop)$/i;
@@ -40,7 +44,7 @@ const replaceEnd = (fragment: string, question: string): string | null =>
     : null;
 
 function replaceDate(fragment: string, question: string): string | null {
-  const bare = fragment.replace(/^(?:in|on|at|by|during|в|во)\s+/i, '');
+  const bare = fragment.replace(/^(?:in|on|at|by|during|for|в|во|к)\s+/i, '');
   const [date] = extractValues(bare);
   if (date?.kind !== 'date' || date.text.length < bare.length - 8) return null;
   const old = extractValues(question).find(({ kind }) => kind === 'date');
@@ -82,6 +86,22 @@ function askAttribute(fragment: string, question: string): string | null {
   return toQuestion(`What ${/[^s]s$/.test(noun) ? 'are' : 'is'}`, fragment);
 }
 
+/** "Is there a school in Marl?" + "a church"; after "Describe Marl" it is asked for there. */
+function replaceExisting(fragment: string, { frame }: TurnMentions): string | null {
+  if (!/^(?:an?|any) \p{Ll}+(?: \p{Ll}+)?$/iu.test(fragment)) return null;
+  const added = uncapitalise(fragment);
+  if (frame.kind === 'request') return frame.russian ? null : toQuestion('Is there', added, 'in', frame.body);
+  const there =
+    /^(?:is|are|was|were) there (an?|any) \p{Ll}+(?: \p{Ll}+)??(?= (?:in|at|on|near|of|for)\b|$)/iu;
+  const old = there.exec(frame.text);
+  if (old === null) return null;
+  const verb = frame.text
+    .slice(0, frame.text.indexOf(' there'))
+    .replace(/^are$/i, 'Is')
+    .replace(/^were$/i, 'Was');
+  return toQuestion(verb, 'there', added, frame.text.slice(old[0].length));
+}
+
 /** "When was Alla born?" + "the son" → "When was the son born?" */
 function replaceName(fragment: string, turn: TurnMentions): string | null {
   const { text } = turn.frame;
@@ -90,7 +110,15 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
   const at = text.indexOf(old);
   // All of the statement would be gone: "When did the party pardon him?" + "the verdict".
   if (turn.frame.kind === 'auxiliary' && turn.frame.body === old) return null;
-  return toQuestion(text.slice(0, at) + withKind(fragment, old) + text.slice(at + old.length));
+  return toQuestion(
+    text.slice(0, at) + withPlace(withKind(fragment, old), old) + text.slice(at + old.length),
+  );
+}
+
+/** "The school" after "the church of Marl" is Marl's. */
+function withPlace(fragment: string, old: string): string {
+  const place = /^the (?:\p{Ll}+ )+?(of (?:the )?\p{Lu}.*)$/u.exec(old)?.[1];
+  return place !== undefined && /^the(?: \p{Ll}+){1,2}$/iu.test(fragment) ? `${fragment} ${place}` : fragment;
 }
 
 /** "The one to the station" after "Line 5" is a line. */

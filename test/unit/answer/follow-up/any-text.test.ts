@@ -40,6 +40,13 @@ describe('any text', () => {
       expect((await rewriter.rewrite(question, history)).length).toBeLessThanOrEqual(500);
   });
 
+  it('takes no mark of a question for a pattern', async () => {
+    const visited = { question: 'Did Ann Lee visit $& mills?', answer: 'She did.' };
+    expect(await rewriter.rewrite('Did she do so in May?', [visited])).toContain('visit $& mills in May');
+    const trusted = { question: 'Did Ann Lee ((trust the board?', answer: 'She mistrusted it.' };
+    expect(await rewriter.rewrite('Why?', [trusted])).toMatch(/^Why/);
+  });
+
   it('does not cut a character in two', async () => {
     const question = `${'a'.repeat(499)}😀?`;
     const rewritten = await rewriter.rewrite(question, [{ question: 'Who was Ann Lee?' }]);
