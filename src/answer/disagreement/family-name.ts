@@ -14,9 +14,18 @@ const DESCRIBES = new RegExp(`\\b${GIVEN} of the [\\p{L}-]+,? (?:who|that)\\b`, 
 /** Asks for the given name of somebody whom nothing but the family name tells. */
 export const asksPlainGivenName = (question: string): boolean => ASKS.test(question);
 
+/** Asks for the given name of one of a family, who is described. */
+export const asksDescribedGivenName = (question: string): boolean => DESCRIBES.test(question);
+
 /** Asks for the given name of somebody with a family name. */
 export const asksGivenName = (question: string): boolean =>
-  asksPlainGivenName(question) || DESCRIBES.test(question);
+  asksPlainGivenName(question) || asksDescribedGivenName(question);
+
+/** "A baker named Lind" is introduced, and another one than the mayor; "the mayor is called Lind" says how he is called. */
+const NAMES =
+  /\b(?:(?:is|was|are|were) (?:called|named|known as|given as)|(?:call|name)(?:s|ed) (?:him|her)|appear(?:s|ed)? as)\s+$/;
+/** The words before `offset` say that a name follows. */
+export const isNamedAt = (text: string, offset: number): boolean => NAMES.test(text.slice(0, offset));
 
 /** The name ends with one of `names`, in whatever case: the question may ask for "Сорокина". */
 export const hasFamilyName = ({ normal }: NameValue, names: readonly NameValue[]): boolean =>

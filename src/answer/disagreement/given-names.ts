@@ -4,7 +4,7 @@ import { isKinWord } from '../values/kin-words.ts';
 import type { NameValue } from '../values/value.ts';
 import { type Asked, readAsked } from './asked.ts';
 import type { PairInput } from './candidate-pairs.ts';
-import { asksPlainGivenName, hasFamilyName } from './family-name.ts';
+import { asksDescribedGivenName, asksPlainGivenName, hasFamilyName, isNamedAt } from './family-name.ts';
 import type { Found, Side } from './found.ts';
 import { readFacts, type SentenceFacts } from './sentence-facts.ts';
 
@@ -15,10 +15,15 @@ interface FullName {
 
 /** The best sentence for each given name; no trained model needs to tell that two of them differ. */
 export function differingGivenNames({ question, expected, sentences }: PairInput): Found[] {
-  if (!asksPlainGivenName(question)) return [];
+  const isDescribed = asksDescribedGivenName(question);
+  if (!isDescribed && !asksPlainGivenName(question)) return [];
   const [asked] = readAsked(question, expected);
   if (asked === undefined) return [];
-  const names = sentences.map(readFacts).flatMap((facts) => fullNamesIn(facts, asked));
+  const names = sentences
+    .map(readFacts)
+    .flatMap((facts) =>
+      fullNamesIn(facts, asked).filter(({ side }) => !isDescribed || isNamedAt(facts.text, side.start)),
+    );
   const different = names.filter(
     ({ value }, at) => !names.slice(0, at).some((other) => compareValues(other.value, value) !== 'different'),
   );

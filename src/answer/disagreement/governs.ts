@@ -93,8 +93,8 @@ function isGoverned(
   return opensClause(facts, first);
 }
 
-/** "When did she become secretary?": a stretch of time beside the office, "secretary from 1945 to 1946", has its beginning. */
-function isOfficeAsked(
+/** The word at `at` is an office that the question asks about. */
+export function isOfficeAsked(
   { words, concepts }: SentenceFacts,
   at: number,
   { predicates, ranks }: Asked,
@@ -107,6 +107,7 @@ function isOfficeAsked(
 /** Positions that the value may belong to: the event asked for, or the thing named when no event is. */
 function anchors(facts: SentenceFacts, value: Value, asked: Asked): number[] {
   const events: number[] = [];
+  // "When did she become secretary?": "secretary from 1945 to 1946" has the beginning.
   const isStretch = value.kind === 'date' && value.stretch !== undefined;
   const byThing = asked.events.size === 0 || asked.events.has('=award');
   for (let at = 0; at < facts.words.length; at++) {

@@ -30,7 +30,12 @@ export const isNoAnswer = (value: Value, facts: SentenceFacts, { asked, expected
   (isNumber(value) &&
     (countsAccounts(value, asked) ||
       befellOthers(facts, value, asked) ||
+      (asked.asksLength && isCountOfThings(value)) ||
       (asked.countsThings && isOtherMeasure(value, expected))));
+
+/** "Two posts" are no length. */
+const isCountOfThings = ({ kind, normal: { unit } }: NumberValue): boolean =>
+  kind === 'quantity' && unit !== null && !PHYSICAL_UNITS.has(unit);
 
 /** "What was Lind's first name?" is answered by the names that end with hers, if the question has one. */
 const isOtherName = (value: Value, asked: Asked): boolean =>

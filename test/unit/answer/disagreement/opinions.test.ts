@@ -18,6 +18,12 @@ it('takes the beginning of a stretch beside the office, whatever else the senten
   expect(rivalsOf(secretary, ...texts)).toEqual([['1946', '1945 to 1946']]);
 });
 
+it('leaves out what another item of a row dates', () => {
+  const first = 'Ada Brenner became director in 1931.';
+  const row = 'Ada Brenner: member of the board since 1928, in 1933 director, until 1940 judge.';
+  expect(rivalsOf('When did Ada Brenner become director?', first, row)).toEqual([['1931', '1933']]);
+});
+
 it('leaves out births and deaths in brackets where another event is asked for', () => {
   const became = 'Ada Brenner was appointed director in 1931.';
   const life = 'Ada Brenner (7 March 1903 – 1 October 1950) was a director.';
@@ -62,8 +68,11 @@ it('leaves out what else is counted beside the things that are asked for', () =>
   ]);
 });
 
-it('leaves out ordinals where things or years are counted', () => {
-  const texts = ['She kept the ferry for nine years.', 'She was the second to keep the ferry.'];
+it('leaves out ordinals and numbers of things where years are counted', () => {
+  const texts = [
+    'She kept the ferry for nine years.',
+    'She was the second to keep the ferry, with two dogs.',
+  ];
   expect(rivalsOf('How long did she keep the ferry?', ...texts)).toEqual([]);
 });
 
