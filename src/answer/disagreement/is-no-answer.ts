@@ -26,12 +26,43 @@ export const isNoAnswer = (value: Value, facts: SentenceFacts, { asked, expected
   isAccountName(value) ||
   datesPublication(facts, value, asked) ||
   isOtherName(value, asked) ||
-  (value.kind === 'ordinal' && (asked.countsThings || asked.asksLength)) ||
+  isNoOffice(value, asked) ||
+  datesOtherNoun(facts, value, asked) ||
   (isNumber(value) &&
     (countsAccounts(value, asked) ||
       befellOthers(facts, value, asked) ||
+      countsDead(value, asked) ||
       (asked.asksLength && isCountOfThings(value)) ||
       (asked.countsThings && isOtherMeasure(value, expected))));
+
+/** An office may have a name, but not that of a place, a person or a body. */
+const isNoOffice = (value: Value, { term }: Asked): boolean =>
+  term === 'office' &&
+  value.kind === 'name' &&
+  ['place', 'person', 'organization'].includes(value.normal.role);
+
+const DEAD = ['=death', '=execution', ...'victim casualties'.split(' ').map(stemWord)];
+/** "A million deaths" are no inhabitants. */
+const countsDead = ({ normal: { unitWords } }: NumberValue, { predicates, focus }: Asked): boolean =>
+  unitWords.some((word) => DEAD.includes(conceptOf(word))) &&
+  !DEAD.some((word) => predicates.has(word) || focus.has(word));
+
+const OWNER = /^(?:the|an?|his|her|its|their|this|that)$|['’]s$/;
+const NOUN_REACH = 3;
+/** "It restored her membership and undid the 1950 verdict": the sentence has the verb asked for, and the date is the noun's behind it. */
+function datesOtherNoun({ words, concepts, verbs }: SentenceFacts, value: Value, asked: Asked): boolean {
+  if (value.kind !== 'date' || value.normal.from.d !== undefined) return false;
+  const [first, next] = [wordIndex(words, value.start), wordIndex(words, value.end - 1) + 1];
+  if (!OWNER.test(words[first - 1]?.lower ?? '')) return false;
+  if (!concepts.some((concept, at) => verbs[at] === true && asked.predicates.has(concept ?? '')))
+    return false;
+  const behind = concepts.slice(next, next + NOUN_REACH);
+  const end = behind.indexOf(null);
+  const noun = end < 0 ? behind : behind.slice(0, end);
+  const isAsked = (one: string | null) =>
+    [asked.predicates, asked.focus, asked.nameConcepts].some((known) => known.has(one ?? ''));
+  return noun.length > 0 && !noun.some(isAsked);
+}
 
 /** "Two posts" are no length. */
 const isCountOfThings = ({ kind, normal: { unit } }: NumberValue): boolean =>

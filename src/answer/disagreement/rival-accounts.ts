@@ -2,6 +2,7 @@
 import { compareValues } from '../values/compare-values.ts';
 import { type Asked, readAsked } from './asked.ts';
 import type { PairInput } from './candidate-pairs.ts';
+import { isElsewhere } from './circumstances.ts';
 import { type Found, toSide } from './found.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
 import { readFacts, type SentenceFacts } from './sentence-facts.ts';
@@ -24,7 +25,9 @@ export function rivalAccounts({ question, expected, sentences }: PairInput): Fou
   for (const asked of readAsked(question, expected).filter(({ asksClaim }) => asksClaim === null)) {
     const announced = facts.filter((one) => announces(one, asked));
     for (const [one, other] of rivals(facts, announced)) {
-      const sides = firstDiffering(opinionsOf(one, asked, expected), opinionsOf(other, asked, expected));
+      const told = (facts: SentenceFacts) =>
+        opinionsOf(facts, asked, expected).filter((opinion) => !isElsewhere(opinion, asked));
+      const sides = firstDiffering(told(one), told(other));
       if (sides.length > 0) return [{ about: asked.about, sides: sides.map(toSide) }];
     }
   }

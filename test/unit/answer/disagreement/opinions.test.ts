@@ -4,10 +4,10 @@ import { rivalsOf } from './rivals-of.ts';
 
 const secretary = 'When did Ada Brenner become First Secretary in Velmora?';
 
-it('leaves out an office of another rank, although it is written like a name', () => {
+it('leaves out an office of another rank, although the question writes it like a name', () => {
   const first = 'Ada Brenner became First Secretary in 1946.';
-  expect(rivalsOf(secretary, first, 'Appointed Second Secretary in 1938, she stayed.')).toEqual([]);
-  expect(rivalsOf(secretary, first, 'Appointed First Secretary in 1938, she stayed.')).toHaveLength(1);
+  expect(rivalsOf(secretary, first, 'Ada Brenner became second secretary in 1938.')).toEqual([]);
+  expect(rivalsOf(secretary, first, 'Ada Brenner became first secretary in 1938.')).toHaveLength(1);
 });
 
 it('takes the beginning of a stretch beside the office, whatever else the sentence tells', () => {
@@ -45,10 +45,9 @@ it.each([
 it('takes a beginning until which something lasted, and the end that "cease" asks for', () => {
   const texts = ['She was warden until 1945.', 'She was warden until work began in 1947.'];
   expect(rivalsOf('Until when was Ada Brenner warden?', ...texts)).toEqual([['1945', '1947']]);
-  const stretches = ['She was warden from 1931 to 1945.', 'She was warden from 1931 to 1947.'];
-  const rivals = [['1931 to 1945', '1931 to 1947']];
-  expect(rivalsOf('When did Ada Brenner cease to be warden?', ...stretches)).toEqual(rivals);
-  expect(rivalsOf('Since when was Ada Brenner warden?', ...stretches)).toEqual([]);
+  const stretches = ['She was warden from 1931 to 1945.', 'She was warden from 1933 to 1945.'];
+  expect(rivalsOf('When did Ada Brenner cease to be warden?', ...stretches)).toEqual([]);
+  expect(rivalsOf('Since when was Ada Brenner warden?', ...stretches)).toHaveLength(1);
 });
 
 it('takes stretches and their ends, and no other dates, where it is asked from when to when', () => {
@@ -68,11 +67,8 @@ it('leaves out what else is counted beside the things that are asked for', () =>
   ]);
 });
 
-it('leaves out ordinals and numbers of things where years are counted', () => {
-  const texts = [
-    'She kept the ferry for nine years.',
-    'She was the second to keep the ferry, with two dogs.',
-  ];
+it('leaves out numbers of things where a length of time is asked for', () => {
+  const texts = ['She kept the ferry with two dogs.', 'She kept the ferry with four dogs.'];
   expect(rivalsOf('How long did she keep the ferry?', ...texts)).toEqual([]);
 });
 
@@ -98,4 +94,33 @@ it('takes the date of an opening clause for what the main clause tells', () => {
     'When Ivan Sorokin fell ill in 1944, Paul Weber assumed control of the harbour.',
   ];
   expect(rivalsOf(question, ...texts)).toEqual([['1941', '1943']]);
+});
+
+it('takes no two dates of sentences that do not tell of the arrest that is asked for', () => {
+  const question = 'When was Anna Brenner arrested?';
+  const trial = 'Anna Brenner stood trial in 1949.';
+  expect(rivalsOf(question, trial, 'Anna Brenner was sentenced in 1950.')).toEqual([]);
+  expect(rivalsOf(question, trial, 'The arrest of Anna Brenner is dated to 1950.')).toHaveLength(1);
+});
+
+it('takes no date of an execution that came after what is asked for', () => {
+  const texts = ['She faced a trial in May 1950.', 'She was executed on 1 July 1950, after a trial.'];
+  expect(rivalsOf('In which month did the trial take place?', ...texts)).toEqual([]);
+});
+
+it('takes no year of another noun from a sentence that has the verb asked for', () => {
+  const question = 'When was her membership restored?';
+  const first = 'Her membership was restored in 1954.';
+  expect(rivalsOf(question, first, 'It restored her membership and undid the 1950 verdict.')).toEqual([]);
+  expect(rivalsOf(question, first, 'They restored it with her 1956 membership card.')).toHaveLength(1);
+});
+
+it('does not take the dead for inhabitants', () => {
+  const texts = ['The island had 900 inhabitants.', 'The storm brought 300 civilian deaths.'];
+  expect(rivalsOf('How many inhabitants did the island have?', ...texts)).toEqual([]);
+});
+
+it('does not take a place or a body for an office', () => {
+  const texts = ['Her first post was that of treasurer.', 'Her first post was with the Harbour Committee.'];
+  expect(rivalsOf('What was her first post?', ...texts)).toEqual([]);
 });
