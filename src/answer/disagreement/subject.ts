@@ -110,6 +110,17 @@ function isOfMainSubject(facts: SentenceFacts, value: Value, subjects: readonly 
   );
 }
 
+/** "Weber took command when Sorokin's health failed in 1943": nothing that is asked about befell the owner. */
+function isOwner(
+  { text, words, concepts }: SentenceFacts,
+  { end }: NameValue,
+  { predicates }: Asked,
+): boolean {
+  if (!/^['’]s?\s/.test(text.slice(end))) return false;
+  const owned = concepts[words.findIndex(({ start }) => start > end)];
+  return owned != null && !predicates.has(owned);
+}
+
 /** The nearest personal name before `value` is not somebody else's, unless the question names nobody. */
 export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked): boolean {
   if (namesAnother(facts, asked)) return false;
@@ -124,7 +135,8 @@ export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked
   for (const name of before.reverse()) {
     if (isAsked(name, subjects)) return true;
     if (subjects.some((subject) => isRelative(name, subject))) return false;
-    if (name.normal.role === 'person' && isDated && isPersonal(name)) return false;
+    if (name.normal.role === 'person' && isDated && isPersonal(name) && !isOwner(facts, name, asked))
+      return false;
   }
   return true;
 }

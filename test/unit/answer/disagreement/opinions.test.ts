@@ -124,3 +124,13 @@ it('does not take a place or a body for an office', () => {
   const texts = ['Her first post was that of treasurer.', 'Her first post was with the Harbour Committee.'];
   expect(rivalsOf('What was her first post?', ...texts)).toEqual([]);
 });
+
+it('takes the date of what somebody else owned, and not of what befell the owner', () => {
+  const question = 'When did Anna Brenner take command?';
+  const texts = [
+    'Anna Brenner took command in 1941.',
+    "Anna Brenner took command only when Ivan Sorokin's health failed in 1943.",
+    "Anna Brenner came before Ivan Sorokin's command ended in 1944.",
+  ];
+  expect(rivalsOf(question, ...texts)).toEqual([['1941', '1943']]);
+});
