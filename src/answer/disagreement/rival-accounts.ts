@@ -15,7 +15,7 @@ const SECOND = new RegExp(`${LEADS}(?:another|a different|a second|the other|the
 /** "According to a newspaper …, according to an encyclopedia …": accounts, if the text has said before that they differ. */
 const ONE_OF_MANY = new RegExp(`^\\P{L}*(?:according to|in|by) (?:an?|the) ${ACCOUNT}`, 'iu');
 const ANNOUNCES =
-  /\b(?:accounts?|authors|dates?|entries|estimates|figures?|historians|names?|numbers?|records|reports|scholars|sources|statements|totals?|versions|witnesses|years?)\b[^.;:]*\b(?:(?:is|are|was|were) (?:disputed|contested)|conflict|contradict|differ|disagree|do not agree|vary)\b/iu;
+  /\b(?:accounts?|authors|dates?|entries|estimates|figures?|historians|names?|numbers?|records|reports|scholars|sources|statements|totals?|versions|witnesses|years?)\b[^.;:]{0,120}\b(?:(?:is|are|was|were) (?:disputed|contested)|conflict|contradict|differ|disagree|do not agree|vary)\b/iu;
 /** Characters between the beginnings of the two sentences. */
 const reach = 600;
 
