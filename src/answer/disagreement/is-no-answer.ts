@@ -10,7 +10,9 @@ import type { Asked } from './asked.ts';
 import { conceptOf } from './concepts.ts';
 import { befellOthers } from './counts-focus.ts';
 import { hasFamilyName } from './family-name.ts';
+import { termOfWord } from './read-terms.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
+import { TERMS } from './term-classes.ts';
 
 interface Question {
   readonly asked: Asked;
@@ -35,11 +37,13 @@ export const isNoAnswer = (value: Value, facts: SentenceFacts, { asked, expected
       (asked.asksLength && isCountOfThings(value)) ||
       (asked.countsThings && isOtherMeasure(value, expected))));
 
-/** An office may have a name, but not that of a place, a person or a body. */
-const isNoOffice = (value: Value, { term }: Asked): boolean =>
+/** An office may have a name, but not that of a place or of a body; "Warden of the College" and "City Engineer" are offices. */
+const isNoOffice = ({ kind, normal, text }: Value, { term }: Asked): boolean =>
   term === 'office' &&
-  value.kind === 'name' &&
-  ['place', 'person', 'organization'].includes(value.normal.role);
+  kind === 'name' &&
+  (normal.role === 'place' || normal.role === 'organization') &&
+  !/\bof\b/.test(text) &&
+  termOfWord(text.split(/\s/).at(-1)?.toLowerCase() ?? '', TERMS.office) === null;
 
 const DEAD = ['=death', '=execution', ...'victim casualties'.split(' ').map(stemWord)];
 /** "A million deaths" are no inhabitants. */

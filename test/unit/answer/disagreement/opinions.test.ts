@@ -123,6 +123,9 @@ it('does not take the dead for inhabitants', () => {
 it('does not take a place or a body for an office', () => {
   const texts = ['Her first post was that of treasurer.', 'Her first post was with the Harbour Committee.'];
   expect(rivalsOf('What was her first post?', ...texts)).toEqual([]);
+  const engineer = 'Anna Brenner, City Engineer, ordered the repair.';
+  const warden = 'The repair was ordered by Anna Brenner, then warden.';
+  expect(rivalsOf('What office did Anna Brenner hold?', engineer, warden)).toHaveLength(1);
 });
 
 it('takes the date of what somebody else owned, and not of what befell the owner', () => {
