@@ -8,7 +8,7 @@ export function asAsked(value: Value, { end, asksLength }: Pick<Asked, 'end' | '
   if (asksLength) return toDuration(value);
   if (end === null) return value;
   const point = value.normal[end];
-  return { ...value, normal: { from: point, to: point } };
+  return { ...value, normal: { from: point, to: point }, stretch: value.normal };
 }
 
 /** A year: from a December to the January after it is a month. */

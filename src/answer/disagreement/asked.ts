@@ -10,7 +10,8 @@ import type { NameValue, Value } from '../values/value.ts';
 import { type Alternatives, alternativesIn } from './alternatives.ts';
 import { asksCause } from './asks-cause.ts';
 import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
-import { asksBothEnds, asksLength, type End, endAsked } from './extent.ts';
+import { asksBothEnds, asksLength, asksStretch, type End, endAsked } from './extent.ts';
+import { asksGivenName } from './family-name.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { type Rank, ranksIn } from './ranks.ts';
 import { asksRelative } from './relatives.ts';
@@ -28,6 +29,8 @@ export interface Asked {
   readonly kind: AnswerKind;
   /** The question asks how somebody is called. */
   readonly asksName: boolean;
+  /** Asks how somebody of a family is called: "Lind's first name". */
+  readonly asksGivenName: boolean;
   /** Concepts of the question's words that are neither names nor what is asked for. */
   readonly predicates: ReadonlySet<string>;
   /** Those of them that are verbs. */
@@ -65,6 +68,8 @@ export interface Asked {
   readonly ofMany: boolean;
   /** Asks how long something lasted. */
   readonly asksLength: boolean;
+  /** Asks from when to when something lasted. */
+  readonly asksStretch: boolean;
   /** "The second order": ranks with the stem of what is numbered. */
   readonly ranks: readonly Rank[];
   /** "Version 4.2": what it names of numbered rows. */
@@ -96,7 +101,7 @@ const ABOUT: Partial<Record<AnswerKind, About>> = {
 const OFFICE =
   /\b(?:position|post|office|rank|job|role|title|occupation|profession)s?\b|должност|пост(?![а-яё])|звани/i;
 const NAME =
-  /\b(?:first |given |last |full |real |birth )?name\b|(?:^|[^а-яё])(?:имя|фамилия|отчество)(?![а-яё])/i;
+  /\b(?:first |given |last |full |real |birth |family |maiden )?(?:fore|nick|sur)?name\b|(?:^|[^а-яё])(?:имя|фамилия|отчество)(?![а-яё])/i;
 
 function aboutOf(kinds: readonly AnswerKind[], focus: string): About {
   if (OFFICE.test(focus)) return 'office';
@@ -211,6 +216,8 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     end: endAsked(question, events),
     ofMany: scanWords(question).some(({ lower }) => befellMany(lower)),
     asksLength: asksLength(question),
+    asksStretch: asksStretch(question),
+    asksGivenName: asksGivenName(question),
     ranks: ranksIn(question, expected.given),
     numbered: numberedAsked(question),
     things: new Set(names.filter(isThing).flatMap(stemsOf)),

@@ -6,6 +6,7 @@ import { isBare, isNumber, type Value } from '../values/value.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { areOfTwoScripts, areReconciled, isElsewhere } from './circumstances.ts';
 import { areRivalClaims, isToThePoint } from './claims.ts';
+import { isUntold } from './event-kinds.ts';
 import { findTerms } from './find-terms.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
 import type { Pair, PairContext } from './pair/context.ts';
@@ -40,6 +41,7 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
       pairsOf(opinions, asked)
         // A dispute about what is not even quoted is about something else.
         .filter(({ a, b }) => (a.facts.isQuoted || b.facts.isQuoted) && !areReconciled(a, b, asked))
+        .filter(({ a, b }) => !(isUntold(a, asked) && isUntold(b, asked)))
         .map((pair) => ({ pair, context }))
     );
   });

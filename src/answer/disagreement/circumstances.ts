@@ -4,6 +4,7 @@ import { isBare, isNumber, type Value } from '../values/value.ts';
 import { answersAsked } from './answer-values.ts';
 import { asAsked } from './as-asked.ts';
 import type { Asked } from './asked.ts';
+import { befellOthers } from './counts-focus.ts';
 import { isOfAnotherKind } from './event-kinds.ts';
 import { findTerms } from './find-terms.ts';
 import { belongsToAsked } from './governs.ts';
@@ -18,17 +19,21 @@ import { namesThings, speaksOfSubject } from './subject.ts';
 export const areReconciled = (a: Opinion, b: Opinion, asked: Asked): boolean =>
   holds(a, b.value, asked) || holds(b, a.value, asked) || isOtherInstance(a, b);
 
-/** What the question itself names is in both, and tells nothing: "Vessin" is no other way to say "Annelise Vessin". */
+/**
+ * What the question itself names is in both, and tells nothing: "Vessin" is no other way to say "Annelise Vessin"; nor do
+ * as many who were killed, where those who were moved are asked for.
+ */
 const holds = ({ facts }: Opinion, value: Value, asked: Asked): boolean =>
   facts.stated
     .map((stated) => asAsked(stated.value, asked))
-    .some(
-      (stated) =>
-        (agree(stated, value) &&
-          !isUndated(stated) &&
-          !asked.given.some((one) => compareValues(one, stated) === 'equal')) ||
-        isSameNumber(stated, value),
-    ) || holdsTerm(facts, value, asked);
+    .some((stated) => isSame(stated, value, asked) && !befellOthers(facts, stated, asked)) ||
+  holdsTerm(facts, value, asked);
+
+const isSame = (stated: Value, value: Value, asked: Asked): boolean =>
+  isSameNumber(stated, value) ||
+  (agree(stated, value) &&
+    !isUndated(stated) &&
+    !asked.given.some((one) => compareValues(one, stated) === 'equal'));
 
 /** "The stone is a pink granite" does not say sandstone, which is a stone, too. */
 const holdsTerm = (facts: SentenceFacts, value: Value, { term }: Asked): boolean =>

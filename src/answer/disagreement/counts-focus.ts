@@ -1,15 +1,18 @@
 /** Tells whether a number counts what the question counts. */
+import { stemWord } from '../values/stem-word.ts';
 import { PHYSICAL_UNITS } from '../values/units.ts';
 import { isNumber, type NumberValue, type Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { conceptOf } from './concepts.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
-const PEOPLE = new Set(
-  'person peopl victim men man casualti death =death live offici civilian citizen defendant individual человек жител людей'.split(
-    ' ',
-  ),
-);
+const PEOPLE = new Set([
+  '=death',
+  '=inhabitants',
+  ...'person people victim men man casualties death lives official civilian citizen defendant individual soldier sailor worker refugee passenger prisoner patient participant visitor pupil student resident inhabitant child women человек жителей людей'
+    .split(' ')
+    .map(stemWord),
+]);
 const NEAR = 8;
 
 /** A word of the question stands within reach of the value. */
@@ -37,6 +40,9 @@ const AUXILIARY = /^(?:was|were|is|are|been|had|have|has)$/;
 function isDoneOtherwise(facts: SentenceFacts, value: Value, asked: Asked): boolean {
   if (!asked.counts || asked.verbs.size === 0 || [...asked.verbs].some((verb) => facts.conceptSet.has(verb)))
     return false;
+  // "They had moved 40 people".
+  const before = wordIndex(facts.words, value.start) - 1;
+  if (facts.verbs[before] === true && !asked.predicates.has(facts.concepts[before] ?? '')) return true;
   const next = wordIndex(facts.words, value.end - 1) + 1;
   return facts.verbs
     .slice(next, next + VERB_REACH)
@@ -46,6 +52,28 @@ function isDoneOtherwise(facts: SentenceFacts, value: Value, asked: Asked): bool
         AUXILIARY.test(facts.words[next + at - 1]?.lower ?? '') &&
         !asked.predicates.has(facts.concepts[next + at] ?? ''),
     );
+}
+
+const CLAUSE_REACH = 8;
+/** "1,500 were killed, and 1,400 were moved" when it is asked how many were moved: the sentence tells it of another number. */
+export function befellOthers(facts: SentenceFacts, value: Value, { counts, predicates }: Asked): boolean {
+  const isAsked = (at: number) => facts.verbs[at] === true && predicates.has(facts.concepts[at] ?? '');
+  if (!counts || !facts.words.some((_, at) => isAsked(at))) return false;
+  const next = wordIndex(facts.words, value.end - 1) + 1;
+  const rest = facts.words.slice(next, next + CLAUSE_REACH);
+  const mark = rest.findIndex(({ kind }) => kind === 'mark');
+  const clause = mark < 0 ? rest : rest.slice(0, mark);
+  const done = clause.findIndex(
+    (_, at) => at > 0 && facts.verbs[next + at] === true && AUXILIARY.test(clause[at - 1]?.lower ?? ''),
+  );
+  return done > 0 && !isAsked(next + done);
+}
+
+/** The noun that it counts is the one that is asked for, or people where people are asked for. */
+export function isOfNounAsked({ normal: { unit, unitWords } }: NumberValue, { focus }: Asked): boolean {
+  const words = [...(unit === null ? [] : [unit]), ...unitWords].flatMap((word) => [word, conceptOf(word)]);
+  if (words.some((word) => focus.has(word))) return true;
+  return words.some((word) => PEOPLE.has(word)) && [...focus].some((word) => PEOPLE.has(word));
 }
 
 /** The number counts what the question counts: by its unit, or by standing beside the question's words. */

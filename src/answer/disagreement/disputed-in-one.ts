@@ -2,6 +2,7 @@
 import { compareValues } from '../values/compare-values.ts';
 import { readAsked } from './asked.ts';
 import type { PairInput } from './candidate-pairs.ts';
+import { isElsewhere } from './circumstances.ts';
 import { type Found, toSide } from './found.ts';
 import { opinionsOf } from './opinions.ts';
 import { readFacts } from './sentence-facts.ts';
@@ -19,7 +20,8 @@ export function disputedInOne({ question, expected, sentences }: PairInput): Fou
   const asked = readAsked(question, expected).filter(({ about }) => about !== 'statement');
   for (const part of asked) {
     for (const facts of disputed) {
-      const [first, ...others] = opinionsOf(facts, part, expected);
+      const opinions = opinionsOf(facts, part, expected);
+      const [first, ...others] = opinions.filter((opinion) => !isElsewhere(opinion, part));
       const other = first && others.find(({ value }) => compareValues(first.value, value) === 'different');
       if (!first || !other) continue;
       return [{ about: part.about, sides: [toSide(first), toSide(other)] }];

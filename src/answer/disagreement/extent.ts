@@ -13,6 +13,10 @@ export function endAsked(question: string, events: ReadonlySet<string>): End | n
   return from ? 'from' : 'to';
 }
 
+/** Words for an end that are no event of a class. */
+const CEASES =
+  /\b(?:cease[sd]?|no longer|stop(?:s|ped)? (?:being|working|serving))\b|(?:^|[^а-яё])переста(?:л|ла|ли|ло|ть)(?![а-яё])/i;
+
 const TWO = /\b(?:and|or) (?:when|until|end|finish|close)|(?:^|[^а-яё])(?:и|или) (?:когда|до)(?![а-яё])/i;
 
 /** "When did it begin, and when did it end?": two dates that differ. */
@@ -21,9 +25,14 @@ export function asksBothEnds(question: string, events: ReadonlySet<string>): boo
   return from && to && TWO.test(question);
 }
 
+const WHOLE =
+  /\bfrom (?:when|what|which) (?:\p{L}+ )?(?:to|until|till) (?:when|what|which)\b|\b(?:which|what) years\b.*\b(?:span|cover|last)|\bbetween (?:which|what) (?:dates|years|months)\b|(?:^|[^а-яё])с (?:какого|каких) (?:[а-яё]+ )?(?:по|до) как/iu;
+/** "From when to when did it last?": a stretch of time answers, and no single date. */
+export const asksStretch = (question: string): boolean => WHOLE.test(question);
+
 const endsAsked = (question: string, events: ReadonlySet<string>): Record<End, boolean> => ({
   from: SINCE.test(question) || [...events].some((event) => BEGINS.test(event)),
-  to: UNTIL.test(question) || events.has('=ending'),
+  to: UNTIL.test(question) || events.has('=ending') || CEASES.test(question),
 });
 
 const LENGTH = /\bhow (?:long|many (?:years|months|weeks|days))\b|сколько (?:лет|времени|дней)|как долго/i;

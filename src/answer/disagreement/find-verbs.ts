@@ -8,13 +8,15 @@ const IRREGULAR: ReadonlySet<string> = new Set([
   ...words('set put read beat becomes begins takes wins leads joins makes gives'),
 ]);
 const AFTER_VERB = words(
-  'a an the in on at by for from to as with into of and his her its their him them it that this during after before until since up out under over through against along alongside among about there here later again between amid within',
+  'a an the in on at by for from to as with into of and his her its their him them it that this during after before until since up out under over through against along alongside among about away there here later again between amid within',
 );
 
 /** Verbs that only list or link: what stands behind them is no event of theirs. */
 const NEUTRAL = words(
   'been held dated reported estimated listed recorded occurred happened followed included encompassed comprised featured contained totalled totaled numbered ranged',
 );
+/** "Served as", "worked as": the office behind them says what is told of. */
+const HOLDS_OFFICE = words('served acted worked serving acting working');
 const TIME_LEADS = words('in on by from since during');
 
 function isVerb(list: readonly Word[], at: number): boolean {
@@ -25,7 +27,7 @@ function isVerb(list: readonly Word[], at: number): boolean {
   // "took place", "broke out" say no more than "was".
   if ((lower === 'took' && next?.lower === 'place') || (lower === 'broke' && next?.lower === 'out'))
     return false;
-  if (NEUTRAL.has(lower)) return false;
+  if (NEUTRAL.has(lower) || (next?.lower === 'as' && HOLDS_OFFICE.has(lower))) return false;
   if (IRREGULAR.has(lower)) return true;
   if (lower.length > 5 && lower.endsWith('ing')) return TIME_LEADS.has(list[at + 1]?.lower ?? '');
   const code = lower.charCodeAt(0);

@@ -3,8 +3,11 @@ import type { Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { befellMany } from './concepts.ts';
 import { once } from './once.ts';
+import { openingClauseEnd } from './opening-clause.ts';
 import type { Opinion } from './opinions.ts';
+import { termOfWord } from './read-terms.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
+import { TERMS } from './term-classes.ts';
 
 const FARTHEST = 14;
 const CLAUSE_ENDS = new Set([';', ')', '—']);
@@ -58,6 +61,22 @@ const isNamedAs = (facts: SentenceFacts, next: number, anchor: number): boolean 
 /** "In 1950 came the arrest and execution": a date before two events belongs to both or to the second. */
 const isShared = (facts: SentenceFacts, at: number): boolean => facts.words[at + 1]?.lower === 'and';
 
+/** "When he fell ill in 1943, Weber took control": the value ends in the opening clause, and the event is the main clause's. */
+function isOfMainClause(facts: SentenceFacts, next: number, anchor: number): boolean {
+  const comma = openingClauseEnd(facts);
+  if (comma < next || anchor <= comma) return false;
+  return facts.words.slice(comma + 1, anchor).every(({ kind }) => kind !== 'mark');
+}
+
+/** "In 1946 she moved away and became director": the date is of both, unless the second verb has one of its own. */
+function isSecondVerb({ words, verbs, stated }: SentenceFacts, next: number, anchor: number): boolean {
+  if (verbs[anchor] !== true || words[anchor - 1]?.lower !== 'and') return false;
+  if (words.slice(next, anchor).some(({ kind }) => kind === 'mark')) return false;
+  const end = words.findIndex(({ kind }, at) => at > anchor && kind === 'mark');
+  const [from, to] = [words[anchor]?.start ?? 0, words[end]?.start ?? Number.POSITIVE_INFINITY];
+  return !stated.some(({ value }) => value.kind === 'date' && value.start > from && value.start < to);
+}
+
 function isGoverned(
   facts: SentenceFacts,
   anchor: number,
@@ -67,15 +86,29 @@ function isGoverned(
 ): boolean {
   if (anchor < first) return !isCrossed(facts, anchor + 1, first, asked);
   // "his 1950 arrest"
-  if (anchor === next || isNamedAs(facts, next, anchor)) return true;
+  if (anchor === next || isNamedAs(facts, next, anchor) || isOfMainClause(facts, next, anchor)) return true;
+  if (opensClause(facts, first) && isSecondVerb(facts, next, anchor)) return true;
   if (isCrossed(facts, next, anchor, asked) || isOwned(facts, first, asked) || isShared(facts, anchor))
     return false;
   return opensClause(facts, first);
 }
 
+/** The word at `at` is an office that the question asks about. */
+export function isOfficeAsked(
+  { words, concepts }: SentenceFacts,
+  at: number,
+  { predicates, ranks }: Asked,
+): boolean {
+  const concept = concepts[at] ?? '';
+  const isAsked = predicates.has(concept) || ranks.some(({ noun }) => noun === concept);
+  return isAsked && termOfWord(words[at]?.lower ?? '', TERMS.office) !== null;
+}
+
 /** Positions that the value may belong to: the event asked for, or the thing named when no event is. */
-function anchors(facts: SentenceFacts, asked: Asked): number[] {
+function anchors(facts: SentenceFacts, value: Value, asked: Asked): number[] {
   const events: number[] = [];
+  // "When did she become secretary?": "secretary from 1945 to 1946" has the beginning.
+  const isStretch = value.kind === 'date' && value.stretch !== undefined;
   const byThing = asked.events.size === 0 || asked.events.has('=award');
   for (let at = 0; at < facts.words.length; at++) {
     const concept = facts.concepts[at];
@@ -87,6 +120,7 @@ function anchors(facts: SentenceFacts, asked: Asked): number[] {
     const isEvent = asked.events.size > 0 ? asked.events.has(concept) : asked.predicates.has(concept);
     if (
       isEvent ||
+      (isStretch && isOfficeAsked(facts, at, asked)) ||
       (byThing && asked.things.has(concept) && facts.words[at]?.capital && !isOwned(facts, at, asked))
     )
       events.push(at);
@@ -99,7 +133,7 @@ export function governedBy(facts: SentenceFacts, value: Value, asked: Asked): nu
   const first = wordIndex(facts.words, value.start);
   const next = wordIndex(facts.words, value.end - 1) + 1;
   let best = -1;
-  for (const anchor of anchors(facts, asked)) {
+  for (const anchor of anchors(facts, value, asked)) {
     const distance = anchor < first ? first - anchor - 1 : anchor - next;
     if (distance < 0 || distance > FARTHEST || (best >= 0 && distance >= best)) continue;
     if (isGoverned(facts, anchor, first, next, asked)) best = distance;

@@ -2,13 +2,17 @@
 import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { FUNCTION_WORDS } from '../values/function-words.ts';
-import { pluralOf } from '../values/plural-of.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { isMeasureWord, PHYSICAL_UNITS } from '../values/units.ts';
 import { isNumber, type NumberValue, type Value } from '../values/value.ts';
+import { countsAccounts, datesPublication, isAccountName } from './accounts.ts';
 import type { Asked } from './asked.ts';
 import { conceptOf } from './concepts.ts';
+import { befellOthers } from './counts-focus.ts';
+import { hasFamilyName } from './family-name.ts';
+import { termOfWord } from './read-terms.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
+import { TERMS } from './term-classes.ts';
 
 interface Question {
   readonly asked: Asked;
@@ -21,8 +25,59 @@ export const isNoAnswer = (value: Value, facts: SentenceFacts, { asked, expected
   isDeadline(facts, value, asked) ||
   isOtherExtent(facts, value, asked) ||
   isModifier(facts, value, asked) ||
+  isAccountName(value) ||
+  datesPublication(facts, value, asked) ||
+  isOtherName(value, asked) ||
+  isNoOffice(value, asked) ||
+  datesOtherNoun(facts, value, asked) ||
   (isNumber(value) &&
-    (countsAccounts(value, asked) || (asked.countsThings && isOtherMeasure(value, expected))));
+    (countsAccounts(value, asked) ||
+      befellOthers(facts, value, asked) ||
+      countsDead(value, asked) ||
+      (asked.asksLength && isCountOfThings(value)) ||
+      (asked.countsThings && isOtherMeasure(value, expected))));
+
+/** An office may have a name, but not that of a place or of a body; "Warden of the College" and "City Engineer" are offices. */
+const isNoOffice = ({ kind, normal, text }: Value, { term }: Asked): boolean =>
+  term === 'office' &&
+  kind === 'name' &&
+  (normal.role === 'place' || normal.role === 'organization') &&
+  !/\bof\b/.test(text) &&
+  termOfWord(text.split(/\s/).at(-1)?.toLowerCase() ?? '', TERMS.office) === null;
+
+const DEAD = ['=death', '=execution', ...'victim casualties'.split(' ').map(stemWord)];
+/** "A million deaths" are no inhabitants. */
+const countsDead = ({ normal: { unitWords } }: NumberValue, { predicates, focus }: Asked): boolean =>
+  unitWords.some((word) => DEAD.includes(conceptOf(word))) &&
+  !DEAD.some((word) => predicates.has(word) || focus.has(word));
+
+const OWNER = /^(?:the|an?|his|her|its|their|this|that)$|['’]s$/;
+const NOUN_REACH = 3;
+/** "It restored her membership and undid the 1950 verdict": the sentence has the verb asked for, and the date is the noun's behind it. */
+function datesOtherNoun({ words, concepts, verbs }: SentenceFacts, value: Value, asked: Asked): boolean {
+  if (value.kind !== 'date' || value.normal.from.d !== undefined) return false;
+  const [first, next] = [wordIndex(words, value.start), wordIndex(words, value.end - 1) + 1];
+  if (!OWNER.test(words[first - 1]?.lower ?? '')) return false;
+  if (!concepts.some((concept, at) => verbs[at] === true && asked.predicates.has(concept ?? '')))
+    return false;
+  const behind = concepts.slice(next, next + NOUN_REACH);
+  const end = behind.indexOf(null);
+  const noun = end < 0 ? behind : behind.slice(0, end);
+  const isAsked = (one: string | null) =>
+    [asked.predicates, asked.focus, asked.nameConcepts].some((known) => known.has(one ?? ''));
+  return noun.length > 0 && !noun.some(isAsked);
+}
+
+/** "Two posts" are no length. */
+const isCountOfThings = ({ kind, normal: { unit } }: NumberValue): boolean =>
+  kind === 'quantity' && unit !== null && !PHYSICAL_UNITS.has(unit);
+
+/** "What was Lind's first name?" is answered by the names that end with hers, if the question has one. */
+const isOtherName = (value: Value, asked: Asked): boolean =>
+  asked.asksGivenName &&
+  value.kind === 'name' &&
+  asked.names.length > 0 &&
+  (value.normal.tokens.length < 2 || !hasFamilyName(value, asked.names));
 
 /** The question states it itself, and as precisely: "in 1954" leaves the day to be answered. */
 const isGiven = (value: Value, asked: Asked): boolean =>
@@ -50,9 +105,6 @@ function isDeadline(facts: SentenceFacts, value: Value, { bounds }: Asked): bool
   const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1);
   return !(LIMITS.test(bound) && clause.some(({ lower }) => NEGATIONS.test(lower)));
 }
-
-const stems = (nouns: string): ReadonlySet<string> =>
-  new Set(nouns.split(' ').flatMap((noun) => [stemWord(noun), stemWord(pluralOf(noun))]));
 
 /** "The German siege", "the Lund years": who or where is not told by what a noun is called after. */
 function isModifier({ words, verbs }: SentenceFacts, value: Value, { about }: Asked): boolean {
@@ -86,17 +138,6 @@ function isOtherExtent(
     concepts.slice(Math.max(0, first - EXTENT_REACH), last + 1 + EXTENT_REACH).filter((one) => one !== null),
   );
   return asked.isDisjointFrom(near) && EXTENTS.some((extent) => !extent.isDisjointFrom(near));
-}
-
-/** What several of say different things. */
-const ACCOUNTS = stems('account estimate source statement telling total tradition version witness');
-/** What a single one of says something; of more of them there may be any number. */
-const SINGLE_ACCOUNTS = stems('article author count entry figure list passage record report study');
-const MOST_ACCOUNTS = 10;
-/** "Two totals are given", "one figure is": what is counted are the accounts, unless the question asks for these. */
-function countsAccounts({ normal: { value, unitWords } }: NumberValue, { focusStems }: Asked): boolean {
-  const accounts = value === 1 ? ACCOUNTS.union(SINGLE_ACCOUNTS) : ACCOUNTS;
-  return value <= MOST_ACCOUNTS && unitWords.some((stem) => accounts.has(stem) && !focusStems.has(stem));
 }
 
 /** A length, a price or a time where things are counted. */

@@ -3,10 +3,12 @@ import { answerSpans } from '../expected-answer/answer-spans.ts';
 import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { valueFit } from '../expected-answer/value-fit.ts';
 import { isQuestion } from '../values/is-question.ts';
-import type { Value } from '../values/value.ts';
+import { isNumber, type Value } from '../values/value.ts';
 import { asAsked } from './as-asked.ts';
 import type { About, Asked } from './asked.ts';
 import { claimsOf } from './claims.ts';
+import { isOfNounAsked } from './counts-focus.ts';
+import { isOtherEnd } from './ends.ts';
 import { findTerms } from './find-terms.ts';
 import { isNoAnswer } from './is-no-answer.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -40,10 +42,15 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
   const values = facts.stated.map(({ value }) => value);
   // A title or a rank may be a name; nothing but a colour is a colour.
   const isAnswered = terms.length > 0 || isQuality(asked.term);
+  const isNounCounted =
+    asked.countsThings && values.some((value) => isNumber(value) && isOfNounAsked(value, asked));
   const spans = answerSpans(expected, facts.text, values);
-  const found = (isAnswered ? terms : values).flatMap((stated) => {
+  const implied = impliedElse(facts, asked);
+  const found = (isAnswered ? terms : values.filter((value) => !implied.has(value))).flatMap((stated) => {
     const value = asAsked(stated, asked);
-    if (!mayAnswer(value, asked) || isNoAnswer(value, facts, { asked, expected })) return [];
+    if (!mayAnswer(value, asked) || isOtherEnd(stated, facts, asked)) return [];
+    if (isNounCounted && countsOther(value, asked)) return [];
+    if (isNoAnswer(value, facts, { asked, expected })) return [];
     const fit = terms.length > 0 ? 1 : valueFit(value, expected);
     const span = Math.max(0, ...spans.map((one) => (overlaps(one, value) ? one.score : 0)));
     return fit === 0 && span === 0 ? [] : [{ facts, value, fit, span }];
@@ -51,6 +58,18 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
   const likeliest = found.sort((a, b) => b.span - a.span || b.fit - a.fit).slice(0, most);
   return [...likeliest, ...claimsOf(facts, asked)];
 }
+
+/** "Lind (1850–1920) became mayor": births and deaths that stand in brackets date no other event. */
+function impliedElse({ stated }: SentenceFacts, { about, events }: Asked): ReadonlySet<Value> {
+  if (about !== 'date' || events.size === 0) return new Set();
+  const isElse = (implies: string | null) =>
+    implies !== null && !events.has(implies) && !(implies === '=death' && events.has('=execution'));
+  return new Set(stated.flatMap(({ value, implies }) => (isElse(implies) ? [value] : [])));
+}
+
+/** "Moved 90 people and 12 looms": where people are counted, the looms are not what is asked. */
+const countsOther = (value: Value, asked: Asked): boolean =>
+  isNumber(value) && value.normal.unit !== null && !isOfNounAsked(value, asked);
 
 /** A list of things that are no dates is asked for by its noun: "which tasks". */
 const mayAnswer = ({ kind }: Value, { about, wantsList }: Asked): boolean =>

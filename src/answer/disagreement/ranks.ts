@@ -1,5 +1,6 @@
 /** What is numbered in a row: the second order is not the first, but the second bridge may have opened first. */
 import { FUNCTION_WORDS } from '../values/function-words.ts';
+import { ORDINAL_WORDS } from '../values/number-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import type { Value } from '../values/value.ts';
 
@@ -10,6 +11,7 @@ export interface Rank {
 }
 
 const LAST = /(?<!\p{L})(?:last|final|последн(?:ий|яя|ее|его|ей|ему|им))\s+(\p{L}+)/giu;
+const TITLE = /^(\p{L}+)\s+(\p{L}+)/u;
 /** Whoever came last, came behind all that are numbered. */
 const last = Number.POSITIVE_INFINITY;
 
@@ -20,9 +22,15 @@ export function ranksIn(text: string, values: readonly Value[]): Rank[] {
     if (value.kind !== 'ordinal' || noun === undefined) return [];
     return [{ rank: value.normal.value, noun: stemWord(noun.toLowerCase()) }];
   });
+  // "First Secretary" is read as a name.
+  const titles = values.flatMap((value) => {
+    const [, rank = '', noun = ''] = value.kind === 'name' ? (TITLE.exec(value.text) ?? []) : [];
+    const read = ORDINAL_WORDS.get(rank.toLowerCase());
+    return read === undefined ? [] : [{ rank: read, noun: stemWord(noun.toLowerCase()) }];
+  });
   // "At last he left" numbers nobody.
   const lasts = [...text.matchAll(LAST)].flatMap(([, noun = '']) =>
     FUNCTION_WORDS.has(noun.toLowerCase()) ? [] : [{ rank: last, noun: stemWord(noun.toLowerCase()) }],
   );
-  return [...numbered, ...lasts];
+  return [...numbered, ...titles, ...lasts];
 }

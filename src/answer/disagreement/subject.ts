@@ -4,6 +4,7 @@ import { agree } from '../values/compare-values.ts';
 import { isReportingVerb } from '../values/reporting-verbs.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import { type Asked, isThing } from './asked.ts';
+import { isInOpeningClause, openingClauseEnd } from './opening-clause.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
 const isPersonal = (name: NameValue): boolean =>
@@ -100,6 +101,26 @@ const asksOfPerson = ({ events }: Asked, subjects: readonly NameValue[]): boolea
   subjects.some(({ normal }) => normal.role === 'person') ||
   [...events].some((event) => PERSONAL_EVENTS.test(event));
 
+/** "When the mayor fell ill in 1943, Weber …": the main clause opens with whom the question asks about. */
+function isOfMainSubject(facts: SentenceFacts, value: Value, subjects: readonly NameValue[]): boolean {
+  if (!isInOpeningClause(facts, value)) return false;
+  const opening = facts.words[openingClauseEnd(facts) + 1]?.start;
+  return facts.stated.some(
+    ({ value: name }) => name.kind === 'name' && name.start === opening && isAsked(name, subjects),
+  );
+}
+
+/** "Weber took command when Sorokin's health failed in 1943": nothing that is asked about befell the owner. */
+function isOwner(
+  { text, words, concepts }: SentenceFacts,
+  { end }: NameValue,
+  { predicates }: Asked,
+): boolean {
+  if (!/^['’]s?\s/.test(text.slice(end))) return false;
+  const owned = concepts[words.findIndex(({ start }) => start > end)];
+  return owned != null && !predicates.has(owned);
+}
+
 /** The nearest personal name before `value` is not somebody else's, unless the question names nobody. */
 export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked): boolean {
   if (namesAnother(facts, asked)) return false;
@@ -108,12 +129,14 @@ export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked
   );
   if (subjects.length === 0) return true;
   if (opensWithAnother(facts, value, subjects) || opensWithBareSubject(facts, subjects, asked)) return false;
+  if (isOfMainSubject(facts, value, subjects)) return true;
   const isDated = asked.about === 'date' && asksOfPerson(asked, subjects);
   const before = namesBefore(facts, value).filter((name) => name !== value);
   for (const name of before.reverse()) {
     if (isAsked(name, subjects)) return true;
     if (subjects.some((subject) => isRelative(name, subject))) return false;
-    if (name.normal.role === 'person' && isDated && isPersonal(name)) return false;
+    if (name.normal.role === 'person' && isDated && isPersonal(name) && !isOwner(facts, name, asked))
+      return false;
   }
   return true;
 }

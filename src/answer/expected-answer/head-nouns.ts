@@ -39,7 +39,7 @@ const rows: readonly (readonly [readonly AnswerKind[], string])[] = [
   [['manner', 'description'], 'way method means process technique manner способ метод образом'],
   [
     ['name', 'description'],
-    'name title book film movie song album battle war treaty award medal play show series game event act law case language religion nickname term word term operation project ship rank position post office title role job occupation profession degree prize award speech document program mission название имя фамилия отчество книга фильм битва война награда орден язык должность звание пост закон дело',
+    'name forename surname title book film movie song album battle war treaty award medal play show series game event act law case language religion nickname term word term operation project ship rank position post office title role job occupation profession degree prize award speech document program mission название имя фамилия отчество книга фильм битва война награда орден язык должность звание пост закон дело',
   ],
   [['ordinal', 'number', 'description'], 'place-number position-number'],
 ];

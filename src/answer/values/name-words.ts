@@ -31,7 +31,7 @@ export const ORGANIZATION_WORDS = words(
 );
 export const PLACE_WORDS = words(
   `river lake sea ocean mountain mountains mount island islands street avenue road square bridge park city town village county
-  province state region district oblast bay gulf valley desert forest peninsula coast cape hill hills canyon falls stadium
+  province state region district governorate prefecture oblast bay gulf valley desert forest peninsula coast cape hill hills canyon falls stadium
   arena airport station harbor harbour port beach canal strait palace castle cathedral kingdom republic empire north south
   east west northern southern eastern western россия область губерния край район улица проспект озеро река море площадь`,
 );

@@ -52,6 +52,8 @@ interface Written extends Span {
 export interface DateValue extends Written {
   readonly kind: 'date';
   readonly normal: DateNormal;
+  /** The stretch of time of which this is the end that is asked for. */
+  readonly stretch?: DateNormal;
 }
 export interface NumberValue extends Written {
   readonly kind: 'number' | 'quantity' | 'money' | 'percent' | 'duration';

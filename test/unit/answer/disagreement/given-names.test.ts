@@ -9,6 +9,11 @@ it.each([
     ['Pavel Sorokin', 'Pyotr Sorokin'],
   ],
   [
+    'What was the first name of the Sorokin who was mayor?',
+    ['One book says that he was called Pavel Sorokin.', 'In another he appears as Pyotr Sorokin.'],
+    ['Pavel Sorokin', 'Pyotr Sorokin'],
+  ],
+  [
     'Какое имя носил Сорокин?',
     ['Пётр Сорокин пришёл.', 'Павел Сорокин ушёл.'],
     ['Пётр Сорокин', 'Павел Сорокин'],
@@ -25,6 +30,11 @@ it.each([
     'a title or an adjective',
     "What was Lind's first name?",
     ['Anna Lind sang.', 'Old Lind came with Inspector Lind.'],
+  ],
+  [
+    'one of whom the other may not be spoken of',
+    'What was the first name of the Lind who was mayor?',
+    ['The mayor was called Anna Lind.', 'A baker named Ivan Lind came.'],
   ],
   [
     "somebody else's name",

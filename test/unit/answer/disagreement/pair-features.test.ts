@@ -449,6 +449,14 @@ describe('the features of a pair', () => {
     ]);
   });
 
+  it('tell whether a number counts what is asked, and not what was done with others', () => {
+    const question = 'How many sailors perished in the storm?';
+    const perished = { text: 'Over 900 sailors perished in the storm.' };
+    const answers = (text: string) => featuresOf(question, [perished, { text }]).answers;
+    expect(answers('In the storm some 300 soldiers perished.')).toBe(1);
+    expect(answers('Before the storm they had moved 300 sailors.')).toBe(0);
+  });
+
   it('tell of a repetition', () => {
     const texts = [{ text: 'It opened on 12 June 1931.' }, { text: 'It opened again on 3 May 1946.' }];
     expect(featuresOf(opened, texts)).toMatchObject({ repeated: 1, renewedByOne: 1 });

@@ -3,7 +3,7 @@ import type { PairInput } from '../../../../src/answer/disagreement/candidate-pa
 import type { Found } from '../../../../src/answer/disagreement/found.ts';
 import { expectedAnswer } from '../../../../src/answer/expected-answer/expected-answer.ts';
 
-/** `texts` are the candidate sentences, the best first, that follow each other in one document. */
+/** `texts` are the candidate sentences, the best first, that follow each other in one document; the best is quoted. */
 export function sidesIn(
   find: (input: PairInput) => Found[],
   question: string,
@@ -13,7 +13,7 @@ export function sidesIn(
     text,
     score: 1,
     strengths: { own: [], inContext: [] },
-    isQuoted: false,
+    isQuoted: at === 0,
     share: 0.1,
     place: { document: 'a', start: at * 100 },
   }));

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rivalAccounts } from '../../../../src/answer/disagreement/rival-accounts.ts';
 import { sidesIn } from './plain-sides.ts';
 
@@ -27,4 +27,29 @@ it.each([
   ['the other order', 'When was it built?', ['Another account has 1905.', 'One account has 1911.']],
 ])('finds nothing for %s', (_, question, texts) => {
   expect(sidesIn(rivalAccounts, question, texts)).toEqual([]);
+});
+
+describe('after a sentence that announces a dispute', () => {
+  const question = 'When was the mill on the Ness sold?';
+  const best = 'A mill was for sale in 1890.';
+  const texts = [
+    'In one list the mill on the Ness was sold in 1905.',
+    'Another list dates the sale to 1911.',
+    'According to a newspaper profile of it, the mill went for 900 crowns in 1905.',
+    'According to a church record, it was sold in 1911.',
+  ];
+  const disputed = 'The mill on the Ness was sold, but the dates are disputed.';
+
+  it('accounts need not be told by the best sentence', () => {
+    const [one = '', another = '', first = '', second = ''] = texts;
+    expect(sidesIn(rivalAccounts, question, [best, one, another])).toEqual([]);
+    expect(sidesIn(rivalAccounts, question, [disputed, best, one, another])).toEqual(['1905', '1911']);
+    expect(sidesIn(rivalAccounts, question, [disputed, best, first, second])).toEqual(['1905', '1911']);
+    expect(sidesIn(rivalAccounts, question, [best, first, second])).toEqual([]);
+  });
+
+  it('of something else they tell nothing', () => {
+    const other = 'How many ships came is disputed: the numbers vary.';
+    expect(sidesIn(rivalAccounts, question, [other, best, ...texts])).toEqual([]);
+  });
 });

@@ -11,6 +11,7 @@ describe('the kind asked for', () => {
     ['Who was Anna Lind?', 'definition'],
     ['Where was she born?', 'place'],
     ['Which city hosted the games?', 'place'],
+    ['What was the forename of the mayor?', 'name'],
     ['What company built the engine?', 'organization'],
     ['How many factories were moved?', 'quantity'],
     ['The Panthers scored how many points?', 'quantity'],

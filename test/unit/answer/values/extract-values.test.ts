@@ -166,6 +166,7 @@ describe('names', () => {
     ['met General Pavel Sorokin', 'person'],
     ['at the University of Warsaw', 'organization'],
     ['along the Volga River', 'place'],
+    ['she taught in the Halden Governorate', 'place'],
     ['he lived in Bergen', 'place'],
   ])('guesses what is named in "%s"', (text, role) => {
     const names = extractValues(text).filter((value) => value.kind === 'name');
