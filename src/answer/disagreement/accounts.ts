@@ -29,7 +29,12 @@ export const isAccountName = ({ kind, normal, text }: Value): boolean =>
 
 /** What is dated by its year: a letter or a report has a day on which something may have happened. */
 const PUBLICATIONS = stems('article biography book encyclopedia essay obituary profile study textbook');
-const PUBLISHES = ['=publishing', '=writing', '=finding'];
+const PUBLISHES = [
+  '=publishing',
+  '=writing',
+  '=finding',
+  ...'appear came come print'.split(' ').map(stemWord),
+];
 /** "An article of 2016 says", "a 2016 study": the year is the article's, unless its writing or a finding is asked for. */
 export function datesPublication({ words, concepts }: SentenceFacts, value: Value, asked: Asked): boolean {
   if (value.kind !== 'date' || value.normal.from.m !== undefined || value.normal.range === true) return false;

@@ -10,7 +10,7 @@ import type { NameValue, Value } from '../values/value.ts';
 import { type Alternatives, alternativesIn } from './alternatives.ts';
 import { asksCause } from './asks-cause.ts';
 import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
-import { asksBothEnds, asksLength, asksStretch, type End, endAsked } from './extent.ts';
+import { asksBothEnds, asksLength, asksStretch, asksTimeTaken, type End, endAsked } from './extent.ts';
 import { asksGivenName } from './family-name.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { type Rank, ranksIn } from './ranks.ts';
@@ -68,6 +68,8 @@ export interface Asked {
   readonly ofMany: boolean;
   /** Asks how long something lasted. */
   readonly asksLength: boolean;
+  /** Asks how long somebody did something: nothing but time answers. */
+  readonly asksTimeTaken: boolean;
   /** Asks from when to when something lasted. */
   readonly asksStretch: boolean;
   /** "The second order": ranks with the stem of what is numbered. */
@@ -216,6 +218,7 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     end: endAsked(question, events),
     ofMany: scanWords(question).some(({ lower }) => befellMany(lower)),
     asksLength: asksLength(question),
+    asksTimeTaken: asksTimeTaken(question),
     asksStretch: asksStretch(question),
     asksGivenName: asksGivenName(question),
     ranks: ranksIn(question, expected.given),

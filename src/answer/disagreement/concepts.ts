@@ -18,7 +18,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   moving:
     'relocated relocation relocating evacuated evacuation evacuating moved move вывезено вывоз эвакуировано эвакуировали эвакуация перемещено',
   transfer: 'transferred transfer transfers переведён переведен',
-  arrest: 'arrested arrest arrests detained арестован арестована арест задержан',
+  arrest: 'arrested arrest arrests detained арестован арестована арестовали арест задержан задержали',
   marriage: 'married marry marriage wed женился брак',
   purge: 'purged purge purging purges repressed репрессированы репрессировано',
   building: 'built build constructed construction erected построен построена построено',
@@ -54,6 +54,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bpass(?:ed|es)? away\b|\blos[et] (?:his|her|their) li(?:fe|ves)\b/i, '=death'],
   [/\bput to death\b/i, '=execution'],
   [/\bc[ao]me into the world\b/i, '=birth'],
+  [/\b(?:into custody|led away|seized by|under arrest|apprehended)\b|под стражу/i, '=arrest'],
+  [
+    /\b(?:drowned|succumbed|own life|last breath|suicide|passed away|fell in battle)\b|не стало|утонул/i,
+    '=death',
+  ],
 ];
 /** The events of the phrases in a text. */
 export const phrasedEvents = (text: string): string[] =>

@@ -39,3 +39,9 @@ const LENGTH = /\bhow (?:long|many (?:years|months|weeks|days))\b|сколько
 
 /** "How long did it last", "for how many years"; "how old" asks for no stretch. */
 export const asksLength = (question: string): boolean => LENGTH.test(question);
+
+const LASTS =
+  /\bhow long (?!is\b|are\b|was\b|were\b)|\bhow many (?:years|months|weeks|days)\b|сколько (?:лет|времени|дней)|как долго/i;
+
+/** "How long did she keep it": a length of time alone; "how long was the race" may ask for metres, laps or pages. */
+export const asksTimeTaken = (question: string): boolean => LASTS.test(question);

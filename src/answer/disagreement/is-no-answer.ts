@@ -34,7 +34,7 @@ export const isNoAnswer = (value: Value, facts: SentenceFacts, { asked, expected
     (countsAccounts(value, asked) ||
       befellOthers(facts, value, asked) ||
       countsDead(value, asked) ||
-      (asked.asksLength && isCountOfThings(value)) ||
+      (asked.asksTimeTaken && isCountOfThings(value)) ||
       (asked.countsThings && isOtherMeasure(value, expected))));
 
 /** An office may have a name, but not that of a place or of a body; "Warden of the College" and "City Engineer" are offices. */
@@ -45,19 +45,24 @@ const isNoOffice = ({ kind, normal, text }: Value, { term }: Asked): boolean =>
   !/\bof\b/.test(text) &&
   termOfWord(text.split(/\s/).at(-1)?.toLowerCase() ?? '', TERMS.office) === null;
 
+const DYING = 'drown drowned lost lose cost toll starve starved'
+  .split(' ')
+  .map((word) => conceptOf(stemWord(word)));
 const DEAD = ['=death', '=execution', ...'victim casualties'.split(' ').map(stemWord)];
 /** "A million deaths" are no inhabitants. */
 const countsDead = ({ normal: { unitWords } }: NumberValue, { predicates, focus }: Asked): boolean =>
   unitWords.some((word) => DEAD.includes(conceptOf(word))) &&
-  !DEAD.some((word) => predicates.has(word) || focus.has(word));
+  ![...DEAD, ...DYING].some((word) => predicates.has(word) || focus.has(word));
 
 const OWNER = /^(?:the|an?|his|her|its|their|this|that)$|['’]s$/;
+/** "In the 1961 season" dates what happened in it. */
+const DURING = /^(?:in|during|for|throughout|with|at)$/;
 const NOUN_REACH = 3;
 /** "It restored her membership and undid the 1950 verdict": the sentence has the verb asked for, and the date is the noun's behind it. */
 function datesOtherNoun({ words, concepts, verbs }: SentenceFacts, value: Value, asked: Asked): boolean {
   if (value.kind !== 'date' || value.normal.from.d !== undefined) return false;
   const [first, next] = [wordIndex(words, value.start), wordIndex(words, value.end - 1) + 1];
-  if (!OWNER.test(words[first - 1]?.lower ?? '')) return false;
+  if (!OWNER.test(words[first - 1]?.lower ?? '') || DURING.test(words[first - 2]?.lower ?? '')) return false;
   if (!concepts.some((concept, at) => verbs[at] === true && asked.predicates.has(concept ?? '')))
     return false;
   const behind = concepts.slice(next, next + NOUN_REACH);
@@ -68,7 +73,7 @@ function datesOtherNoun({ words, concepts, verbs }: SentenceFacts, value: Value,
   return noun.length > 0 && !noun.some(isAsked);
 }
 
-/** "Two posts" are no length. */
+/** "Two posts" are no time; a race may be forty laps long. */
 const isCountOfThings = ({ kind, normal: { unit } }: NumberValue): boolean =>
   kind === 'quantity' && unit !== null && !PHYSICAL_UNITS.has(unit);
 

@@ -137,3 +137,18 @@ it('takes the date of what somebody else owned, and not of what befell the owner
   ];
   expect(rivalsOf(question, ...texts)).toEqual([['1941', '1943']]);
 });
+
+it.each([
+  [
+    'When was Ada Weir arrested?',
+    'Ada Weir was taken into custody in 1930.',
+    'Ada Weir was led away in 1931.',
+  ],
+  ['When did Ada Weir die?', 'Ada Weir drowned in 1930.', 'Ada Weir took her own life in 1931.'],
+  ['How long was the race?', 'The race was 40 laps long.', 'The race was 55 laps long.'],
+  ['How many people drowned with the ferry?', 'The ferry had 31 deaths.', 'The ferry had 47 deaths.'],
+  ['When did Ada Weir play?', 'Ada Weir played in the 1961 season.', 'She played in the 1964 season.'],
+  ['When did the study appear?', 'It appeared in a 1950 profile.', 'The study appeared in 1953.'],
+])('keeps values that answer %s in other words', (question, ...texts) => {
+  expect(rivalsOf(question, ...texts)).toHaveLength(1);
+});
