@@ -10,7 +10,7 @@ import { featureNames } from '../src/answer/rank/features/all.ts';
 import { openLocalEmbedder } from '../src/embed/local/open-local-embedder.ts';
 import { openWordVectors } from '../src/embed/local/word-vectors.ts';
 import { type Figures, outcomeOf, summarise, thresholdFor } from './training/figures.ts';
-import { type FittedModel, fitRanker } from './training/fit.ts';
+import { fitConfidence, fitScorer, scoreList } from './training/fit.ts';
 import { foldsByGroup } from './training/listwise.ts';
 import { isCases, parseSource } from './training/open-set.ts';
 import {
@@ -19,6 +19,7 @@ import {
   loadQuestionLists,
   type QuestionList,
 } from './training/question-lists.ts';
+import { rememberVectors } from './training/remember-vectors.ts';
 import { saveWeights, today } from './training/save-weights.ts';
 
 const folds = 4;
@@ -34,9 +35,13 @@ if (sets.length === 0) {
   process.exit(2);
 }
 const lists = await loadAll();
-const outcomes = foldsByGroup(lists, folds).flatMap(({ train, test }) => {
-  const model = fitRanker(train, featureNames);
-  return test.map((list) => outcomeOf(list, model));
+const parts = foldsByGroup(lists, folds).map(({ train, test }) => {
+  const scorer = fitScorer(train, featureNames);
+  return test.map((list) => scoreList(list, scorer));
+});
+const outcomes = parts.flatMap((part) => {
+  const confidence = fitConfidence(parts.filter((other) => other !== part).flat());
+  return part.map((scored) => outcomeOf(scored, confidence));
 });
 const [first] = lists;
 const threshold = thresholdFor(
@@ -52,10 +57,10 @@ for (const set of new Set(lists.map((list) => list.set))) {
 }
 console.table(figures);
 console.log(`threshold ${threshold}`);
-save(fitRanker(lists, featureNames));
+save();
 
 async function loadAll(): Promise<QuestionList[]> {
-  const tools = { embedder: await openLocalEmbedder(), words: openWordVectors() };
+  const tools = { embedder: rememberVectors(await openLocalEmbedder()), words: openWordVectors() };
   const loaded: QuestionList[] = [];
   for (const set of sets) {
     const loads = isCases(set) ? [loadCaseLists] : [loadQuestionLists, loadExcerptLists];
@@ -65,8 +70,9 @@ async function loadAll(): Promise<QuestionList[]> {
   return loaded;
 }
 
-function save(model: FittedModel): void {
+function save(): void {
   const on = Object.fromEntries(lists.map(({ set, weight }) => [set, weight]));
   const trained = { on, date: today(), folds, heldOut: figures };
+  const model = { ...fitScorer(lists, featureNames), confidence: fitConfidence(parts.flat()) };
   saveWeights(target, { trained, threshold, ...model });
 }

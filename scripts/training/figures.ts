@@ -1,7 +1,7 @@
 /** What a ranker reaches on lists: where the right sentence comes, and how well it knows what is not answered. */
-import { scoreRow } from '../../src/answer/rank/model.ts';
-import { confidenceIn, type FittedModel } from './fit.ts';
-import type { QuestionList } from './question-lists.ts';
+import { confidenceIn } from '../../src/answer/rank/confidence.ts';
+import type { RankerModel } from '../../src/answer/rank/model.ts';
+import type { ScoredList } from './fit.ts';
 
 /** One question's outcome under a model that has not seen its article. */
 export interface Outcome {
@@ -15,18 +15,14 @@ export interface Outcome {
   readonly confidenceWithout: number | null;
 }
 
-export function outcomeOf(list: QuestionList, model: FittedModel): Outcome {
-  const scores = list.rows.map((row) => scoreRow(model, row));
-  const order = scores.map((_, i) => i).toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  const answers = (i: number | undefined) => i !== undefined && (list.target[i] ?? 0) > 0;
+export function outcomeOf(scored: ScoredList, confidence: RankerModel['confidence']): Outcome {
+  const { list, signals, signalsWithout, ...found } = scored;
   return {
+    ...found,
     set: list.set,
     answerable: list.answerable,
-    first: answers(order[0]),
-    withinThree: order.slice(0, 3).some(answers),
-    rightPassage: list.rightPassage[order[0] ?? -1] === true,
-    confidence: confidenceIn(list, model),
-    confidenceWithout: list.without === null ? null : confidenceIn(list.without, model),
+    confidence: confidenceIn(signals, confidence),
+    confidenceWithout: signalsWithout === null ? null : confidenceIn(signalsWithout, confidence),
   };
 }
 

@@ -1,6 +1,5 @@
-/** Lists → a ranker model: first what ranks the sentences, then how sure it may be of the best one. */
-import type { TreesModel } from '../../src/answer/rank/boosted-trees.ts';
-import { confidenceNames, confidenceOf, confidenceSignals } from '../../src/answer/rank/confidence.ts';
+/** Lists → what ranks their sentences, and → how sure it may be of the best one. */
+import { confidenceNames, confidenceSignals } from '../../src/answer/rank/confidence.ts';
 import type { LinearModel, RankerModel } from '../../src/answer/rank/model.ts';
 import { scoreRow, sumLinear } from '../../src/answer/rank/model.ts';
 import { boost } from './boost.ts';
@@ -18,7 +17,7 @@ const confidence = { trees: 500, leaves: 20, rate: 0.05, lambda: 5, minRows: 30 
  */
 const mostRanked = 30;
 /** A question without an answer was written to tempt, and counts somewhat more. Otherwise answered and refused weigh as they come. */
-const unanswerableWeight = 1.5;
+const unanswerableWeight = 1.8;
 /** In excerpts more: from a small corpus a near miss is answered sooner. */
 const unanswerableExcerptWeight = 2.5;
 /** A case's question that it doesn't answer is another's, and nobody would take it for answered. */
@@ -33,19 +32,19 @@ const twiceAskedWeight = 2;
  */
 const handicaps: Readonly<Record<string, number>> = { isReference: 1.5, ofAnother: 3, ofOtherNumber: 3 };
 
-export type FittedModel = Omit<RankerModel, 'trained' | 'threshold'>;
-type Scorer = Pick<RankerModel, 'linear' | 'network'>;
+/** What orders sentences. */
+export type Scorer = Pick<RankerModel, 'features' | 'linear' | 'network'>;
+type Fitted = Pick<Scorer, 'linear' | 'network'>;
 type Rows = readonly Float32Array[];
 
-export function fitRanker(lists: readonly QuestionList[], features: readonly string[]): FittedModel {
+export function fitScorer(lists: readonly QuestionList[], features: readonly string[]): Scorer {
   const usable = lists.filter(({ target, from }) => from === 'set' && target.some((share) => share > 0));
   const { linear, network } = fitSentenceScorer(usable);
-  const model = { features, linear: withHandicaps(linear, features), network };
-  return { ...model, confidence: { signals: confidenceNames, ...fitConfidence(lists, model) } };
+  return { features, linear: withHandicaps(linear, features), network };
 }
 
 /** What ranks sentences, before any handicap. Every list has a sentence that answers. */
-export function fitSentenceScorer(lists: readonly QuestionList[]): Scorer {
+export function fitSentenceScorer(lists: readonly QuestionList[]): Fitted {
   const linear = trainLinear(lists, linearRanking);
   const choices = lists.map((list) => toChoice(list, linear));
   return { linear, network: trainNetwork(choices, networkRanking) };
@@ -67,20 +66,47 @@ function withHandicaps(linear: LinearModel, features: readonly string[]): Linear
   return { ...linear, weights };
 }
 
-/** Right are best sentences in a right passage; wrong is whatever is best where nothing answers. */
-function fitConfidence(lists: readonly QuestionList[], model: Scorer): TreesModel {
-  const examples = lists.flatMap((list): Example[] => {
+/** A list in the order that a scorer gives it. */
+export interface ScoredList {
+  readonly list: QuestionList;
+  /** Whether the first sentence and one of the first three answer, and whether the first one's passage does. */
+  readonly first: boolean;
+  readonly withinThree: boolean;
+  readonly rightPassage: boolean;
+  /** Signals of the confidence; empty when there is no sentence. */
+  readonly signals: readonly number[];
+  /** With the list's own article taken away; null where there is none. */
+  readonly signalsWithout: readonly number[] | null;
+}
+
+export function scoreList(list: QuestionList, scorer: Scorer): ScoredList {
+  const scores = scoresOf(list.rows, scorer);
+  const order = [...scores.keys()].toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const answers = (i: number | undefined) => i !== undefined && (list.target[i] ?? 0) > 0;
+  return {
+    list,
+    first: answers(order[0]),
+    withinThree: order.slice(0, 3).some(answers),
+    rightPassage: list.rightPassage[order[0] ?? -1] === true,
+    signals: confidenceSignals({ ...list, scores }),
+    signalsWithout: list.without === null ? null : signalsOf(list.without, scorer),
+  };
+}
+
+/**
+ * Right are best sentences in a right passage; wrong is whatever is best where nothing answers. The lists must be scored by a scorer
+ * that has not seen them: one that has finds their answers by heart, and the confidence would learn to trust scores
+ * that no other question reaches.
+ */
+export function fitConfidence(scored: readonly ScoredList[]): RankerModel['confidence'] {
+  const examples = scored.flatMap(({ list, rightPassage, signals, signalsWithout }): Example[] => {
     const weight = weightOf(list);
-    const own = signalsOf(list, model);
-    if (!list.answerable) return [toExample(own, false, weight)];
-    const right = isRight(list, model) ? [toExample(own, true, weight)] : [];
-    const without = list.without === null ? [] : [toExample(signalsOf(list.without, model), false, weight)];
-    return [...right, ...without];
+    if (!list.answerable) return [toExample(signals, false, weight)];
+    const right = rightPassage ? [toExample(signals, true, weight)] : [];
+    return signalsWithout === null ? right : [...right, toExample(signalsWithout, false, weight)];
   });
-  return boost(
-    examples.filter(({ rows }) => rows.every((row) => row.length > 0)),
-    confidence,
-  );
+  const usable = examples.filter(({ rows }) => rows.every((row) => row.length > 0));
+  return { signals: confidenceNames, ...boost(usable, confidence) };
 }
 
 function weightOf({ answerable, from, weight, without }: QuestionList): number {
@@ -94,15 +120,7 @@ const toExample = (row: readonly number[], isAnswer: boolean, weight: number): E
   weight,
 });
 
-const scoresOf = (rows: Rows, model: Scorer) => rows.map((row) => scoreRow(model, row));
+const scoresOf = (rows: Rows, scorer: Scorer) => rows.map((row) => scoreRow(scorer, row));
 
-const signalsOf = (asked: Asked, model: Scorer) =>
-  confidenceSignals({ ...asked, scores: scoresOf(asked.rows, model) });
-
-function isRight({ rows, rightPassage }: QuestionList, model: Scorer): boolean {
-  const scores = scoresOf(rows, model);
-  return rightPassage[scores.indexOf(Math.max(...scores))] === true;
-}
-
-export const confidenceIn = (asked: Asked, model: FittedModel): number =>
-  confidenceOf({ ...asked, scores: scoresOf(asked.rows, model) }, model.confidence);
+const signalsOf = (asked: Asked, scorer: Scorer) =>
+  confidenceSignals({ ...asked, scores: scoresOf(asked.rows, scorer) });

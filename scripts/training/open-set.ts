@@ -47,7 +47,7 @@ export interface OpenedSet {
 }
 
 /** A collection's folder has files of these names beside its documents. */
-const collectionFiles = ['questions.jsonl', 'russian.jsonl', 'english.jsonl'];
+const collectionFiles = ['questions.jsonl', 'twins.jsonl', 'russian.jsonl', 'english.jsonl'];
 
 /** Where a set comes from. */
 export interface SetSource {

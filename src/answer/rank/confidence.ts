@@ -90,8 +90,9 @@ function leadOf(scores: readonly number[]): number[] {
   return [best, best - second, -Math.log(sum), entropy, best - middle];
 }
 
-/** 0 to 1; 0 when there is no sentence. */
-export function confidenceOf(examined: Examined, model: TreesModel): number {
-  const signals = confidenceSignals(examined);
-  return signals.length === 0 ? 0 : sigmoid(scoreTrees(model, signals));
-}
+export const confidenceOf = (examined: Examined, model: TreesModel): number =>
+  confidenceIn(confidenceSignals(examined), model);
+
+/** 0 to 1; 0 without signals, which is when there is no sentence. */
+export const confidenceIn = (signals: readonly number[], model: TreesModel): number =>
+  signals.length === 0 ? 0 : sigmoid(scoreTrees(model, signals));

@@ -3,6 +3,7 @@ import type { Analyzer } from '../../contract/analyzer.ts';
 import type { Passage } from '../../contract/passage.ts';
 import type { WordVectors } from '../../contract/word-vectors.ts';
 import { extractValues } from '../values/extract-values.ts';
+import { isQuestion } from '../values/is-question.ts';
 import type { NameValue, Value } from '../values/value.ts';
 
 export interface SentenceView {
@@ -21,6 +22,7 @@ export interface SentenceView {
   readonly values: readonly Value[];
   /** Begins with a word that points back: "He", "It", "This". */
   readonly pointsBack: boolean;
+  /** A question of the document itself. */
   readonly asks: boolean;
 }
 
@@ -75,7 +77,7 @@ function viewSentence(text: string, { analyzer, language, words }: ViewOptions):
     content,
     values: extractValues(text),
     pointsBack: pointsBack(text),
-    asks: text.trimEnd().endsWith('?'),
+    asks: isQuestion(text),
   };
 }
 
