@@ -19,7 +19,7 @@ export function askReason(asked: string, turn: TurnMentions): string | null {
   if (/ not$/i.test(asked)) return askDenied(asked, frame);
   const reversed = askReversed(asked, turn);
   if (reversed !== null) return reversed;
-  const told = toldStatement(answer);
+  const told = statedIn(answer, frame);
   const denied =
     told === null ? /^no(?:[,.!]|$)/i.test(answer) : isDenied(told, answer) && confirms(frame, answer);
   if (denied && frame.kind === 'yes-no') return askDenied(asked, frame);
@@ -40,12 +40,26 @@ function askDenied(asked: string, frame: Frame): string | null {
   );
 }
 
+/** Where the question is of what is so now, a past form has the sentence's verb before it: "It stores pages requested often". */
+function statedIn(answer: string, { auxiliary }: Frame): Statement | null {
+  const told = toldStatement(answer);
+  const isNow = /^(?:do|does)$/i.test(auxiliary);
+  return told !== null && isNow && !AUXILIARIES.has(told.verb) ? null : told;
+}
+
+/** Only of these the prefix makes the opposite: "discover" denies no covering, and "mistake" no taking. */
+const attitude = /^(?:trust|like|agree|approve|obey|allow|believe|respect)$/;
+
 /** "Did Weir trust the board?" + "He had mistrusted it for years." → "Why did Weir mistrust the board?" */
 function askReversed(asked: string, { frame, answer }: TurnMentions): string | null {
   const split = frame.kind === 'yes-no' && /^did$/i.test(frame.auxiliary) ? splitBody(frame) : null;
   const [verb = ''] = split?.rest.split(' ') ?? [];
-  if (split === null || !/^\p{Ll}{4,}$/u.test(verb)) return null;
-  const prefix = new RegExp(`\\b(mis|dis|un)${verb.replace(/e$/, '')}`, 'i').exec(answer)?.[1]?.toLowerCase();
+  if (split === null || !attitude.test(verb)) return null;
+  const told = toldStatement(answer);
+  const isSure = told !== null && !BE.has(told.verb) && !isDenied(told, answer) && !confirms(frame, answer);
+  if (!isSure || /^yes\b/i.test(answer)) return null;
+  const opposite = new RegExp(`^(mis|dis)${verb.replace(/e$/, '')}(?:e?[ds])?$`);
+  const prefix = opposite.exec(mainVerb(told))?.[1];
   return prefix === undefined ? null : toQuestion(asked, 'did', split.subject, prefix + split.rest);
 }
 
@@ -89,43 +103,79 @@ const isSuperlative = (body: string) => /^(?:\p{Ll}+est|most|least)\b/u.test(bod
 const isParticipial = ({ question, auxiliary, body }: Frame): boolean =>
   /^who$/i.test(question) && BE.has(auxiliary.toLowerCase()) && isPast(scanWords(body)[0]?.lower ?? '');
 
-function askTold(asked: string, statement: Statement, turn: TurnMentions): string {
+function askTold(asked: string, statement: Statement, turn: TurnMentions): string | null {
   const told = reported(statement);
+  if (told === null) return null;
+  const { body } = turn.frame;
+  // "Oslo is the capital", of what the question says.
+  if (told.rest !== '' && body.startsWith(`${told.rest} `))
+    return toQuestion(asQuestion(asked, { ...told, rest: body }));
   const object = splitBody(turn.frame)?.rest.match(/(?<=^\p{Ll}+ )(?:the|an?|\p{Lu}).*$/u)?.[0];
   const rest = object === undefined ? told.rest : told.rest.replace(/^(?:it|him|them)$/, () => object);
   return toQuestion(resolvePronouns(asQuestion(asked, { ...told, rest }), [turn]).text);
 }
 
-/** "The judges found that the trial was void": the cause of the second is asked. */
-function reported(told: Statement): Statement {
-  const clause = /\bthat (.+)$/.exec(told.rest)?.[1];
-  return (clause === undefined ? null : toldStatement(clause)) ?? told;
+/** "The judges found that the trial was void": the cause of the second is asked, and so is that of a cause. */
+function reported(told: Statement): Statement | null {
+  const [, join = '', clause = ''] = /\b(that|because) (.+)$/.exec(told.rest) ?? [];
+  if (join === '') return told;
+  return toldStatement(clause) ?? (join === 'because' ? null : told);
 }
 
 /** "the Weir-led plot" */
 const leader = /(\p{Lu}\p{Ll}+)-\p{Ll}+ed\b/u;
+/** "The council.", "Lund was." */
+const shortAnswer =
+  /^((?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[\p{L}’'-]+ ){0,2}?[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+)(?: (?:was|were|is|are))?\.?$/u;
+const nobody = /^(?:no|none|nobody|unknown|yes)\b/i;
 
 /** "Who was behind the plot?" + "Weir" → "Why was Weir behind the plot?"; with no name, how it came to that. */
 function askHolder(asked: string, { frame, mentions, answer }: TurnMentions): string | null {
   const [first = ''] = frame.body.toLowerCase().split(' ');
   if (!PREPOSITIONS.has(first) && !isPast(first)) return null;
-  const holder =
+  const person =
     mentions.find(({ from, kind }) => from === 'answer' && kind === 'person')?.text ??
     leader.exec(answer)?.[1];
-  if (holder !== undefined && answer.includes(holder))
-    return toQuestion(asked, frame.auxiliary, holder, frame.body);
-  return PREPOSITIONS.has(first) ? toQuestion(asked, 'did', frame.body.slice(first.length), 'happen') : null;
+  const [, short] = (nobody.test(answer) ? null : shortAnswer.exec(answer.trim())) ?? [];
+  const holder =
+    person !== undefined && answer.includes(person)
+      ? person
+      : short?.replace(/^(?:The|An?|His|Her|Its|Their) /, (word) => word.toLowerCase());
+  if (holder !== undefined) return toQuestion(asked, frame.auxiliary, holder, frame.body);
+  return first === 'behind' ? toQuestion(asked, 'did', frame.body.slice(first.length), 'happen') : null;
 }
 
 const maxSentenceCharacters = 160;
 
 /** Russian needs no other order of words: the answer's sentence can be asked as it stands. */
 function russianReason(asked: string, { frame, answer }: TurnMentions): string | null {
-  const [verb = '', rest = ''] = frame.text.split(/ ли /i);
-  if (rest === '' || /\s/.test(verb)) return null;
-  const sentence = answer.replace(/^нет[,.]\s*/i, '').replace(/\s*\[\d+\]/g, '');
-  const isOther = /^\p{Lu}/u.test(sentence) && !/^да[,.!]/i.test(sentence) && /[.!]$/.test(sentence);
-  if (/(?<!\p{L})не(?:т)?(?!\p{L})/iu.test(answer)) return toQuestion(asked, 'не', verb.toLowerCase(), rest);
-  if (isOther && sentence.length <= maxSentenceCharacters) return toQuestion(asked, sentence);
-  return toQuestion(asked, verb.toLowerCase(), rest);
+  const why = asked.replace(/ нет$/i, '');
+  const no = why !== asked || /^нет(?!\p{L})/iu.test(answer);
+  const that = /^(?:правда|верно) ли,? что (.+)$/i.exec(frame.text)?.[1];
+  if (that !== undefined) return toQuestion(why, no ? 'неправда, что' : '', that);
+  const [first = '', rest = ''] = frame.text.split(/ ли /i);
+  if (rest === '' || /\s/.test(first)) return null;
+  const verb = first.toLowerCase();
+  if (no || russianDenied(verb, answer)) {
+    if (verb === 'есть') return null;
+    return toQuestion(why, verb === 'можно' ? 'нельзя' : `не ${verb}`, rest);
+  }
+  const sentence = answer.replace(/\s*\[\d+\]/g, '');
+  const isOther =
+    /^\p{Lu}/u.test(sentence) &&
+    !/^да[,.!]/i.test(sentence) &&
+    /[.!]$/.test(sentence) &&
+    !scanWords(sentence).some(({ lower }) => lower.startsWith(rootOf(verb)));
+  if (isOther && sentence.length <= maxSentenceCharacters) return toQuestion(why, sentence);
+  return toQuestion(why, verb, rest);
 }
+
+/** What all forms of a verb in the past begin with. */
+const rootOf = (verb: string) => verb.slice(0, Math.max(3, verb.length - 2));
+
+/** A "не" before another word denies something else. */
+const russianDenied = (verb: string, answer: string): boolean =>
+  (verb === 'можно' && /(?<!\p{L})нельзя(?!\p{L})/iu.test(answer)) ||
+  scanWords(answer).some(
+    ({ lower }, at, words) => lower.startsWith(rootOf(verb)) && words[at - 1]?.lower === 'не',
+  );

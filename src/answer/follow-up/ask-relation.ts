@@ -78,7 +78,10 @@ function ofOwner({ determiner, phrase }: Wanted, turn: TurnMentions): string | n
   const asksWhether = isPlural(phrase) && /^(?:any)?$/.test(determiner);
   if (asksWhether && old !== undefined) return toQuestion(frame.text.replace(old, phrase));
   if (asksWhether) return toQuestion('Did', subject, 'have', phrase);
-  if (married && old === undefined && !/^(?:wife|husband|spouse)$/.test(phrase)) return null;
+  // Another's marriage may be meant, but not one to the same.
+  const isOther =
+    /^(?:wife|husband|spouse|child(?:ren)?|sons?|daughters?)$/.test(phrase) || / to /.test(frame.body);
+  if (married && old === undefined && !isOther) return null;
   return toQuestion('Who', isPlural(phrase) ? 'were' : 'was', `${possessiveOf(subject)} ${phrase}`);
 }
 
@@ -114,9 +117,25 @@ const russianName = '(\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{Ll}+){0,2})';
 const russianForms = russianWords.map(([, form]) => form).join('|');
 const russianOwn = new RegExp(`^(?:${russianForms})\\s+${russianName}$`, 'u');
 const russianOwned = new RegExp(
-  `(?<!\\p{L})(?:(?:${russianForms})\\s+${russianName}|у\\s+${russianName}(?=.*(?<!\\p{L})(?:${russianForms})(?!\\p{L})))`,
+  `(?<!\\p{L})(?:(?:${russianForms})\\s+${russianName}|(?<=(?<!\\p{L})(?:${russianForms})(?!\\p{L}).*)у\\s+${russianName}|у\\s+${russianName}(?=.*(?<!\\p{L})(?:${russianForms})(?!\\p{L})))`,
   'u',
 );
+const russianSubject = new RegExp(
+  `(?<!\\p{L})(\\p{Ll}+(?:л[аи]?|л[аи]сь|лся|умер|погиб)|умер|погиб) (${russianWords.map(([word]) => word).join('|')})(?= \\p{Lu})`,
+  'u',
+);
+
+/** "Когда умер брат Вейра?" + "сестра" → "Когда умерла сестра Вейра?": the verb goes with its new subject. */
+function inRussianPlace(noun: string, question: string): string | null {
+  const [whole = '', verb = ''] = russianSubject.exec(question) ?? [];
+  if (whole === '') return null;
+  const [, stem = '', reflexive] = /^(умер|погиб|\p{Ll}+?)(?:л[аи]?)?(ся|сь)?$/u.exec(verb) ?? [];
+  const isMale = /^(?:муж|отец|сын|брат)$/.test(noun);
+  const male = /^(?:умер|погиб)$/.test(stem) ? '' : 'л';
+  const ending = isMale ? male : /^(?:дети|родители)$/.test(noun) ? 'ли' : 'ла';
+  const own = reflexive === undefined ? '' : isMale ? 'ся' : 'сь';
+  return toQuestion(question.replace(whole, `${stem}${ending}${own} ${noun}`));
+}
 
 /** The owner stands in the genitive already: "Кто был отцом Вейра?" + "мать" → "Кто мать Вейра?" */
 function russianRelation(fragment: string, { frame }: TurnMentions): string | null {
@@ -124,7 +143,9 @@ function russianRelation(fragment: string, { frame }: TurnMentions): string | nu
   if (!frame.russian || !russianWords.some(([word]) => word === noun)) return null;
   const isAboutFamily = /^(?:кто|кем|был|была|были|есть|сколько)$/i.test(frame.text.split(/\s+/)[0] ?? '');
   const match = russianOwned.exec(frame.text);
-  const name = match?.[1] ?? match?.[2];
+  const name = match?.[1] ?? match?.[2] ?? match?.[3];
+  const placed = inRussianPlace(noun, frame.text);
+  if (placed !== null) return placed;
   if (name === undefined || !(isAboutFamily || frame.kind === 'request')) return null;
   return toQuestion('Кто', noun, name);
 }

@@ -4,7 +4,7 @@ import { stemWord } from '../values/stem-word.ts';
 import { askReason } from './ask-reason.ts';
 import { toQuestion, uncapitalise } from './compose.ts';
 import type { TurnMentions } from './mentions.ts';
-import { BE, PARTICIPLE_OF, PARTICIPLES, PREPOSITIONS } from './question-lexicon.ts';
+import { BE, DETERMINERS, PARTICIPLE_OF, PARTICIPLES, PREPOSITIONS } from './question-lexicon.ts';
 import { isPast } from './read-frame.ts';
 
 /** `asked` is the new question phrase: "And why", "In which year". */
@@ -33,11 +33,13 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
   );
 }
 
-/** "Tell me about her exile." + "When?" → "When was her exile?" */
+/** "Tell me about her exile." + "When?" → "When was her exile?"; a person or a program was at no time. */
 const completeRequest = (asked: string, { frame }: TurnMentions): string =>
-  frame.russian || /^(?:who|what|how|which)/i.test(asked)
-    ? toQuestion(asked, frame.body)
-    : toQuestion(asked, 'was', frame.body);
+  !frame.russian &&
+  /^(?:when|where|since when|until when|in wh)/i.test(asked) &&
+  DETERMINERS.has(firstWord(frame.body))
+    ? toQuestion(asked, 'was', frame.body)
+    : toQuestion(asked, frame.body);
 
 const isCopula = ({ frame }: TurnMentions) =>
   /^(?:who|what|which)$/i.test(frame.question) && BE.has(frame.auxiliary.toLowerCase());
@@ -105,8 +107,10 @@ const asksForThing = (asked: string) => /^(?:what|which|how many|how much)\s+\S/
 const asksWhy = (asked: string) => /^(?:why|how come|почему|зачем)/i.test(asked);
 /** A reason is asked of what the answer said, where that was not in the question. */
 function reasonWords(asked: string, { frame, answer }: TurnMentions): string {
+  // The answer to "What does it do?" has verbs of its own: "do opens the door".
+  const isOpen = /^what$/i.test(frame.question) && /^(?:do|does)$/i.test(frame.auxiliary);
   const isDated = /^(?:when|where)$/i.test(frame.question);
-  if (!asksWhy(asked) || isDated || answer === '' || answer.length > 300) return '';
+  if (!asksWhy(asked) || isOpen || isDated || answer === '' || answer.length > 300) return '';
   const known = new Set(scanWords(frame.text).map(({ lower }) => stemWord(lower)));
   const told = scanWords(answer).filter(({ kind }) => kind === 'word');
   const verb = scanWords(frame.body).at(-1)?.lower ?? '';

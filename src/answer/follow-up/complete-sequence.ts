@@ -4,6 +4,7 @@ import { toQuestion } from './compose.ts';
 import { lastEvent } from './last-event.ts';
 import type { TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
+import { BE } from './question-lexicon.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { asClause, splitBody } from './statement.ts';
 
@@ -16,23 +17,52 @@ const before = /^(?:before (?:that|this)|what (?:happened|came|was) before(?: (?
 const russianSequel =
   /^(?:(?:что )?(?:было |случилось |произошло )?(?:потом|дальше|затем|после этого)(?: было| случилось| произошло)?|что (?:потом|дальше))$/i;
 
+const inOrder = /^who (?:came|was|is) (next|then|after that|before that)$/i;
+
 /** Null when the question asks for more than what came next. */
 export function completeSequence(core: string, turn: TurnMentions): string | null {
-  if (russianSequel.test(core)) return russianSequence(turn);
-  const when = sequel.test(core) ? 'after' : before.test(core) ? 'before' : null;
-  if (when === null || turn.frame.russian) return null;
-  const dated = when === 'after' ? fromDate(turn) : null;
-  if (dated !== null) return dated;
+  const { frame } = turn;
+  if (russianSequel.test(core)) return russianSequence(core, turn);
+  const order = inOrder.exec(core)?.[1] ?? core;
+  const when = sequel.test(order) ? 'after' : before.test(order) ? 'before' : null;
+  if (when === null || frame.russian) return null;
+  const holder = besideHolder(when, turn);
+  if (holder !== null || order !== core) return holder;
+  return (
+    (when === 'after' ? fromDate(turn) : null) ??
+    besideEvent(when, turn) ??
+    toQuestion(`${frame.text},`, core)
+  );
+}
+
+/** "Who was king before Weir?" + "Lund" → "Who was king before Lund?" */
+function besideHolder(when: string, { frame, answer }: TurnMentions): string | null {
+  const old = new RegExp(`^who .+ ${when} (?=\\p{L}+(?: \\p{L}+)?$)`, 'iu').exec(frame.text)?.[0];
+  const [holder] = extractValues(answer);
+  if (old === undefined || holder?.kind !== 'name' || holder.start !== 0) return null;
+  return toQuestion(old, holder.text);
+}
+
+/** Null where it isn't sure what the question was about, or that it is over: "What is the next step?" */
+function besideEvent(when: string, turn: TurnMentions): string | null {
+  const { frame } = turn;
   const clause = eventClause(turn);
   if (clause !== null) return toQuestion('What happened', when, clause);
   const [date] = turn.dates;
   if (date !== undefined) return toQuestion('What happened', when, date);
-  const phrase = mainPhrase(turn.frame);
-  return phrase === '' ? null : toQuestion('What happened to', phrase, when === 'after' ? 'later' : 'before');
+  const phrase = mainPhrase(frame);
+  const isOpen = /^(?:who|what|which|how)/i.test(frame.question) || frame.kind === 'request';
+  const isSure =
+    frame.kind === 'request' || BE.has(frame.auxiliary.toLowerCase()) || splitBody(frame) !== null;
+  if (phrase === '' || !isSure || (isOpen && !/\p{Lu}/u.test(phrase))) return null;
+  return toQuestion('What happened to', phrase, when === 'after' ? 'later' : 'before');
 }
 
 /** "Where did Weir go in 1930?" told of a year in his life: what he did from then on is asked. */
 function fromDate({ frame }: TurnMentions): string | null {
+  const wasThere = /^where$/i.test(frame.question) && /^(?:was|were)$/i.test(frame.auxiliary);
+  const stay = wasThere ? frame.text.replace(/\bin (?=\d{4}$)/, 'after ') : frame.text;
+  if (stay !== frame.text) return toQuestion(stay);
   const asked = frame.kind === 'auxiliary' && /^did$/i.test(frame.auxiliary) ? splitBody(frame) : null;
   const date = extractValues(frame.text).find(({ kind }) => kind === 'date')?.text;
   if (asked === null || date === undefined || !/^(?:where|what|how)$/i.test(frame.question)) return null;
@@ -42,15 +72,17 @@ function fromDate({ frame }: TurnMentions): string | null {
 function eventClause(turn: TurnMentions): string | null {
   const event = lastEvent(turn);
   // What is or has something goes on being so.
-  const isState = event === null || /^(?:is|are|has|have|does|do|can|will)$/.test(event.verb);
+  const isState = event === null || /^(?:is|are|has|have|does|do|can|will|cannot|.+n['’]t)$/.test(event.verb);
   return isState ? null : resolvePronouns(asClause(event), [turn]).text;
 }
 
-function russianSequence({ frame, answer }: TurnMentions): string | null {
+/** Only what happened at some time for some reason is told by the question alone. */
+function russianSequence(core: string, { frame, answer }: TurnMentions): string | null {
   if (!frame.russian) return null;
-  const own = /^(?:когда|где|почему|как|зачем)$/i.test(frame.question);
+  const own = /^(?:когда|почему|зачем)$/i.test(frame.question);
+  const isTold = own || (frame.kind === 'auxiliary' && !/^как$/i.test(frame.question));
   const [sentence = ''] = answer.split(/(?<=\p{Ll}{3}[.!?])\s/u);
-  const told = /^\p{Lu}.{10,160}[.!]$/u.test(sentence) ? sentence : '';
-  const event = own || told === '' ? frame.body : told;
-  return event === '' ? null : toQuestion('Что было после того, как', event);
+  const told = /^(?!(?:Да|Нет)(?!\p{L}))\p{Lu}.{10,160}[.!]$/u.test(sentence) ? sentence : '';
+  const event = own ? frame.body : isTold ? told : '';
+  return event === '' ? toQuestion(`${frame.text},`, core) : toQuestion('Что было после того, как', event);
 }

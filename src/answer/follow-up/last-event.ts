@@ -1,6 +1,7 @@
 /** What last happened, in the forms that stand for "that", "there", "do so" and "that decision". */
 import { extractValues } from '../values/extract-values.ts';
 import type { Word } from '../values/scan-words.ts';
+import { possessive } from './compose.ts';
 import { genderOf } from './gender.ts';
 import type { TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
@@ -56,18 +57,30 @@ function eventPhrase({ frame, answer }: TurnMentions): string | null {
   const asked = askedStatement(frame);
   if (asked !== null) return asEvent(asked);
   const told = frame.auxiliary.toLowerCase() === 'did' ? toldStatement(answer) : null;
-  const event = told === null ? null : `${told.subject} ${asPastParticiple(told)}`;
+  const done = told === null ? null : asPastParticiple(told);
+  const event = done === null ? null : `${told?.subject} ${done}`;
   return event !== null && event.length <= maxEventCharacters ? event : null;
 }
 
 const possessives = { male: 'his', female: 'her' } as const;
+const spoken: ReadonlyMap<string, string> = new Map([
+  ['he', 'his'],
+  ['she', 'her'],
+  ['it', 'its'],
+  ['they', 'their'],
+]);
 
-/** "What did Weir's wife say about his resigning?": who was named a few words before is not named again. */
-export function spareName(event: string, before: string): string {
+/**
+ * "What did Weir's wife say about his resigning?": who was named a few words before is not named again.
+ * `pronouns` has by which pronoun the question named whom; without one, a name does not tell a person from a thing.
+ */
+export function spareName(event: string, before: string, pronouns: ReadonlyMap<string, string>): string {
   const [name] = extractValues(event);
   if (name?.kind !== 'name' || name.start !== 0 || !before.includes(name.text)) return event;
   const gender = genderOf(name.text);
-  return `${gender === null ? 'its' : possessives[gender]}${event.slice(name.end)}`;
+  const own =
+    spoken.get(pronouns.get(name.text) ?? '') ?? (gender === null ? undefined : possessives[gender]);
+  return own === undefined ? event : own + event.slice(name.end);
 }
 
 /** "Who made that decision?" → "the decision to close the school" */
@@ -77,13 +90,16 @@ export function actOf(noun: string, { frame }: TurnMentions): string | null {
   if (asked === null) return null;
   const event = asEvent(asked);
   if (/^(?:event|incident)$/.test(noun)) return event;
+  const isNamed = asked.rest === '' && !/^(?:he|she|it|they|we|I)$/.test(asked.subject);
+  // "To resign" alone does not tell whose decision it was.
+  if (asked.base !== undefined && isNamed) return `${possessive(asked.subject)} ${noun} to ${asked.base}`;
   if (asked.base !== undefined) return `the ${noun} to ${asked.base} ${asked.rest}`.trim();
   return event === null ? null : `the ${noun} about ${event}`;
 }
 
 const doing = /\bdo (?:so|this|that)\b(?! (?:\p{L}+ )?(?:much|many|long|well))/iu;
 
-const afterwards = /^(what (?:did|does) .+ do) (?:afterwards|next)$/i;
+const afterwards = /^(what (?:did|does) .+ do|where did .+ go) (?:afterwards|next)$/i;
 
 /** "Did he ever do so in secret?" → "Did he ever visit factories in secret?" */
 export function withDeed(question: string, { frame }: TurnMentions): string {

@@ -139,7 +139,9 @@ const isName = (value: Value): value is NameValue => value.kind === 'name';
 function questionMentions(frame: Frame, { asked, told, shown }: Read): Mention[] {
   const phrase = mainPhrase(frame);
   const owners = RELATIONS.has(headOf(phrase.toLowerCase().split(/\s+/)));
-  const names = asked.filter(isName).map((name) => nameMention(frame.text, name, 'question'));
+  const names = asked
+    .filter((value): value is NameValue => isName(value) && !isOblique(value, frame, told))
+    .map((name) => nameMention(frame.text, name, 'question'));
   const full = owners ? names : names.map((mention) => inFull(mention, told));
   const known = phrase === '' || full.some(({ text }, i) => text === phrase || names[i]?.text === phrase);
   const found = [...(known ? [] : [phraseMention(phrase)]), ...full.map((name) => placeIn(phrase, name))];
@@ -151,6 +153,12 @@ function questionMentions(frame: Frame, { asked, told, shown }: Read): Mention[]
     (first?.kind === 'person' && shown.startsWith(first.text));
   return leads ? [...which, ...found] : [...found, ...which];
 }
+
+/** "Расскажи о Вейре": the answer may have the name in its first case. */
+const isOblique = ({ text }: NameValue, { kind, russian }: Frame, told: readonly Value[]): boolean =>
+  russian &&
+  kind === 'request' &&
+  told.some((value) => isName(value) && value.text !== text && value.text.startsWith(text.slice(0, -1)));
 
 const placeIn = (phrase: string, name: Mention): Mention =>
   phrase !== name.text && phrase.includes(name.text) ? { ...name, inside: true } : name;

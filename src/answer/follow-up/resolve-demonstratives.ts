@@ -53,7 +53,9 @@ function byAct(noun: Word, turns: readonly TurnMentions[]): string | null {
 
 function byClass(noun: Word, turns: readonly TurnMentions[]): string | null {
   const wanted = classOf(noun.lower);
-  return wanted === null ? null : findAntecedent(turns, { wanted, taken: '' });
+  const found = wanted === null ? null : findAntecedent(turns, { wanted, taken: '' });
+  // What is called a work has a title; "that work was done" speaks of no mill.
+  return /^(?:work|book|film)$/.test(noun.lower) && !/\p{Lu}/u.test(found ?? '') ? null : found;
 }
 
 function classOf(noun: string): Wanted | null {

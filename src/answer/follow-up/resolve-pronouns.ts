@@ -59,6 +59,7 @@ export interface Resolution {
 export function resolvePronouns(question: string, turns: readonly TurnMentions[]): Resolution {
   const words = scanWords(question);
   const replaced = new Set<string>();
+  const named = new Map<string, string>();
   let text = '';
   let end = 0;
   let open = 0;
@@ -74,9 +75,10 @@ export function resolvePronouns(question: string, turns: readonly TurnMentions[]
     else if (substitute.name !== undefined && text.includes(substitute.name)) replaced.add(kindOf(pronoun));
     else {
       text += question.slice(end, word.start);
-      text += substitute.isEvent ? spareName(substitute.text, text) : substitute.text;
+      text += substitute.isEvent ? spareName(substitute.text, text, named) : substitute.text;
       end = substitute.end;
       replaced.add(kindOf(pronoun));
+      if (substitute.name !== undefined) named.set(substitute.name, pronoun.wanted);
     }
   }
   return { text: text + question.slice(end), resolved: replaced.size, open };
@@ -170,7 +172,8 @@ function afterwards({ turns, question, words, at }: Use, end: number): Substitut
 const resolveNames = (before: string, turns: readonly TurnMentions[]) => resolvePronouns(before, turns).text;
 
 export const datePhrase = (date: string): string => {
-  if (/[а-яё]/i.test(date)) return /^\d{1,2}\s/.test(date) ? date : `в ${date}`;
+  if (/[а-яё]/i.test(date))
+    return /^\d{1,2}\s/.test(date) ? date : `в ${date.replace(/^(\d{4}) года/, '$1 году')}`;
   if (/^\d{4}$/.test(date) || /^\p{L}+ \d{4}$/u.test(date)) return `in ${date}`;
   return /^\d/.test(date) ? `on ${date}` : `in ${date}`;
 };

@@ -58,7 +58,9 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
 function resolveFront({ topic, question }: FrontedQuestion, turns: readonly TurnMentions[]): string {
   const resolved = resolveReferences(topic, turns);
   const text = `${resolved?.text ?? topic}${question}`;
-  return resolved?.complete || hasName(topic) ? toQuestion(text) : withTopic(text, turns);
+  // Something else than before may stand there: "the bridge" after a question about a man.
+  const isDefinite = /^the\s/i.test(topic);
+  return resolved?.complete || isDefinite || hasName(topic) ? toQuestion(text) : withTopic(text, turns);
 }
 
 /** "And who for the other side?": only what was spoken of has one. */

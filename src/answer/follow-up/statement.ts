@@ -29,10 +29,18 @@ export function splitBody(frame: Frame): Split | null {
   if (frame.russian || !(frame.kind === 'auxiliary' || frame.kind === 'yes-no')) return null;
   const subject = withPlace(subjectOf(frame), frame);
   const rest = frame.body.slice(subject.length).trim();
+  if (isDoubtful(subject, rest, frame)) return null;
   if (subject !== '' && rest === '' && frame.auxiliary.toLowerCase() === 'did')
     return splitAtVerb(frame.body);
   return subject === '' || rest === '' ? null : { subject, rest };
 }
+
+/** In "did Weir feel ill" and "did the old mill burn" nothing tells which word is the verb. */
+const isDoubtful = (subject: string, rest: string, { auxiliary }: Frame): boolean =>
+  /^(?:did|does|do)$/i.test(auxiliary) &&
+  /^\p{Ll}+$/u.test(rest) &&
+  !VERBS.has(rest) &&
+  /[^\s'’] \p{Ll}+$/u.test(subject.replace(/^(?:the|an?|his|her|its|their) /i, ''));
 
 /** A verb that no list has: "the party rehabilitate Weir" is told by the name, article or preposition behind it. */
 function splitAtVerb(body: string): Split | null {
@@ -120,6 +128,7 @@ function clauseAt(text: string, words: readonly Word[], from: number): Statement
   for (let at = from + 1; at < limit; at++) {
     const word = words[at];
     if (word === undefined || marks.test(word.text)) return null;
+    if (isPastVerb(words, at, from)) return null;
     if (!isFiniteVerb(words, at, from)) continue;
     const subjectEnd = skipBack(words, at, from);
     const before = words[subjectEnd];
@@ -133,6 +142,18 @@ function clauseAt(text: string, words: readonly Word[], from: number): Statement
     };
   }
   return null;
+}
+
+const joins = /^(?:when|that|which|who|whose|if|because|while|where|but|so|whether)$/;
+
+/** The subject ended before, at a verb that is not known: "The valve opens when pressure is high", "It stores pages". */
+function isPastVerb(words: readonly Word[], at: number, from: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (joins.test(lower)) return true;
+  if (lower === 'and') return !(words[at - 1]?.capital || words[at + 1]?.capital);
+  const behindPronoun = at - 1 > from && /^(?:he|she|it|they)$/.test(words[from]?.lower ?? '');
+  const previous = words[at - 1]?.lower ?? '';
+  return behindPronoun && !(adverbs.test(previous) || ADVERBS.has(previous) || previous.endsWith('ly'));
 }
 
 /** "The judges" has its capital from the sentence, "Weir" has its own. */
@@ -153,12 +174,13 @@ const startsSubject = ({ kind, lower, capital }: Word) =>
 /** A capital says that it is part of a name. */
 function isFiniteVerb(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at];
-  if (word === undefined || word.capital || /^(?:who|which|that)$/.test(words[at - 1]?.lower ?? ''))
-    return false;
-  if (AUXILIARIES.has(word.lower) || word.lower === 'cannot') return true;
+  if (word === undefined || word.capital) return false;
+  if (isAuxiliary(word.lower)) return true;
   const determined = at - from === 1 && /^(?:the|an?|his|her|its|their)$/.test(words[from]?.lower ?? '');
   return !determined && isFinitePast(word.lower);
 }
+
+const isAuxiliary = (lower: string) => AUXILIARIES.has(lower) || /n['’]t$|^cannot$/.test(lower);
 
 const adverbs = /^(?:then|never|also|finally|later|soon|first|subsequently|eventually)$/;
 
@@ -188,13 +210,15 @@ export function asEvent({ subject, verb, rest, base }: Statement): string | null
   return base === undefined ? null : `${own}${gerundOf(base)} ${rest}`.trim();
 }
 
-const passive = (rest: string) => scanWords(rest).find(({ lower }) => !ADVERBS.has(lower))?.lower ?? '';
+const passive = (rest: string) =>
+  scanWords(rest).find(({ lower }) => !(ADVERBS.has(lower) || /^always$|ly$/.test(lower)))?.lower ?? '';
 
 /** "having moved to the city", "being sentenced to death": what the one who is named already had behind him. */
-export const asPastParticiple = ({ verb, rest }: Statement): string =>
-  verb === 'was' || verb === 'were'
-    ? `${isPast(passive(rest)) ? 'being' : 'having been'} ${rest}`
-    : `having ${participleOf(verb)} ${rest}`.trim();
+export function asPastParticiple({ verb, rest }: Statement): string | null {
+  if (verb === 'was' || verb === 'were') return `${isPast(passive(rest)) ? 'being' : 'having been'} ${rest}`;
+  if (verb === 'had' && isParticiple(passive(rest))) return `having ${rest}`;
+  return isAuxiliary(verb) && verb !== 'had' ? null : `having ${participleOf(verb)} ${rest}`.trim();
+}
 
 const negation = /^(?:not|never)\s+/;
 
@@ -202,7 +226,7 @@ const negation = /^(?:not|never)\s+/;
 export function asQuestion(asked: string, { subject, verb, rest, never }: Statement): string {
   if (verb === 'cannot') return `${asked} can ${subject} not ${rest}`;
   const owns = /^(?:had|has|have)$/.test(verb) && !isParticiple(passive(rest.replace(negation, '')));
-  if (AUXILIARIES.has(verb) && !owns) return `${asked} ${verb} ${subject} ${rest}`;
+  if (isAuxiliary(verb) && !owns) return `${asked} ${verb} ${subject} ${rest}`;
   if (/^(?:has|have)$/.test(verb))
     return `${asked} ${verb === 'has' ? 'does' : 'do'} ${subject} have ${rest}`;
   return `${asked} had ${subject} ${never ? 'never ' : ''}${participleOf(verb)} ${rest}`;

@@ -2,7 +2,7 @@
 import { extractValues } from '../values/extract-values.ts';
 import type { NameValue } from '../values/value.ts';
 import { toQuestion, uncapitalise } from './compose.ts';
-import { labelAfter, type TurnMentions } from './mentions.ts';
+import { labelAfter, type Mention, type TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { PEOPLE_WORDS, RELATIONS } from './question-lexicon.ts';
 import { askRelativeYear } from './relative-year.ts';
@@ -87,10 +87,13 @@ function askAttribute(fragment: string, question: string): string | null {
 }
 
 /** "Is there a school in Marl?" + "a church"; after "Describe Marl" it is asked for there. */
-function replaceExisting(fragment: string, { frame }: TurnMentions): string | null {
+function replaceExisting(fragment: string, { frame, mentions }: TurnMentions): string | null {
   if (!/^(?:an?|any) \p{Ll}+(?: \p{Ll}+)?$/iu.test(fragment)) return null;
   const added = uncapitalise(fragment);
-  if (frame.kind === 'request') return frame.russian ? null : toQuestion('Is there', added, 'in', frame.body);
+  if (frame.kind === 'request' && !frame.russian)
+    return isPlace(mentions[0])
+      ? toQuestion('Is there', added, 'in', frame.body)
+      : toQuestion(`${frame.text},`, added);
   const there =
     /^(?:is|are|was|were) there (an?|any) \p{Ll}+(?: \p{Ll}+)??(?= (?:in|at|on|near|of|for)\b|$)/iu;
   const old = there.exec(frame.text);
@@ -101,6 +104,8 @@ function replaceExisting(fragment: string, { frame }: TurnMentions): string | nu
     .replace(/^were$/i, 'Was');
   return toQuestion(verb, 'there', added, frame.text.slice(old[0].length));
 }
+
+const isPlace = (mention: Mention | undefined) => mention?.kind === 'place' || mention?.kind === 'unknown';
 
 /** "When was Alla born?" + "the son" → "When was the son born?" */
 function replaceName(fragment: string, turn: TurnMentions): string | null {

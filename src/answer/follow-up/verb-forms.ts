@@ -6,6 +6,8 @@ become became become
 begin began begun
 bear bore born
 beat beat beaten
+bite bit bitten
+blow blew blown
 break broke broken
 bring brought brought
 build built built
@@ -13,26 +15,41 @@ buy bought bought
 catch caught caught
 choose chose chosen
 come came come
+creep crept crept
+deal dealt dealt
+dig dug dug
 do did done
 draw drew drawn
+drink drank drunk
 drive drove driven
+eat ate eaten
 fall fell fallen
+feed fed fed
+feel felt felt
 fight fought fought
 find found found
+flee fled fled
 fly flew flown
+forbid forbade forbidden
+forget forgot forgotten
 forgive forgave forgiven
+freeze froze frozen
 get got got
 give gave given
 go went gone
 grow grew grown
+hang hung hung
 have had had
 hear heard heard
+hide hid hidden
 hold held held
 keep kept kept
+kneel knelt knelt
 know knew known
 lay laid laid
 lead led led
 leave left left
+lend lent lent
 lose lost lost
 make made made
 mean meant meant
@@ -40,6 +57,7 @@ meet met met
 overthrow overthrew overthrown
 pay paid paid
 ride rode ridden
+ring rang rung
 rise rose risen
 run ran run
 say said said
@@ -47,20 +65,30 @@ see saw seen
 seek sought sought
 sell sold sold
 send sent sent
+shake shook shaken
 shoot shot shot
 sing sang sung
 sink sank sunk
 sit sat sat
+sleep slept slept
 speak spoke spoken
 spend spent spent
 stand stood stood
 steal stole stolen
 strike struck struck
+swear swore sworn
+sweep swept swept
+swim swam swum
+swing swung swung
 take took taken
 teach taught taught
+tear tore torn
 tell told told
 think thought thought
 throw threw thrown
+understand understood understood
+wake woke woken
+wear wore worn
 win won won
 withdraw withdrew withdrawn
 write wrote written`
@@ -73,7 +101,11 @@ const bases: ReadonlyMap<string, string> = new Map(irregular.map(([base, past]) 
 
 const unchanged = /^(?:put|set|cut|hit|let|quit|shut|split|spread|cost|hurt|read|beat)$/;
 /** One syllable that ends in consonant, vowel, consonant doubles the last: "stop", "plan". */
-const doubles = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
+const short = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
+/** So do those that bear their stress at the end: "admit", but not "limit". */
+const stressed =
+  /^(?:begin|forget|regret|(?:ad|com|per|sub|o|e|trans)mit|(?:re|pre|de|con|in|trans)fer|(?:oc|in|re)cur|(?:com|ex|pro|re)pel|(?:con|pa)trol)$/;
+const doubles = (base: string) => short.test(base) || stressed.test(base);
 const consonantY = /[^aeiou]y$/;
 
 /** "go" → "went", "close" → "closed" */
@@ -83,14 +115,14 @@ export function pastOf(base: string): string {
   if (unchanged.test(base)) return base;
   if (base.endsWith('e')) return `${base}d`;
   if (consonantY.test(base)) return `${base.slice(0, -1)}ied`;
-  return doubles.test(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
+  return doubles(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
 }
 
 /** "speak" → "speaking", "take" → "taking" */
 export function gerundOf(base: string): string {
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(base) && base !== 'be') return `${base.slice(0, -1)}ing`;
-  return doubles.test(base) || /(?:begin|forget)$/.test(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
+  return doubles(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
 }
 
 /** A finite form of the past, no participle alone: "sank", "closed". */

@@ -46,6 +46,11 @@ describe('another relation of the one in focus', () => {
       'Since when is Ada Penn the one who runs Marl Freight?',
     ],
     ['А мать?', turn('Кто был отцом Глухова?', 'Степан Глухов.'), 'Кто мать Глухова?'],
+    ['And his children?', turn('Was Weir married to Anna?', 'Yes.'), "Who were Weir's children?"],
+    ['And his mother?', turn('Was Weir married to Anna?', 'Yes.'), "Who was Weir's mother?"],
+    ['А сестра?', turn('Когда умер брат Вейра?', 'В 1900 году.'), 'Когда умерла сестра Вейра?'],
+    ['А брат?', turn('Когда родилась сестра Вейра?'), 'Когда родился брат Вейра?'],
+    ['А жена?', turn('Сколько детей было у Вейра?', 'Трое.'), 'Кто жена Вейра?'],
     ['А жена?', turn('Были ли у Глухова дети?', 'Трое.'), 'Кто жена Глухова?'],
   ])('%s', async (question, before, standalone) => {
     expect(await rewrite(question, before)).toBe(standalone);
@@ -63,6 +68,10 @@ describe('a request', () => {
       'When was Marl Castle built?',
     ],
     ['And when?', turn('Tell me about her exile.'), 'When was her exile?'],
+    ['When?', turn('Tell me about Ada Lund.', 'She was a clerk.'), 'When Ada Lund?'],
+    ['Why?', turn('Explain quicksort.', 'It sorts.'), 'Why quicksort?'],
+    ['And an example?', turn('Describe the API.', 'It has methods.'), 'Describe the API, an example.'],
+    ['Когда он родился?', turn('Расскажи о Вейре', 'Вейр был мельником.'), 'Когда Вейр родился?'],
   ])('names nobody by its verb: %s', async (question, before, standalone) => {
     expect(await rewrite(question, before)).toBe(standalone);
   });
@@ -96,11 +105,10 @@ describe('what stands in front', () => {
   const weir = turn('Who was Karl Weir?', 'Karl Weir was a clerk.');
   it.each([
     ['What about his brother, when did he die?', weir, "Karl Weir's brother, when did he die?"],
-    [
-      'And the annex, how large is it?',
-      turn('How old is Marl Castle?'),
-      'The annex, how large is it, Marl Castle?',
-    ],
+    ['And the annex, how large is it?', turn('How old is Marl Castle?'), 'The annex, how large is it?'],
+    ['And the bridge: when was it built?', turn('When did Weir die?'), 'The bridge: when was it built?'],
+    ['So tell me, who killed him?', turn('When did Weir die?'), 'Tell me, who killed Weir.'],
+    ['And then, who succeeded him?', turn('When did Weir die?'), 'Then, who succeeded Weir?'],
     [
       'And the second one, what is it made of?',
       turn('Name the bridges of Marl.', 'Quay Bridge, Mill Bridge and High Bridge.'),
@@ -127,6 +135,33 @@ describe('another time, place or kind', () => {
       'What did the mill earn in the year before the fire?',
     ],
     ['And the following year?', cargo, 'How much cargo did Marl handle in 1995?'],
+    [
+      'And two years later?',
+      turn('What does error 1045 mean?'),
+      'What does error 1045 mean, two years later?',
+    ],
+    [
+      'And the year before?',
+      turn('How many model 1900 cars were made in 1950?'),
+      'How many model 1900 cars were made in 1949?',
+    ],
+    [
+      'And the year after?',
+      turn('What was made in 1930 and 1931?'),
+      'What was made in 1930 and 1931, the year after?',
+    ],
+    [
+      'And the decade before?',
+      turn('What was made between 1930 and 1940?'),
+      'What was made between 1930 and 1940, the decade before?',
+    ],
+    [
+      'And the next year?',
+      turn('What happened on 5 May 1930?'),
+      'What happened on 5 May 1930, the next year?',
+    ],
+    ['And a decade later?', turn('Who ran Marl in 1730?'), 'Who ran Marl in 1740?'],
+    ['And two hundred years later?', turn('Who ran Marl in 1730?'), 'Who ran Marl in 1930?'],
     ['And a church?', turn('Is there a school in Marl?', 'It was closed.'), 'Is there a church in Marl?'],
     ['And a church?', turn('Describe the village of Marl.'), 'Is there a church in the village of Marl?'],
     ['And for 2015?', turn('What was the budget for 2014?'), 'What was the budget for 2015?'],
@@ -138,6 +173,7 @@ describe('another time, place or kind', () => {
       turn('Когда открылась трасса?', '22 декабря 1942 года.'),
       '22 декабря 1942 года было?',
     ],
+    ['Кто тогда правил?', turn('Когда закрыли мост?', 'В мае 1900 года.'), 'Кто в 1900 году правил?'],
   ])('%s', async (question, before, standalone) => {
     expect(await rewrite(question, before)).toContain(standalone);
   });
