@@ -1,45 +1,66 @@
-/** The questions on the bundled corpus, asked through the real system: an answer that gets worse must not go unnoticed. */
+/**
+ * The questions on the bundled corpus, asked through the real system: an answer that gets worse must not go unnoticed. The models
+ * were trained with those of the first file too; nothing was trained on those of the second one.
+ */
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countUnverified, type EvalReport } from '../../src/measure/report.ts';
 import { measure } from './measure.ts';
 
-const questions = join(import.meta.dirname, 'questions/corpus.jsonl');
 const corpus = resolve(import.meta.dirname, '../../corpus');
 
-/** What each figure of `quoth eval` must reach, about three points below what was measured when it was last set. */
-const atLeast: Readonly<Record<string, number>> = {
-  passageFirst: 0.8,
-  passageFive: 0.95,
-  mrr: 0.86,
-  quoteFirst: 0.74,
-  quoteThree: 0.855,
-  allParts: 0.81,
-  passageRecall: 0.95,
-  quoteRecall: 0.825,
-  answered: 0.92,
-  refused: 0.86,
-  disagreements: 0.66,
-  sidesShown: 0.845,
-  followUps: 0.915,
-};
-const atMost: Readonly<Record<string, number>> = { falseFlags: 0.05 };
+interface Questions {
+  readonly file: string;
+  readonly count: number;
+  /** What each figure of `quoth eval` must reach, about three points below what was measured when it was last set. */
+  readonly atLeast: Readonly<Record<string, number>>;
+  readonly atMost: Readonly<Record<string, number>>;
+}
 
-describe('answers to the questions on the bundled corpus', () => {
+const sets: readonly Questions[] = [
+  {
+    file: 'corpus.jsonl',
+    count: 150,
+    atLeast: {
+      passageFirst: 0.8,
+      passageFive: 0.95,
+      mrr: 0.86,
+      quoteFirst: 0.715,
+      quoteThree: 0.835,
+      allParts: 0.8,
+      passageRecall: 0.95,
+      quoteRecall: 0.82,
+      answered: 0.91,
+      refused: 0.86,
+      disagreements: 0.76,
+      sidesShown: 0.8,
+      followUps: 0.915,
+    },
+    atMost: { falseFlags: 0.05 },
+  },
+  {
+    file: 'corpus-unseen.jsonl',
+    count: 80,
+    atLeast: { quoteThree: 0.83, answered: 0.91, refused: 0.57, disagreements: 0.435, sidesShown: 0.7 },
+    atMost: { falseFlags: 0.06 },
+  },
+];
+
+describe.each(sets)('answers to the questions of $file', ({ file, count, atLeast, atMost }) => {
   let report: EvalReport;
 
   beforeAll(async () => {
-    report = await measure(questions, corpus);
+    report = await measure(join(import.meta.dirname, 'questions', file), corpus);
   });
 
   const figureOf = (key: string) => report.figures[key]?.value ?? Number.NaN;
 
   it('are all asked', () => {
-    expect(report.questions.length).toBeGreaterThanOrEqual(150);
+    expect(report.questions.length).toBeGreaterThanOrEqual(count);
   });
 
   it('quote nothing but the documents’ own words [quote:verbatim]', () => {
-    expect(report.questions.flatMap(({ quotes }) => quotes).length).toBeGreaterThan(100);
+    expect(report.questions.flatMap(({ quotes }) => quotes).length).toBeGreaterThan(count * 0.5);
     expect(countUnverified(report)).toBe(0);
   });
 

@@ -15,7 +15,7 @@ const ordinaryLimit = 3;
 const generousLimit = 6;
 /** Sentences that follow each other make one quote, which leaves room for so many more, if they are likely enough. */
 const mostExtra = 2;
-const leastShareOfExtra = 0.1;
+const leastShareOfExtra = 0.2;
 
 export interface ChoiceOptions {
   readonly expected: ExpectedAnswer;
