@@ -2,7 +2,7 @@
 import type { Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { governedBy, isOfficeAsked } from './governs.ts';
-import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
+import { isInValue, type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
 const BEGINNINGS: ReadonlySet<string> = new Set([
   '=beginning',
@@ -43,11 +43,10 @@ function isOfOtherItem(date: Value, facts: SentenceFacts, asked: Asked): boolean
 }
 
 /** For each word the number of the item that it stands in; a comma inside a date parts nothing. */
-function itemsOf({ words, stated }: SentenceFacts): number[] {
+function itemsOf(facts: SentenceFacts): number[] {
   let item = 0;
-  return words.map(({ text, start }) => {
-    const isInValue = stated.some(({ value }) => value.start <= start && start < value.end);
-    if (SEPARATORS.test(text) && !isInValue) item += 1;
+  return facts.words.map(({ text, start }) => {
+    if (SEPARATORS.test(text) && !isInValue(facts, start)) item += 1;
     return item;
   });
 }

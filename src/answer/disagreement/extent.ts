@@ -35,13 +35,12 @@ const endsAsked = (question: string, events: ReadonlySet<string>): Record<End, b
   to: UNTIL.test(question) || events.has('=ending') || CEASES.test(question),
 });
 
-const LENGTH = /\bhow (?:long|many (?:years|months|weeks|days))\b|сколько (?:лет|времени|дней)|как долго/i;
+const TIMES = /\bhow many (?:years|months|weeks|days)\b|сколько (?:лет|времени|дней)|как долго/i;
 
 /** "How long did it last", "for how many years"; "how old" asks for no stretch. */
-export const asksLength = (question: string): boolean => LENGTH.test(question);
-
-const LASTS =
-  /\bhow long (?!is\b|are\b|was\b|were\b)|\bhow many (?:years|months|weeks|days)\b|сколько (?:лет|времени|дней)|как долго/i;
+export const asksLength = (question: string): boolean =>
+  /\bhow long\b/i.test(question) || TIMES.test(question);
 
 /** "How long did she keep it": a length of time alone; "how long was the race" may ask for metres, laps or pages. */
-export const asksTimeTaken = (question: string): boolean => LASTS.test(question);
+export const asksTimeTaken = (question: string): boolean =>
+  /\bhow long (?!is\b|are\b|was\b|were\b)/i.test(question) || TIMES.test(question);

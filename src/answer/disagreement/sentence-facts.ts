@@ -101,3 +101,7 @@ export function wordIndex(words: readonly Word[], offset: number): number {
   const found = words.findIndex((word) => word.end > offset);
   return found < 0 ? words.length : found;
 }
+
+/** A comma there parts no clauses: "8 September, 1941". */
+export const isInValue = ({ stated }: Pick<TextFacts, 'stated'>, offset: number): boolean =>
+  stated.some(({ value }) => value.start <= offset && offset < value.end);
