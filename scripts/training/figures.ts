@@ -1,5 +1,5 @@
 /** What a ranker reaches on lists: where the right sentence comes, and how well it knows what is not answered. */
-import { confidenceIn } from '../../src/answer/rank/confidence.ts';
+import { confidenceFrom } from '../../src/answer/rank/confidence.ts';
 import type { RankerModel } from '../../src/answer/rank/model.ts';
 import type { ScoredList } from './fit.ts';
 
@@ -21,8 +21,8 @@ export function outcomeOf(scored: ScoredList, confidence: RankerModel['confidenc
     ...found,
     set: list.set,
     answerable: list.answerable,
-    confidence: confidenceIn(signals, confidence),
-    confidenceWithout: signalsWithout === null ? null : confidenceIn(signalsWithout, confidence),
+    confidence: confidenceFrom(signals, confidence),
+    confidenceWithout: signalsWithout === null ? null : confidenceFrom(signalsWithout, confidence),
   };
 }
 

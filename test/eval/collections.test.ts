@@ -8,18 +8,16 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createFigures } from '../../src/measure/metrics.ts';
 import { countUnverified, type EvalReport } from '../../src/measure/report.ts';
+import { keepLimits, type Limits } from './keep-limits.ts';
 import { measure } from './measure.ts';
 
-interface Folder {
+interface Folder extends Limits {
   readonly name: string;
   /** Each so many is measured: together they would take longer than all other tests. */
   readonly every: number;
   /** Sets and questions in each of them at least. */
   readonly sets: number;
   readonly questions: number;
-  /** About three points below what was measured over these sets together when it was last set. */
-  readonly atLeast: Readonly<Record<string, number>>;
-  readonly atMost: Readonly<Record<string, number>>;
 }
 
 const folders: readonly Folder[] = [
@@ -90,12 +88,6 @@ describe.each(folders)(
       expect(reports.map(countUnverified)).toEqual(names.map(() => 0));
     });
 
-    it.each(Object.entries(atLeast))('reach the threshold of %s, %d', (key, least) => {
-      expect(figureOf(key)).toBeGreaterThanOrEqual(least);
-    });
-
-    it.each(Object.entries(atMost))('stay below the limit of %s, %d', (key, most) => {
-      expect(figureOf(key)).toBeLessThanOrEqual(most);
-    });
+    keepLimits({ atLeast, atMost }, figureOf);
   },
 );

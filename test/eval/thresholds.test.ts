@@ -5,16 +5,14 @@
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countUnverified, type EvalReport } from '../../src/measure/report.ts';
+import { keepLimits, type Limits } from './keep-limits.ts';
 import { measure } from './measure.ts';
 
 const corpus = resolve(import.meta.dirname, '../../corpus');
 
-interface Questions {
+interface Questions extends Limits {
   readonly file: string;
   readonly count: number;
-  /** What each figure of `quoth eval` must reach, about three points below what was measured when it was last set. */
-  readonly atLeast: Readonly<Record<string, number>>;
-  readonly atMost: Readonly<Record<string, number>>;
 }
 
 const sets: readonly Questions[] = [
@@ -64,13 +62,7 @@ describe.each(sets)('answers to the questions of $file', ({ file, count, atLeast
     expect(countUnverified(report)).toBe(0);
   });
 
-  it.each(Object.entries(atLeast))('reach the threshold of %s, %d', (key, least) => {
-    expect(figureOf(key)).toBeGreaterThanOrEqual(least);
-  });
-
-  it.each(Object.entries(atMost))('stay below the limit of %s, %d', (key, most) => {
-    expect(figureOf(key)).toBeLessThanOrEqual(most);
-  });
+  keepLimits({ atLeast, atMost }, figureOf);
 
   it('refuse most of what the documents do not answer [refuse:not-in-corpus]', () => {
     const unanswerable = report.questions.filter(({ answerable }) => !answerable);

@@ -45,14 +45,14 @@ const isNoOffice = ({ kind, normal, text }: Value, { term }: Asked): boolean =>
   !/\bof\b/.test(text) &&
   termOfWord(text.split(/\s/).at(-1)?.toLowerCase() ?? '', TERMS.office) === null;
 
-const DYING = 'drown drowned lost lose cost toll starve starved'
-  .split(' ')
-  .map((word) => conceptOf(stemWord(word)));
-const DEAD = ['=death', '=execution', ...'victim casualties'.split(' ').map(stemWord)];
+const stems = (words: string) => words.split(' ').map((word) => conceptOf(stemWord(word)));
+const DEAD = ['=death', '=execution', ...stems('victim casualties')];
+/** Who asks with one of these asks for the dead. */
+const ASKS_DEAD = [...DEAD, ...stems('drown drowned lost lose cost toll starve starved')];
 /** "A million deaths" are no inhabitants. */
 const countsDead = ({ normal: { unitWords } }: NumberValue, { predicates, focus }: Asked): boolean =>
   unitWords.some((word) => DEAD.includes(conceptOf(word))) &&
-  ![...DEAD, ...DYING].some((word) => predicates.has(word) || focus.has(word));
+  !ASKS_DEAD.some((word) => predicates.has(word) || focus.has(word));
 
 const OWNER = /^(?:the|an?|his|her|its|their|this|that)$|['’]s$/;
 /** "In the 1961 season" dates what happened in it. */

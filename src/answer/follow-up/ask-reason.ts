@@ -17,9 +17,9 @@ export function askReason(asked: string, turn: TurnMentions): string | null {
   if (/^(?:почему|зачем|отчего)(?: нет)?$/i.test(asked) && frame.russian) return russianReason(asked, turn);
   if (!/^(?:why|how come)(?: not)?$/i.test(asked) || frame.russian) return null;
   if (/ not$/i.test(asked)) return askDenied(asked, frame);
-  const reversed = askReversed(asked, turn);
-  if (reversed !== null) return reversed;
   const told = statedIn(answer, frame);
+  const reversed = told === null ? null : askReversed(asked, told, turn);
+  if (reversed !== null) return reversed;
   const denied =
     told === null ? /^no(?:[,.!]|$)/i.test(answer) : isDenied(told, answer) && confirms(frame, answer);
   if (denied && frame.kind === 'yes-no') return askDenied(asked, frame);
@@ -51,12 +51,11 @@ function statedIn(answer: string, { auxiliary }: Frame): Statement | null {
 const attitude = /^(?:trust|like|agree|approve|obey|allow|believe|respect)$/;
 
 /** "Did Weir trust the board?" + "He had mistrusted it for years." → "Why did Weir mistrust the board?" */
-function askReversed(asked: string, { frame, answer }: TurnMentions): string | null {
+function askReversed(asked: string, told: Statement, { frame, answer }: TurnMentions): string | null {
   const split = frame.kind === 'yes-no' && /^did$/i.test(frame.auxiliary) ? splitBody(frame) : null;
   const [verb = ''] = split?.rest.split(' ') ?? [];
   if (split === null || !attitude.test(verb)) return null;
-  const told = toldStatement(answer);
-  const isSure = told !== null && !BE.has(told.verb) && !isDenied(told, answer) && !confirms(frame, answer);
+  const isSure = !BE.has(told.verb) && !isDenied(told, answer) && !confirms(frame, answer);
   if (!isSure || /^yes\b/i.test(answer)) return null;
   const opposite = new RegExp(`^(mis|dis)${verb.replace(/e$/, '')}(?:e?[ds])?$`);
   const prefix = opposite.exec(mainVerb(told))?.[1];

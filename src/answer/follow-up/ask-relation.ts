@@ -2,19 +2,16 @@
  * "And his wife?" after "Who was Weir's father?": another relation of the one in focus. Put in the old question's place it
  * would be asked whether the wife had children, or who founded her.
  */
-import { toQuestion } from './compose.ts';
+import { possessive, toQuestion } from './compose.ts';
 import { genderOf } from './gender.ts';
 import type { TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { FEMALE_WORDS, RELATIONS } from './question-lexicon.ts';
 
 const relation = [...RELATIONS].join('|');
-const asked = new RegExp(
-  `^(?:(his|her|their|the|an?|any)\\s+)?((?:(?:first|second|third|elder|older|younger|eldest|youngest|only|other)\\s+)?(${relation}))$`,
-  'i',
-);
 const owner = "((?:\\p{Lu}[\\p{L}’'-]*?\\s+){0,3}\\p{Lu}[\\p{L}-]*?['’]s?|his|her|their)";
 const adjectives = '(?:(?:first|second|third|elder|older|younger|eldest|youngest|only|other)\\s+)?';
+const asked = new RegExp(`^(?:(his|her|their|the|an?|any)\\s+)?(${adjectives}(${relation}))$`, 'i');
 /** "Weir's elder sister Ada", "Weir's brother and sister". */
 const owned = new RegExp(
   `(?<![\\p{L}])${owner}\\s+${adjectives}(${relation})(?![\\p{L}'’])(?:\\s+and\\s+(?:${relation})|(?:\\s+\\p{Lu}[\\p{L}-]*)+)?`,
@@ -82,7 +79,7 @@ function ofOwner({ determiner, phrase }: Wanted, turn: TurnMentions): string | n
   const isOther =
     /^(?:wife|husband|spouse|child(?:ren)?|sons?|daughters?)$/.test(phrase) || / to /.test(frame.body);
   if (married && old === undefined && !isOther) return null;
-  return toQuestion('Who', isPlural(phrase) ? 'were' : 'was', `${possessiveOf(subject)} ${phrase}`);
+  return toQuestion('Who', isPlural(phrase) ? 'were' : 'was', `${possessive(subject)} ${phrase}`);
 }
 
 const ownRelation = new RegExp(`^(\\p{Lu}.*?)['’]s? ${adjectives}(?:${relation})$`, 'u');
@@ -98,8 +95,6 @@ export function askWho(fragment: string, lead: string, { frame }: TurnMentions):
   if (/\babout$/i.test(lead)) return toQuestion('What about', fragment);
   return toQuestion('Who', isPlural(fragment) ? 'were' : 'was', fragment);
 }
-
-const possessiveOf = (name: string) => (name.endsWith('s') ? `${name}'` : `${name}'s`);
 
 const russianWords: readonly (readonly [string, string])[] = [
   ['жена', 'жен[аыуеой]+'],

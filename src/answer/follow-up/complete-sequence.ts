@@ -15,7 +15,7 @@ const sequel = new RegExp(
 );
 const before = /^(?:before (?:that|this)|what (?:happened|came|was) before(?: (?:that|this))?)$/i;
 const russianSequel =
-  /^(?:(?:что )?(?:было |случилось |произошло )?(?:потом|дальше|затем|после этого)(?: было| случилось| произошло)?|что (?:потом|дальше))$/i;
+  /^(?:(?:что )?(?:было |случилось |произошло )?(?:потом|дальше|затем|после этого)(?: было| случилось| произошло)?)$/i;
 
 const inOrder = /^who (?:came|was|is) (next|then|after that|before that)$/i;
 

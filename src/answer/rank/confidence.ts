@@ -91,8 +91,8 @@ function leadOf(scores: readonly number[]): number[] {
 }
 
 export const confidenceOf = (examined: Examined, model: TreesModel): number =>
-  confidenceIn(confidenceSignals(examined), model);
+  confidenceFrom(confidenceSignals(examined), model);
 
 /** 0 to 1; 0 without signals, which is when there is no sentence. */
-export const confidenceIn = (signals: readonly number[], model: TreesModel): number =>
+export const confidenceFrom = (signals: readonly number[], model: TreesModel): number =>
   signals.length === 0 ? 0 : sigmoid(scoreTrees(model, signals));
