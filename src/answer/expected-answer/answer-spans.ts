@@ -1,7 +1,7 @@
 /** Points at the shortest stretch of a sentence that answers: it becomes the highlight inside a quote. */
 import type { Span } from '../../contract/span.ts';
 import type { Value } from '../values/value.ts';
-import { findCandidates } from './answer-candidates.ts';
+import { type Candidates, findCandidates } from './answer-candidates.ts';
 import type { Candidate } from './candidate.ts';
 import type { ExpectedAnswer } from './expected-answer.ts';
 import { questionClass } from './question-class.ts';
@@ -33,13 +33,22 @@ function toSpan(sentence: SentenceWords, candidate: Candidate, score: number): A
   return { start: first?.start ?? 0, end: (last?.end ?? 0) - possessive, score };
 }
 
+/** Ranking, contradictions and highlights ask for the same ones. */
+const known = new WeakMap<Candidates, readonly AnswerSpan[]>();
+
 /** The likeliest answers in the sentence, best first, without overlap; offsets are relative to the sentence. */
 export function answerSpans(
   expected: ExpectedAnswer,
   sentenceText: string,
   values: readonly Value[],
-): AnswerSpan[] {
-  const { sentence, typed, phrases } = findCandidates(expected, sentenceText, values);
+): readonly AnswerSpan[] {
+  const candidates = findCandidates(expected, sentenceText, values);
+  const spans = known.get(candidates) ?? likeliest(candidates, expected);
+  known.set(candidates, spans);
+  return spans;
+}
+
+function likeliest({ sentence, typed, phrases }: Candidates, expected: ExpectedAnswer): AnswerSpan[] {
   const weights = SPAN_WEIGHTS[questionClass(expected)];
   const scored = [...typed, ...phrases]
     .map((candidate) => ({ candidate, score: score(spanFeatures(sentence, candidate, expected), weights) }))

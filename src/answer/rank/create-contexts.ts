@@ -11,7 +11,7 @@ import { matchTerms, type TermMatch } from './match-terms.ts';
 import { isForeign } from './question-signals.ts';
 import { indexRelated, type RelatedOptions, rarityAmong, relatedStrengths } from './related-words.ts';
 import type { PassageView } from './sentence-view.ts';
-import { type Cosine, createCosine, softStrengths } from './soft-match.ts';
+import { createNearest, type Nearest, softStrengths } from './soft-match.ts';
 
 export interface ContextOptions {
   readonly words: WordVectors;
@@ -26,9 +26,9 @@ export function createContexts(retrieval: Retrieval, options: ContextOptions): P
     index,
   );
   const thesaurus = { count: retrieval.terms.length, index, rarity };
-  const cosine = createCosine();
+  const nearest = createNearest();
   return retrieval.passages.map((retrieved, rank) =>
-    createContext({ question, retrieved, rank }, { ...options, thesaurus, cosine }),
+    createContext({ question, retrieved, rank }, { ...options, thesaurus, nearest }),
   );
 }
 
@@ -51,14 +51,14 @@ function createQuestionContext(retrieval: Retrieval): QuestionContext {
 /** What all passages of one question share. */
 interface SharedOptions extends ContextOptions {
   readonly thesaurus: RelatedOptions;
-  readonly cosine: Cosine;
+  readonly nearest: Nearest;
 }
 
 type Placed = Pick<PassageContext, 'question' | 'retrieved' | 'rank'>;
 
 function createContext(
   { question, retrieved, rank }: Placed,
-  { words, view: viewOf, thesaurus, cosine }: SharedOptions,
+  { words, view: viewOf, thesaurus, nearest }: SharedOptions,
 ): PassageContext {
   const { terms } = question.retrieval;
   const view = viewOf(retrieved);
@@ -68,12 +68,16 @@ function createContext(
     softStrengths(terms, matches[i] ?? none, {
       sentence,
       words,
-      cosine,
+      nearest,
       substitutes: related[i]?.substitutes ?? [],
     }),
   );
   const headings = terms.map((term) =>
     [...term.terms, ...term.bridges].some((form) => view.headingTerms.has(form)) ? 1 : 0,
+  );
+  const exactAnywhere = union(
+    terms.map(() => 0),
+    ...matches.map(({ strength }) => strength),
   );
   return {
     question,
@@ -83,9 +87,10 @@ function createContext(
     matches,
     soft,
     related,
+    exactAnywhere,
+    softAnywhere: union(headings, ...soft),
     knownAnywhere: union(
-      terms.map(() => 0),
-      ...matches.map(({ strength }) => strength),
+      exactAnywhere,
       ...related.flatMap(({ substitutes, evidence }) => [substitutes, evidence]),
     ),
     headings,

@@ -16,7 +16,7 @@ const most = 0.9;
 export interface SoftOptions {
   readonly sentence: SentenceView;
   readonly words: WordVectors;
-  readonly cosine: Cosine;
+  readonly nearest: Nearest;
   /** For each term the best word of the thesaurus that may state the same. */
   readonly substitutes: readonly number[];
 }
@@ -25,7 +25,7 @@ export interface SoftOptions {
 export function softStrengths(
   terms: readonly WeightedTerm[],
   match: TermMatch,
-  { sentence, words, cosine, substitutes }: SoftOptions,
+  { sentence, words, nearest, substitutes }: SoftOptions,
 ): number[] {
   return terms.map(({ token }, i) => {
     const exact = match.strength[i] ?? 0;
@@ -35,28 +35,41 @@ export function softStrengths(
     const named = listed * (substitutes[i] ?? 0);
     const vector = words.vectorOf(word);
     if (vector === null) return Math.max(exact, named);
-    const nearest = sentence.wordVectors.reduce((best, other) => Math.max(best, cosine(vector, other)), 0);
+    const cosine = nearest(vector, sentence.wordVectors);
     return Math.max(
       exact,
       named,
-      Math.min(most, Math.max(0, (nearest - unrelated) / (synonymous - unrelated))),
+      Math.min(most, Math.max(0, (cosine - unrelated) / (synonymous - unrelated))),
     );
   });
 }
 
-export type Cosine = (a: Float32Array, b: Float32Array) => number;
+/** The largest cosine of a vector and any of the others, at least 0; all have length 1. */
+export type Nearest = (vector: Float32Array, others: readonly Float32Array[]) => number;
 
-/** Dot products of vectors of length 1, each worked out once: passages on one subject repeat their words. */
-export function createCosine(): Cosine {
+/** Each pair is worked out once: passages on one subject repeat their words. */
+export function createNearest(): Nearest {
   const known = new Map<Float32Array, Map<Float32Array, number>>();
-  return (a, b) => {
-    const row = known.get(a) ?? new Map<Float32Array, number>();
-    if (row.size === 0) known.set(a, row);
-    const before = row.get(b);
-    if (before !== undefined) return before;
-    let dot = 0;
-    for (let i = 0; i < a.length; i++) dot += (a[i] ?? 0) * (b[i] ?? 0);
-    row.set(b, dot);
-    return dot;
+  return (vector, others) => {
+    const row = known.get(vector) ?? new Map<Float32Array, number>();
+    if (row.size === 0) known.set(vector, row);
+    let nearest = 0;
+    for (const other of others) {
+      const before = row.get(other);
+      const cosine = before ?? dot(vector, other);
+      if (before === undefined) row.set(other, cosine);
+      if (cosine > nearest) nearest = cosine;
+    }
+    return nearest;
   };
+}
+
+/** Two sums at once take half the time of one; the vectors' width is even. */
+function dot(a: Float32Array, b: Float32Array): number {
+  let [even, odd] = [0, 0];
+  for (let i = 0; i < a.length; i += 2) {
+    even += (a[i] as number) * (b[i] as number);
+    odd += (a[i + 1] as number) * (b[i + 1] as number);
+  }
+  return even + odd;
 }

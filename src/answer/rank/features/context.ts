@@ -36,7 +36,11 @@ export interface PassageContext {
   readonly soft: readonly (readonly number[])[];
   /** One for each sentence. */
   readonly related: readonly RelatedStrengths[];
-  /** The best strength of each term in any sentence, related words counted. */
+  /** The best strength of each term in any sentence. */
+  readonly exactAnywhere: readonly number[];
+  /** Likewise with near words counted, or in the headings. */
+  readonly softAnywhere: readonly number[];
+  /** Likewise with related words counted. */
   readonly knownAnywhere: readonly number[];
   /** For each sentence, how well it holds a value of the kind asked for, 0 to 1. */
   readonly typeMatches: readonly number[];

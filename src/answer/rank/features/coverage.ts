@@ -25,12 +25,11 @@ export const coverageFeatures = [
 ] as const;
 
 export function coverageValues(passage: PassageContext, sentence: number): number[] {
-  const { question, matches, headings, view } = passage;
+  const { question, matches, headings, view, exactAnywhere: whole } = passage;
   const { weights, retrieval } = question;
   const own = matches[sentence]?.strength ?? [];
   const previous = matches[sentence - 1]?.strength ?? [];
   const next = matches[sentence + 1]?.strength ?? [];
-  const whole = union(...matches.map(({ strength }) => strength));
   const covered = coverage(weights, own);
   const inPassage = coverage(weights, whole);
   const matched = own.filter((strength) => strength > 0).length;

@@ -17,12 +17,11 @@ export const meaningFeatures = [
 ] as const;
 
 export function meaningValues(passage: PassageContext, sentence: number): number[] {
-  const { question, matches, soft, local, headings } = passage;
+  const { question, matches, soft, local, softAnywhere: anywhere } = passage;
   const near = soft[sentence] ?? [];
   const exact = matches[sentence]?.strength ?? [];
   const previous = matches[sentence - 1]?.strength ?? [];
   const { weights, retrieval } = question;
-  const anywhere = union(headings, ...soft);
   const named = retrieval.terms.map(isName);
   const rarest = local.indexOf(Math.max(...local));
   return [
