@@ -1,5 +1,6 @@
 /** How many sentences, and which: the question decides. */
 import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
+import { questionClass } from '../expected-answer/question-class.ts';
 import { areNearDuplicates } from './near-duplicates.ts';
 import type { RankedSentence } from './ranked-sentence.ts';
 
@@ -10,6 +11,8 @@ export interface ChosenSentence extends RankedSentence {
 
 /** A sentence is quoted beside the best one when it is at least this likely in comparison. */
 const leastShare = 0.05;
+/** A date, a number or a name is found at a glance, so that one sentence more costs the reader little. */
+const leastShareOfValue = 0.03;
 /** Quotes. Lists, comparisons and questions in parts need more of them. */
 const ordinaryLimit = 3;
 const generousLimit = 6;
@@ -30,6 +33,7 @@ export function chooseSentences(
   const generous = expected.wantsList || expected.comparison || expected.parts > 1;
   const quotes = generous ? generousLimit : ordinaryLimit;
   const best = ranked[0]?.share ?? 0;
+  const least = best * (questionClass(expected) === 'open' ? leastShare : leastShareOfValue);
   const chosen: { sentence: RankedSentence; alsoIn: number[] }[] = [];
   const hasRoomFor = ({ share }: RankedSentence): boolean => {
     if (chosen.length >= Math.min(limit ?? Number.POSITIVE_INFINITY, quotes + mostExtra)) return false;
@@ -37,7 +41,7 @@ export function chooseSentences(
     return !isExtra || (share >= best * leastShareOfExtra && runsOf(chosen) < quotes);
   };
   for (const sentence of ranked) {
-    if (sentence.share < best * leastShare) break;
+    if (sentence.share < least) break;
     const twin = chosen.find((other) => areNearDuplicates(other.sentence.source.text, sentence.source.text));
     if (twin !== undefined) {
       if (twin.sentence.passage !== sentence.passage) twin.alsoIn.push(sentence.passage);
