@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../values/function-words.ts';
 import { SURNAME_ENDING } from '../values/name-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import type { NameValue, Value } from '../values/value.ts';
+import { nameAsked } from './asked-name.ts';
 import { cut, stripEnd } from './compose.ts';
 import { stripLead } from './follow-up-forms.ts';
 import { type Gender, genderOf } from './gender.ts';
@@ -11,6 +12,7 @@ import { mainPhrase } from './noun-phrase.ts';
 import { phraseAround } from './phrase-around.ts';
 import {
   BODY_CLASS,
+  NAMED_NOUNS,
   PEOPLE_WORDS,
   PLACE_CLASS,
   POSTS,
@@ -145,7 +147,7 @@ function questionMentions(frame: Frame, { asked, told, shown }: Read): Mention[]
   const full = owners ? names : names.map((mention) => inFull(mention, told));
   const known = phrase === '' || full.some(({ text }, i) => text === phrase || names[i]?.text === phrase);
   const found = [...(known ? [] : [phraseMention(phrase)]), ...full.map((name) => placeIn(phrase, name))];
-  const which = askedMention(frame, { asked, told, shown });
+  const which = namedMention(frame, { told, shown }) ?? askedMention(frame, { asked, told, shown });
   // What is only measured ("how much energy does X store") is not what comes to mind next.
   const [first] = which;
   const leads =
@@ -162,6 +164,17 @@ const isOblique = ({ text }: NameValue, { kind, russian }: Frame, told: readonly
 
 const placeIn = (phrase: string, name: Mention): Mention =>
   phrase !== name.text && phrase.includes(name.text) ? { ...name, inside: true } : name;
+
+/** Whoever was asked for by name comes before the one who has him for a son. */
+function namedMention(frame: Frame, { told, shown }: Pick<Read, 'told' | 'shown'>): Mention[] | null {
+  const phrase = nameAsked(frame);
+  const name = told.filter(isName).find(({ text }) => !frame.text.includes(text));
+  if (phrase === null || name === undefined) return null;
+  const isPerson = frame.russian && /^(?:звали|зовут)/.test(frame.body);
+  const kind = isPerson ? 'person' : phraseKind(headOf(phrase.split(' ')), phrase);
+  const named = nameMention(shown, name, 'question');
+  return [{ ...named, kind, gender: genderOf(phrase) ?? named.gender, isTopic: true }];
+}
 
 /** "Which reform did he back?" speaks of a reform, and the answer says which. */
 function askedMention(frame: Frame, { told: values, shown }: Read): Mention[] {
@@ -203,7 +216,13 @@ function nameMention(text: string, name: NameValue, from: Mention['from']): Ment
   const surname =
     role === 'unknown' && !before && (gender !== null || SURNAME_ENDING.test(bare.toLowerCase()));
   const kind = before && role === 'unknown' ? 'thing' : surname ? 'person' : roleKinds[role];
-  return { text: before ? `the ${bare}` : bare, kind, gender, from };
+  return { text: before ? `the ${bare}${nounBehind(text, name)}` : bare, kind, gender, from };
+}
+
+/** "the Halden bridge" is no "the Halden". */
+function nounBehind(text: string, { end }: NameValue): string {
+  const [phrase = '', noun = ''] = /^ (\p{Ll}{3,})(?![\p{L}'’])/u.exec(text.slice(end)) ?? [];
+  return NAMED_NOUNS.has(noun) || PLACE_CLASS.has(noun) || BODY_CLASS.has(noun) ? phrase : '';
 }
 
 /** The number that belongs to a name: "Hearthbank 12", "Apollo 11", no year and no count of what follows. */
@@ -233,7 +252,7 @@ function headOf(words: readonly string[]): string {
 }
 
 function phraseKind(head: string, text: string): MentionKind {
-  if (RELATIONS.has(head) || PEOPLE_WORDS.has(head)) return 'person';
+  if (RELATIONS.has(head) || PEOPLE_WORDS.has(head)) return isPlural(head) ? 'people' : 'person';
   if (BODY_CLASS.has(head)) return 'body';
   if (PLACE_CLASS.has(head)) return 'place';
   const name = extractValues(text).filter(isName).at(-1);
@@ -242,6 +261,8 @@ function phraseKind(head: string, text: string): MentionKind {
   if (/\band\b/.test(text) || /[^siu'’]s$/.test(head)) return 'people';
   return whole && name.start === 0 ? 'unknown' : 'thing';
 }
+
+const isPlural = (noun: string) => /(?:[^s]s|children|parents)$/.test(noun);
 
 function answerMentions(text: string, told: readonly Value[], known: readonly Mention[]): Mention[] {
   // "The Communist Party (Bolsheviks)" is spoken of by the name before the parenthesis.
@@ -257,14 +278,16 @@ function answerMentions(text: string, told: readonly Value[], known: readonly Me
   return names.filter(({ text: name }) => !known.some((mention) => mention.text.includes(name)));
 }
 
+const isHuman = (kind: MentionKind) => kind === 'person' || kind === 'people';
+
 /** "Who led it?" and "Who was his father?" are answered by the one whom the next question means. */
 function answersFirst(frame: Frame, asked: readonly Mention[]): boolean {
   const who = /^(?:who|whom|кто|кого|кем|кому)$/i.test(frame.question);
   const named = asked.some(
-    ({ kind, text }) => kind === 'person' && frame.body !== '' && text.includes(frame.body),
+    ({ kind, text }) => isHuman(kind) && frame.body !== '' && text.includes(frame.body),
   );
   const related = asked.some(
-    ({ text, kind }) => kind === 'person' && RELATIONS.has(headOf(text.toLowerCase().split(/\s+/))),
+    ({ text, kind }) => isHuman(kind) && RELATIONS.has(headOf(text.toLowerCase().split(/\s+/))),
   );
   return related || (who && !named && !/^кто так/i.test(frame.text));
 }

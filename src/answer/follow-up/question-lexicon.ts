@@ -89,3 +89,11 @@ export const BODY_CLASS = words(
 export const TIME_CLASS = words('year month day date time century period decade');
 /** What somebody holds in a body of people. */
 export const POSTS = words('office post position job role function rank');
+/** Where a noun phrase ends and what tells more of it begins. */
+export const MODIFIED_BY = / (?:of|to|in|for|at|on|from|with|against|who|that|which) /;
+/** Nouns that a name often stands before: "the Halden bridge". */
+export const NAMED_NOUNS = words(
+  `bridge mine mill affair case war battle famine strike treaty act law reform plan project expedition campaign railway line canal
+  tunnel dam harbour ship boat yacht car engine bar brand plot revolt uprising trial scandal disaster fire flood earthquake award
+  prize medal estate collection novel report speech pump machine model`,
+);

@@ -1,11 +1,13 @@
 /** The kinds of follow-up in the order in which they are recognised. */
 import { extractValues } from '../values/extract-values.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
+import { askAside } from './ask-aside.ts';
 import { askRelation, askWho } from './ask-relation.ts';
 import { completeCount } from './complete-count.ts';
 import { completeEllipsis } from './complete-ellipsis.ts';
 import { completeSequence } from './complete-sequence.ts';
 import { stripEnd, toQuestion } from './compose.ts';
+import { isDeclarative } from './declarative.ts';
 import {
   doubtfulEvent,
   eventQuestion,
@@ -33,7 +35,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const deed = core !== counted;
   const form = { core, lead: lead !== '', marked: question.includes('?') };
   const related = form.lead || form.marked ? askRelation(core, last) : null;
-  const next = related ?? completeSequence(core, last);
+  const next = related ?? askAside(core, last) ?? completeSequence(core, last);
   if (next !== null) return next;
   const asked = eventQuestion(core) ?? eventOf(core, last) ?? (isQuestionFragment(core) ? core : null);
   if (asked !== null) return completeEllipsis(asked, last);
@@ -43,7 +45,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   if (front !== null) return resolveFront(front, turns);
   if (isMore(core)) return toQuestion('Tell me more about', topicOf(turns));
   const resolved = resolveReferences(core, turns);
-  if (isFragment(form)) {
+  if (isFragment(form) && !isDeclarative(core, lead)) {
     const fragment = resolved?.text ?? core;
     return askWho(fragment, lead, last) ?? substituteFragment(fragment, last);
   }

@@ -2,6 +2,7 @@
 import { extractValues } from '../values/extract-values.ts';
 import type { NameValue } from '../values/value.ts';
 import { toQuestion, uncapitalise } from './compose.ts';
+import { coordinated } from './coordination.ts';
 import { labelAfter, type Mention, type TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { PEOPLE_WORDS, RELATIONS } from './question-lexicon.ts';
@@ -115,9 +116,8 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
   const at = text.indexOf(old);
   // All of the statement would be gone: "When did the party pardon him?" + "the verdict".
   if (turn.frame.kind === 'auxiliary' && turn.frame.body === old) return null;
-  return toQuestion(
-    text.slice(0, at) + withPlace(withKind(fragment, old), old) + text.slice(at + old.length),
-  );
+  const { start, end } = coordinated(text, { start: at, end: at + old.length });
+  return toQuestion(text.slice(0, start) + withPlace(withKind(fragment, old), old) + text.slice(end));
 }
 
 /** "The school" after "the church of Marl" is Marl's. */
