@@ -5,7 +5,10 @@ import type { Frame } from './read-frame.ts';
 import { splitBody } from './statement.ts';
 
 const vague = '(?:any |some |several |many |other |a few )?';
-const object = new RegExp(`^(\\p{Ll}+) ${vague}((?:(\\p{Ll}+) )?\\p{Ll}{2,}[^\\s\\P{Ll}siu]s|children)(?= |$)`, 'u');
+const object = new RegExp(
+  `^(\\p{Ll}+) ${vague}((?:(\\p{Ll}+) )?\\p{Ll}{2,}[^\\s\\P{Ll}siu]s|children)(?= |$)`,
+  'u',
+);
 const existing = new RegExp(
   `^(is|are|was|were) there ${vague}((?:\\p{Ll}+ )?\\p{Ll}{2,}[^\\s\\P{Ll}siu]s)(?= |$)`,
   'iu',

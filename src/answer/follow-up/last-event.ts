@@ -50,6 +50,19 @@ export function eventFor(words: readonly Word[], at: number, turn: TurnMentions)
   return isEffect || isReaction || causes.test(previous) ? eventPhrase(turn) : null;
 }
 
+const allThis =
+  /\ball (?:this|that)(?=$|[,?]| (?:begin|start|happen|end|come|lead|mean|about|in|on|to|by|for|was|is)\b)/i;
+const phases = /^(?:begin|start|end|stop|finish|happen|occur|cease|last)$/;
+
+/** "Who was behind all this?" → "Who was behind the factory being closed?" */
+export function withAllThis(question: string, turn: TurnMentions): string {
+  if (!allThis.test(question)) return question;
+  const asked = askedStatement(turn.frame);
+  const isPhase = asked?.rest === '' && phases.test(asked.base ?? '');
+  const event = asked !== null && isPhase ? asked.subject : eventPhrase(turn);
+  return event === null ? question : question.replace(allThis, () => event);
+}
+
 /** A longer one would hide what is asked about it. */
 const maxEventCharacters = 80;
 

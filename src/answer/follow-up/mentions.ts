@@ -1,44 +1,31 @@
 /** What the earlier turns speak of, the likeliest antecedents first. */
 import { extractValues } from '../values/extract-values.ts';
 import { FUNCTION_WORDS } from '../values/function-words.ts';
-import { SURNAME_ENDING } from '../values/name-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import { nameAsked } from './asked-name.ts';
 import { cut, stripEnd } from './compose.ts';
+import { coordinated } from './coordination.ts';
 import { stripLead } from './follow-up-forms.ts';
-import { type Gender, genderOf } from './gender.ts';
+import { genderOf } from './gender.ts';
+import {
+  headOf,
+  isName,
+  type Mention,
+  type MentionKind,
+  nameMention,
+  phraseKind,
+  phraseMention,
+} from './mention.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { phraseAround } from './phrase-around.ts';
-import {
-  BODY_CLASS,
-  NAMED_NOUNS,
-  PEOPLE_WORDS,
-  PLACE_CLASS,
-  POSTS,
-  PREPOSITIONS,
-  RELATIONS,
-  TIME_CLASS,
-} from './question-lexicon.ts';
+import { POSTS, PREPOSITIONS, RELATIONS, TIME_CLASS } from './question-lexicon.ts';
 import { type Frame, isPast, readFrame } from './read-frame.ts';
 
 /** An earlier question, standing alone by now, with the text that answered it. */
 interface ResolvedTurn {
   readonly question: string;
   readonly answer: string;
-}
-
-export type MentionKind = 'person' | 'thing' | 'place' | 'body' | 'people' | 'unknown';
-
-export interface Mention {
-  readonly text: string;
-  readonly kind: MentionKind;
-  readonly gender: Gender;
-  readonly from: 'question' | 'answer';
-  /** A name inside a longer phrase: "Australia" in "the capital of Australia". */
-  readonly inside?: boolean;
-  /** The subject of the answer: a name of the question of which it goes on to speak, or whom "who" asked for. */
-  readonly isTopic?: boolean;
 }
 
 export interface TurnMentions {
@@ -136,7 +123,6 @@ function asTopic(mention: Mention, answer: string): Mention {
 }
 
 const isDate = (value: Value) => value.kind === 'date';
-const isName = (value: Value): value is NameValue => value.kind === 'name';
 
 function questionMentions(frame: Frame, { asked, told, shown }: Read): Mention[] {
   const phrase = mainPhrase(frame);
@@ -182,8 +168,11 @@ function askedMention(frame: Frame, { told: values, shown }: Read): Mention[] {
   const words = noun.toLowerCase().split(/\s+/);
   const head = words.at(-1) ?? '';
   if (noun === '' || russian || words.length > 3 || TIME_CLASS.has(head)) return [];
-  const kind = phraseKind(head, noun);
+  const many = phraseKind(head, noun);
   const named = values.filter(isName).find(({ text }) => !frame.text.includes(text));
+  const together = named && many === 'people' ? togetherWith(named, shown) : null;
+  if (together !== null) return [together];
+  const kind = many === 'people' && RELATIONS.has(head) ? 'person' : many;
   const counts =
     kind === 'person' || kind === 'place' || kind === 'body' || (kind === 'thing' && named?.start === 0);
   if (named && counts) return [{ ...nameMention(shown, named, 'question'), kind }];
@@ -192,42 +181,19 @@ function askedMention(frame: Frame, { told: values, shown }: Read): Mention[] {
   return [{ ...phraseMention(phrase ?? `the ${noun}`), kind }];
 }
 
+/** Several were asked for, and the answer names them side by side; towns may only be where they are. */
+function togetherWith(name: NameValue, answer: string): Mention | null {
+  const mention = nameMention(answer, name, 'question');
+  const { start, end } = coordinated(answer, name);
+  const isOne = end - start <= name.text.length || mention.kind === 'place';
+  return isOne ? null : { ...mention, text: answer.slice(start, end), kind: 'people' };
+}
+
 /** "Appointed second secretary of the Marl committee in 1938" → "second secretary of the Marl committee" */
 const postIn = (answer: string): string | undefined =>
   /\b(?:appointed|promoted(?: to)?|elected|named|became|as|was) (?:the |an? )?((?:\p{Ll}+[ -]){1,4}(?:of|for|at) (?:the )?[\p{L}’']+(?: (?!(?:on|in|at|from|and|by|until|to)\b)[\p{L}’']+)*)/iu.exec(
     answer,
   )?.[1];
-
-const roleKinds = {
-  person: 'person',
-  place: 'place',
-  organization: 'body',
-  work: 'thing',
-  unknown: 'unknown',
-} as const;
-
-function nameMention(text: string, name: NameValue, from: Mention['from']): Mention {
-  const before = /\bthe\s+$/i.exec(text.slice(Math.max(0, name.start - 5), name.start));
-  const bare = name.text.replace(/['’]s$/, '').replace(/^The /, '') + labelAfter(text, name);
-  const gender = genderOf(bare);
-  // "In Orlov's speech": whoever owns something and is a man or a woman is no place.
-  const owns = /['’]s$/.test(name.text) || /^['’]s/.test(text.slice(name.end));
-  const role = name.normal.role === 'place' && owns && gender !== null ? 'person' : name.normal.role;
-  const surname =
-    role === 'unknown' && !before && (gender !== null || SURNAME_ENDING.test(bare.toLowerCase()));
-  const kind = before && role === 'unknown' ? 'thing' : surname ? 'person' : roleKinds[role];
-  return { text: before ? `the ${bare}${nounBehind(text, name)}` : bare, kind, gender, from };
-}
-
-/** "the Halden bridge" is no "the Halden". */
-function nounBehind(text: string, { end }: NameValue): string {
-  const [phrase = '', noun = ''] = /^ (\p{Ll}{3,})(?![\p{L}'’])/u.exec(text.slice(end)) ?? [];
-  return NAMED_NOUNS.has(noun) || PLACE_CLASS.has(noun) || BODY_CLASS.has(noun) ? phrase : '';
-}
-
-/** The number that belongs to a name: "Hearthbank 12", "Apollo 11", no year and no count of what follows. */
-export const labelAfter = (text: string, { end }: NameValue): string =>
-  /^ \d{1,3}(?:\.\d+)*(?=[\s.,;:?!)]|['’]|$)(?!\s+(?:\p{Ll}+s|percent|%))/u.exec(text.slice(end))?.[0] ?? '';
 
 /** "Alla" is the "Alla Kuznetsova" of the answer. */
 function inFull(mention: Mention, told: readonly Value[]): Mention {
@@ -238,31 +204,6 @@ function inFull(mention: Mention, told: readonly Value[]): Mention {
   });
   return longer ? { ...mention, text: longer.text, gender: genderOf(longer.text) } : mention;
 }
-
-function phraseMention(text: string): Mention {
-  const words = text.toLowerCase().split(/\s+/);
-  const head = headOf(words);
-  return { text, kind: phraseKind(head, text), gender: genderOf(text), from: 'question' };
-}
-
-/** The last word before "of", "to", "in". */
-function headOf(words: readonly string[]): string {
-  const at = words.findIndex((word) => /^(?:of|to|in|for|at|on|from|with|against)$/.test(word));
-  return words[(at === -1 ? words.length : at) - 1] ?? '';
-}
-
-function phraseKind(head: string, text: string): MentionKind {
-  if (RELATIONS.has(head) || PEOPLE_WORDS.has(head)) return isPlural(head) ? 'people' : 'person';
-  if (BODY_CLASS.has(head)) return 'body';
-  if (PLACE_CLASS.has(head)) return 'place';
-  const name = extractValues(text).filter(isName).at(-1);
-  const whole = name !== undefined && name.end === text.length && name.start <= 4;
-  if (whole && name.normal.role !== 'unknown') return roleKinds[name.normal.role];
-  if (/\band\b/.test(text) || /[^siu'’]s$/.test(head)) return 'people';
-  return whole && name.start === 0 ? 'unknown' : 'thing';
-}
-
-const isPlural = (noun: string) => /(?:[^s]s|children|parents)$/.test(noun);
 
 function answerMentions(text: string, told: readonly Value[], known: readonly Mention[]): Mention[] {
   // "The Communist Party (Bolsheviks)" is spoken of by the name before the parenthesis.

@@ -1,6 +1,6 @@
 /** Whether a word such as "that", "it" or "there" points to something said before, or only holds its own sentence up. */
 import type { Word } from '../values/scan-words.ts';
-import { AUXILIARIES, BE, PREPOSITIONS, QUESTION_WORDS } from './question-lexicon.ts';
+import { AUXILIARIES, BE, PREPOSITIONS, QUESTION_WORDS, VERBS } from './question-lexicon.ts';
 
 const demonstrative = /^(?:this|that|these|those)$/;
 const russianDemonstrative = /^эт(?:о|ого|ому|им|ом)$/;
@@ -48,7 +48,21 @@ function isAlone(words: readonly Word[], at: number): boolean {
     endsHere(words, at) ||
     AUXILIARIES.has(next?.lower ?? '') ||
     /^(?:happen|mean|change|affect|end|start|begin|work|occur|lead|cause|take)$/.test(next?.lower ?? '');
-  return free && (introduced || endsHere(words, at));
+  return (free && (introduced || endsHere(words, at))) || isSeveral(words, at);
+}
+
+/** "How many did those approve?": a verb follows, and no plural noun. */
+function isSeveral(words: readonly Word[], at: number): boolean {
+  const isAsked = /^(?:did|do)$/.test(words[at - 1]?.lower ?? '');
+  const next = words[at + 1]?.lower ?? '';
+  if (
+    !isAsked ||
+    !/^th[eo]se$/.test(words[at]?.lower ?? '') ||
+    /s$|^(?:people|children|men|women)$/.test(next)
+  )
+    return false;
+  const after = words[at + 2];
+  return VERBS.has(next) || after === undefined || after.kind === 'mark' || PREPOSITIONS.has(after.lower);
 }
 
 const agreesWithNext = (next: string, lower: string) =>

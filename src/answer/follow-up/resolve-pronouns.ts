@@ -16,6 +16,7 @@ import {
   VERBS,
 } from './question-lexicon.ts';
 import { isPast } from './read-frame.ts';
+import { englishAntecedent } from './stand-ins.ts';
 
 interface Pronoun {
   readonly wanted: Wanted;
@@ -103,7 +104,7 @@ interface Substitute {
 }
 
 function substituteFor(pronoun: Pronoun, use: Use): Substitute | null {
-  const { question, words, at, turns } = use;
+  const { words, at } = use;
   const word = words[at];
   if (word === undefined) return null;
   const end = word.end;
@@ -111,8 +112,7 @@ function substituteFor(pronoun: Pronoun, use: Use): Substitute | null {
   if (afterEvent(words, at)) return afterwards(use, end);
   const event = eventOf(use);
   if (event !== null) return { text: event, end, isEvent: true };
-  const taken = namesOf(question);
-  const name = lookUp(pronoun.wanted, { turns, taken, russian: /[а-яё]/.test(word.lower) });
+  const name = lookUp(pronoun.wanted, use);
   if (name === null) return null;
   if (pronoun.form === 'place') return { text: placeText(word.lower, name), end };
   const owns = pronoun.form === 'possessive' || (pronoun.form === 'either' && beforeNoun(words, at));
@@ -125,22 +125,16 @@ function eventOf({ question, words, at, turns }: Use): string | null {
   return words[at]?.lower === 'there' ? occasionFor(question, last) : eventFor(words, at, last);
 }
 
-interface LookUp {
-  readonly turns: readonly TurnMentions[];
-  readonly taken: string;
-  readonly russian: boolean;
-}
-
 /** Russian pronouns tell gender, not person from thing. */
-function lookUp(wanted: Wanted, { turns, taken, russian }: LookUp): string | null {
-  const own = findAntecedent(turns, { wanted, taken });
-  if (own !== null || !(russian || wanted === 'they' || wanted === 'it')) return own;
-  if (russian)
-    return (
-      findAntecedent(turns, { wanted: wanted === 'it' ? 'body' : 'it', taken }) ??
-      findAntecedent(turns, { wanted: 'person', taken })
-    );
-  return null;
+function lookUp(wanted: Wanted, { question, words, at, turns }: Use): string | null {
+  const word = words[at]?.lower ?? '';
+  const taken = namesOf(question);
+  if (!/[а-яё]/.test(word)) return englishAntecedent({ question, word, turns, wanted, taken });
+  return (
+    findAntecedent(turns, { wanted, taken }) ??
+    findAntecedent(turns, { wanted: wanted === 'it' ? 'body' : 'it', taken }) ??
+    findAntecedent(turns, { wanted: 'person', taken })
+  );
 }
 
 function timeFor({ turns, words, at }: Use, end: number): Substitute | null {

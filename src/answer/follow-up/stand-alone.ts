@@ -16,8 +16,9 @@ import {
   stripLead,
 } from './follow-up-forms.ts';
 import { type FrontedQuestion, readFront } from './fronted-topic.ts';
-import { withDeed } from './last-event.ts';
+import { withAllThis, withDeed } from './last-event.ts';
 import type { TurnMentions } from './mentions.ts';
+import { askNeighbour, askNextOne } from './neighbours.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { INTRANSITIVE_PAST, QUESTION_WORDS, TRANSITIVE_PAST } from './question-lexicon.ts';
 import { isPast, statementText } from './read-frame.ts';
@@ -31,15 +32,15 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const { lead, core: stripped } = stripLead(stripEnd(question));
   if (last === undefined || stripped === '') return question;
   const counted = completeCount(stripped, last);
-  const core = withDeed(counted, last);
+  const core = withAllThis(withDeed(counted, last), last);
   const deed = core !== counted;
   const form = { core, lead: lead !== '', marked: question.includes('?') };
   const related = form.lead || form.marked ? askRelation(core, last) : null;
-  const next = related ?? askAside(core, last) ?? completeSequence(core, last);
+  const next = related ?? askAside(core, last) ?? askNeighbour(core, last) ?? completeSequence(core, last);
   if (next !== null) return next;
   const asked = eventQuestion(core) ?? eventOf(core, last) ?? (isQuestionFragment(core) ? core : null);
   if (asked !== null) return completeEllipsis(asked, last);
-  const ordinal = resolveOrdinal(core, last);
+  const ordinal = askNextOne(core, last) ?? resolveOrdinal(core, last);
   if (ordinal !== null) return ordinal;
   const front = lead === '' ? null : readFront(core);
   if (front !== null) return resolveFront(front, turns);
