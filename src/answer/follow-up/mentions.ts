@@ -174,12 +174,18 @@ function askedMention(frame: Frame, { told: values, shown }: Read): Mention[] {
   if (together !== null) return [together];
   const kind = many === 'people' && RELATIONS.has(head) ? 'person' : many;
   const counts =
-    kind === 'person' || kind === 'place' || kind === 'body' || (kind === 'thing' && named?.start === 0);
+    kind !== 'thing'
+      ? kind !== 'unknown' && kind !== 'people'
+      : named !== undefined && isAnswer(named, shown);
   if (named && counts) return [{ ...nameMention(shown, named, 'question'), kind }];
   const told = POSTS.has(head) ? postIn(shown) : undefined;
   const phrase = told === undefined ? phraseAround(shown, stemWord(head)) : `the ${head} of ${told}`;
   return [{ ...phraseMention(phrase ?? `the ${noun}`), kind }];
 }
+
+/** It begins the answer, or is all of it: "The Ocean Act." */
+const isAnswer = ({ start, end }: NameValue, answer: string): boolean =>
+  start === 0 || (/^the $/i.test(answer.slice(0, start)) && /^(?:[.,;(]|$)/.test(answer.slice(end)));
 
 /** Several were asked for, and the answer names them side by side; towns may only be where they are. */
 function togetherWith(name: NameValue, answer: string): Mention | null {

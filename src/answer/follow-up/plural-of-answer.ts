@@ -20,6 +20,8 @@ export function pluralOfAnswer({ answer, frame }: TurnMentions): string | null {
   if (first === undefined || found.length > 1) return null;
   let from = first.at;
   while (from > 0 && first.at - from < maxAdjectives && isAdjective(words, from - 1)) from--;
+  // "workers' cottages": whose they are.
+  if (/^['’]$/.test(words[from - 1]?.text ?? '') && words[from - 1]?.joined) from = Math.max(0, from - 2);
   return `the ${sentence.slice(words[from]?.start, first.word.end)}`;
 }
 
@@ -28,6 +30,7 @@ function isPluralNoun(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.capital || !plural.test(word.lower)) return false;
   const next = words[at + 1];
+  if (next?.joined && /^['’]$/.test(next.text)) return false;
   return next === undefined || !/^(?:the|a|an|him|her|it|them|\p{Ll}+s)$/u.test(next.lower);
 }
 
@@ -37,7 +40,10 @@ function isAdjective(words: readonly Word[], at: number): boolean {
   const isOther = [PREPOSITIONS, DETERMINERS, AUXILIARIES, ADVERBS, QUESTION_WORDS].some((list) =>
     list.has(word.lower),
   );
-  const isVerb = isFinitePast(word.lower) || isPast(word.lower) || /ing$/.test(word.lower);
+  // Right behind a preposition or an article such a form describes: "on flying tribunals".
+  const before = words[at - 1]?.lower ?? '';
+  const isLed = PREPOSITIONS.has(before) || DETERMINERS.has(before) || counts.test(before);
+  const isVerb = !isLed && (isFinitePast(word.lower) || isPast(word.lower) || /ing$/.test(word.lower));
   const leads = /^(?:yes|no|not|and|or|he|she|it|they|as|mostly|only|there)$/.test(word.lower);
   return !(isOther || isVerb || leads || counts.test(word.lower)) && (!word.capital || at > 0);
 }

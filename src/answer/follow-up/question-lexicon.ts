@@ -4,11 +4,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 export const QUESTION_WORDS = words(
   `who whom whose what which when where why how кто кого кому кем ком что чего чему чем когда где куда откуда почему зачем
-  отчего как сколько какой какая какое какие какого какую каком каких каким какими чей чья чьё чьи`,
+  отчего как сколько какой какая какое какие какого какую каком каких каким какими чей чья чьё чьи чьего чьему чьим чьём чьих чьими чьей чью`,
 );
 /** Question words that may stand before a noun: "which year", "сколько людей". */
 export const NOUN_QUESTION_WORDS = words(
-  `what which whose many much сколько какой какая какое какие какого какую каком каких каким какими чей чья чьё чьи`,
+  `what which whose many much сколько какой какая какое какие какого какую каком каких каким какими чей чья чьё чьи чьего чьему чьим чьём чьих чьими чьей чью`,
 );
 export const AUXILIARIES = words(
   `is are was were be do does did has have had can could will would shall should may might must isn't wasn't didn't weren't

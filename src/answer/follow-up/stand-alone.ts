@@ -3,6 +3,7 @@ import { extractValues } from '../values/extract-values.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
 import { askAside } from './ask-aside.ts';
 import { askRelation, askWho } from './ask-relation.ts';
+import { completeAround } from './complete-around.ts';
 import { completeCount } from './complete-count.ts';
 import { completeEllipsis } from './complete-ellipsis.ts';
 import { completeSequence } from './complete-sequence.ts';
@@ -32,12 +33,15 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const { lead, core: stripped } = stripLead(stripEnd(question));
   if (last === undefined || stripped === '') return question;
   const counted = completeCount(stripped, last);
-  const core = withAllThis(withDeed(counted, last), last);
+  const done = withDeed(counted, last);
+  const core = eventQuestion(done) === null ? withAllThis(done, last) : done;
   const deed = core !== counted;
   const form = { core, lead: lead !== '', marked: question.includes('?') };
   const related = form.lead || form.marked ? askRelation(core, last) : null;
   const next = related ?? askAside(core, last) ?? askNeighbour(core, last) ?? completeSequence(core, last);
   if (next !== null) return next;
+  const aside = completeAround(core, last);
+  if (aside !== null) return aside;
   const asked = eventQuestion(core) ?? eventOf(core, last) ?? (isQuestionFragment(core) ? core : null);
   if (asked !== null) return completeEllipsis(asked, last);
   const ordinal = askNextOne(core, last) ?? resolveOrdinal(core, last);
@@ -48,6 +52,8 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const resolved = resolveReferences(core, turns);
   if (isFragment(form) && !isDeclarative(core, lead)) {
     const fragment = resolved?.text ?? core;
+    const before = isPronoun.test(core) ? turns.at(-2) : undefined;
+    if (before !== undefined && isTold(fragment, last)) return substituteFragment(fragment, before);
     return askWho(fragment, lead, last) ?? substituteFragment(fragment, last);
   }
   if (resolved !== null)
@@ -57,6 +63,15 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   if (lead !== '' && continues.test(core) && !hasName(core)) return withTopic(core, turns);
   return core === stripped ? question : toQuestion(core);
 }
+
+const isPronoun = /^(?:s?he|him|her|they|them)$/i;
+
+/** "Who was his wife?" has told who she is: "And her?" goes on with the question before. */
+const isTold = (name: string, { frame }: TurnMentions): boolean =>
+  frame.kind === 'auxiliary' &&
+  /^who$/i.test(frame.question) &&
+  /^\p{Lu}/u.test(name) &&
+  !frame.text.includes(name);
 
 function resolveFront({ topic, question }: FrontedQuestion, turns: readonly TurnMentions[]): string {
   const resolved = resolveReferences(topic, turns);

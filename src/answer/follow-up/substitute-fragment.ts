@@ -9,6 +9,7 @@ import { mainPhrase } from './noun-phrase.ts';
 import { PEOPLE_WORDS, RELATIONS } from './question-lexicon.ts';
 import { askRelativeYear } from './relative-year.ts';
 import { datePhrase } from './resolve-pronouns.ts';
+import { agreeing } from './russian-agreement.ts';
 
 export function substituteFragment(fragment: string, turn: TurnMentions): string {
   const { text } = turn.frame;
@@ -117,6 +118,7 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
   const at = text.indexOf(old);
   // All of the statement would be gone: "When did the party pardon him?" + "the verdict".
   if (turn.frame.kind === 'auxiliary' && turn.frame.body === old) return null;
+  if (turn.frame.russian) return toQuestion(agreeing(text, { old, fragment }));
   const { start, end } = coordinated(text, { start: at, end: at + old.length });
   return toQuestion(text.slice(0, start) + withPlace(withKind(fragment, old), old) + text.slice(end));
 }
