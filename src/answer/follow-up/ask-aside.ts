@@ -29,7 +29,7 @@ export function askAside(core: string, turn: TurnMentions): string | null {
   if (source.test(core)) return askSource(core, frame);
   if (examples.test(core)) return askWhich('Which', frame) ?? besides(core, frame);
   if (whichOnes.test(core)) return askWhich('Which', frame);
-  if (/^how many$/i.test(core)) return askWhich(core, frame);
+  if (/^how many(?: exactly)?$/i.test(core)) return askWhich('How many', frame);
   if (doer.test(core)) return askDoer(frame);
   return askWhySo(core, frame) ?? askAll(core, frame) ?? askOnly(core, turn);
 }

@@ -13,7 +13,7 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** What is done to texts, works of music and films, and hardly to anything else. */
 const classes = [
   {
-    verbs: keys('print reprint publish translate quote read edit write draft'),
+    verbs: keys('print reprint publish translate quote read edit write draft illustrate review'),
     nouns: stems(
       `speech address book novel letter report article diary memoir memoirs autobiography biography poem story essay paper
       manifesto pamphlet statement telegram document play script dictionary manual textbook treatise thesis text testament`,
@@ -40,11 +40,13 @@ export function fittingThing(
 ): string | null {
   const verbs = new Set(scanWords(question).map(({ lower }) => verbKey(lower)));
   const fitting = classes.find((one) => [...one.verbs].some((verb) => verbs.has(verb)));
-  if (fitting === undefined || (found !== null && !isUnfit(found, fitting.nouns))) return null;
+  if (fitting === undefined) return null;
   for (const { frame } of [...turns].reverse()) {
-    if (frame.russian) continue;
-    const phrase = phraseIn(frame.text, fitting.nouns);
-    if (phrase !== null) return phrase;
+    const phrase = frame.russian ? null : phraseIn(frame.text, fitting.nouns);
+    if (phrase === null) continue;
+    // "When did Weir publish his pamphlet?": Weir is who did.
+    const isDoer = found?.kind === 'unknown' && phrase.startsWith(`${found.text}'`);
+    return found === null || isDoer || isUnfit(found, fitting.nouns) ? phrase : null;
   }
   return null;
 }

@@ -64,7 +64,7 @@ export function headOf(words: readonly string[]): string {
 }
 
 export function phraseKind(head: string, text: string): MentionKind {
-  if (RELATIONS.has(head) || PEOPLE_WORDS.has(head)) return isPlural(head) ? 'people' : 'person';
+  if (isPeopleNoun(head)) return isPlural(head) ? 'people' : 'person';
   if (BODY_CLASS.has(head)) return 'body';
   if (PLACE_CLASS.has(head)) return 'place';
   const name = extractValues(text).filter(isName).at(-1);
@@ -73,5 +73,9 @@ export function phraseKind(head: string, text: string): MentionKind {
   if (/\band\b/.test(text) || /[^siu'’]s$/.test(head)) return 'people';
   return whole && name.start === 0 ? 'unknown' : 'thing';
 }
+
+/** "brother", "pupils" */
+export const isPeopleNoun = (noun: string): boolean =>
+  RELATIONS.has(noun) || PEOPLE_WORDS.has(noun) || PEOPLE_WORDS.has(noun.replace(/s$/, ''));
 
 const isPlural = (noun: string) => /(?:[^s]s|children|parents)$/.test(noun);

@@ -11,6 +11,7 @@ import { genderOf } from './gender.ts';
 import {
   headOf,
   isName,
+  isPeopleNoun,
   type Mention,
   type MentionKind,
   nameMention,
@@ -19,7 +20,7 @@ import {
 } from './mention.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { phraseAround } from './phrase-around.ts';
-import { POSTS, PREPOSITIONS, RELATIONS, TIME_CLASS } from './question-lexicon.ts';
+import { PLACE_CLASS, POSTS, PREPOSITIONS, RELATIONS, TIME_CLASS } from './question-lexicon.ts';
 import { type Frame, isPast, readFrame } from './read-frame.ts';
 
 /** An earlier question, standing alone by now, with the text that answered it. */
@@ -66,9 +67,11 @@ function askedValues({ kind, text, body }: Frame): Value[] {
   return extractValues(text).filter(({ start }) => start >= from);
 }
 
-/** "Appointed secretary in 1938, …": a participle names nobody. */
+/** "Appointed secretary in 1938, …": a participle names nobody, and no more does "Yes". */
 const isParticiple = ({ kind, text }: Value): boolean =>
-  kind === 'name' && /^\p{Lu}\p{Ll}+$/u.test(text) && isPast(text.toLowerCase());
+  kind === 'name' &&
+  /^\p{Lu}\p{Ll}+$/u.test(text) &&
+  (isPast(text.toLowerCase()) || /^(?:Yes|No|Да|Нет)$/.test(text));
 
 interface Read {
   readonly asked: readonly Value[];
@@ -132,7 +135,10 @@ function questionMentions(frame: Frame, { asked, told, shown }: Read): Mention[]
     .map((name) => nameMention(frame.text, name, 'question'));
   const full = owners ? names : names.map((mention) => inFull(mention, told));
   const known = phrase === '' || full.some(({ text }, i) => text === phrase || names[i]?.text === phrase);
-  const found = [...(known ? [] : [phraseMention(phrase)]), ...full.map((name) => placeIn(phrase, name))];
+  const found = [
+    ...(known ? [] : [phraseMention(phrase)]),
+    ...full.map((name) => placeIn(phrase, asMade(frame, name))),
+  ];
   const which = namedMention(frame, { told, shown }) ?? askedMention(frame, { asked, told, shown });
   // What is only measured ("how much energy does X store") is not what comes to mind next.
   const [first] = which;
@@ -147,6 +153,17 @@ const isOblique = ({ text }: NameValue, { kind, russian }: Frame, told: readonly
   russian &&
   kind === 'request' &&
   told.some((value) => isName(value) && value.text !== text && value.text.startsWith(text.slice(0, -1)));
+
+/** Who is written, built or founded is no person. */
+const asMade = ({ kind, question, verb, body }: Frame, mention: Mention): Mention =>
+  kind === 'subject' &&
+  /^who$/i.test(question) &&
+  made.test(verb) &&
+  mention.text === body &&
+  mention.kind === 'person'
+    ? { ...mention, kind: 'thing' }
+    : mention;
+const made = /^(?:wrote|composed|directed|published|built|designed|invented|founded|translated)$/;
 
 const placeIn = (phrase: string, name: Mention): Mention =>
   phrase !== name.text && phrase.includes(name.text) ? { ...name, inside: true } : name;
@@ -170,9 +187,10 @@ function askedMention(frame: Frame, { told: values, shown }: Read): Mention[] {
   if (noun === '' || russian || words.length > 3 || TIME_CLASS.has(head)) return [];
   const many = phraseKind(head, noun);
   const named = values.filter(isName).find(({ text }) => !frame.text.includes(text));
-  const together = named && many === 'people' ? togetherWith(named, shown) : null;
+  const isPlace = PLACE_CLASS.has(head.replace(/s$/, ''));
+  const together = named && many === 'people' ? togetherWith(named, { shown, isPlace }) : null;
   if (together !== null) return [together];
-  const kind = many === 'people' && RELATIONS.has(head) ? 'person' : many;
+  const kind = many === 'people' && isPeopleNoun(head) ? 'person' : many;
   const counts =
     kind !== 'thing'
       ? kind !== 'unknown' && kind !== 'people'
@@ -188,11 +206,15 @@ const isAnswer = ({ start, end }: NameValue, answer: string): boolean =>
   start === 0 || (/^the $/i.test(answer.slice(0, start)) && /^(?:[.,;(]|$)/.test(answer.slice(end)));
 
 /** Several were asked for, and the answer names them side by side; towns may only be where they are. */
-function togetherWith(name: NameValue, answer: string): Mention | null {
-  const mention = nameMention(answer, name, 'question');
-  const { start, end } = coordinated(answer, name);
-  const isOne = end - start <= name.text.length || mention.kind === 'place';
-  return isOne ? null : { ...mention, text: answer.slice(start, end), kind: 'people' };
+function togetherWith(
+  name: NameValue,
+  { shown, isPlace }: { readonly shown: string; readonly isPlace: boolean },
+): Mention | null {
+  const mention = nameMention(shown, name, 'question');
+  const { start, end } = coordinated(shown, name);
+  const isOne = end - start <= name.text.length || (mention.kind === 'place' && !isPlace);
+  const article = /\bthe $/i.test(shown.slice(0, start)) ? 'the ' : '';
+  return isOne ? null : { ...mention, text: article + shown.slice(start, end), kind: 'people' };
 }
 
 /** "Appointed second secretary of the Marl committee in 1938" → "second secretary of the Marl committee" */

@@ -1,4 +1,5 @@
 /** "How many did those approve?": the things of which the answer spoke in the plural. */
+import { NUMBER_WORDS } from '../values/number-words.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
 import type { TurnMentions } from './mentions.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS } from './question-lexicon.ts';
@@ -7,7 +8,8 @@ import { isFinitePast } from './verb-forms.ts';
 
 const plural =
   /^(?!years$|months$|weeks$|days$|hours$|minutes$|times$|yes$|his$|its$|this$|was$|always$)\p{Ll}{2,}(?:[^siu'’]s|children|people)$/u;
-const counts = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|various|other|few)$/;
+const counts = /^(?:about|several|many|some|various|other|few)$/;
+const isCount = (lower: string) => counts.test(lower) || NUMBER_WORDS.has(lower);
 const maxAdjectives = 2;
 
 /** "Yes, he sat on special tribunals in 1921." → "the special tribunals"; null where it speaks of none, or may of two. */
@@ -30,6 +32,7 @@ function isPluralNoun(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.capital || !plural.test(word.lower)) return false;
   const next = words[at + 1];
+  if (/^(?:he|she|it|that|which|who)$/.test(words[at - 1]?.lower ?? '')) return false;
   if (next?.joined && /^['’]$/.test(next.text)) return false;
   return next === undefined || !/^(?:the|a|an|him|her|it|them|\p{Ll}+s)$/u.test(next.lower);
 }
@@ -42,8 +45,8 @@ function isAdjective(words: readonly Word[], at: number): boolean {
   );
   // Right behind a preposition or an article such a form describes: "on flying tribunals".
   const before = words[at - 1]?.lower ?? '';
-  const isLed = PREPOSITIONS.has(before) || DETERMINERS.has(before) || counts.test(before);
+  const isLed = PREPOSITIONS.has(before) || DETERMINERS.has(before) || isCount(before);
   const isVerb = !isLed && (isFinitePast(word.lower) || isPast(word.lower) || /ing$/.test(word.lower));
   const leads = /^(?:yes|no|not|and|or|he|she|it|they|as|mostly|only|there)$/.test(word.lower);
-  return !(isOther || isVerb || leads || counts.test(word.lower)) && (!word.capital || at > 0);
+  return !(isOther || isVerb || leads || isCount(word.lower)) && (!word.capital || at > 0);
 }

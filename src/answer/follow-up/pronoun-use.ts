@@ -1,7 +1,7 @@
 /** Whether a word such as "that", "it" or "there" points to something said before, or only holds its own sentence up. */
 import type { Word } from '../values/scan-words.ts';
 import { AUXILIARIES, BE, PREPOSITIONS, QUESTION_WORDS, VERBS } from './question-lexicon.ts';
-import { isPast } from './read-frame.ts';
+import { isParticiple } from './verb-forms.ts';
 
 const demonstrative = /^(?:this|that|these|those)$/;
 const russianDemonstrative = /^эт(?:о|ого|ому|им|ом)$/;
@@ -47,7 +47,7 @@ function isAlone(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const free =
     endsHere(words, at) ||
-    (BE.has(previous) && isPast(next?.lower ?? '') && endsHere(words, at + 1)) ||
+    (BE.has(previous) && isParticiple(next?.lower ?? '') && endsHere(words, at + 1)) ||
     AUXILIARIES.has(next?.lower ?? '') ||
     /^(?:happen|mean|change|affect|end|start|begin|work|occur|lead|cause|take)$/.test(next?.lower ?? '');
   return (free && (introduced || endsHere(words, at))) || isSeveral(words, at);

@@ -50,7 +50,9 @@ export const VERBS = words(
   organise organize own paint pass pay perform persuade plan play point produce promise prove publish purchase put reach read
   receive record reduce refuse reign reject release remain remove replace report represent resign return rise rule run say see
   sell send serve set show sign sing speak spend spread stand start state stay stop study succeed suffer suggest support survive
-  take teach tell think travel try turn use visit vote want win work write`,
+  take teach tell think travel mention emigrate confess escape derail collapse merge dismiss abandon admit deny accuse betray bury capture
+  celebrate commit compete criticise criticize deliver deport donate expel flee govern graduate inherit occupy operate perish publish punish
+  recognise recognize recover rehabilitate require resign restore retire reveal surrender testify translate vanish try turn use visit vote want win work write`,
 );
 /** Past forms of verbs that happen to somebody or at something: they take no object. */
 export const INTRANSITIVE_PAST = words(
@@ -77,7 +79,9 @@ export const MALE_WORDS = words(
 /** Words for people by what they do, as in "that scientist". */
 export const PEOPLE_WORDS = words(
   `man woman person boy girl scientist author writer composer painter artist poet singer actor actress player coach king queen
-  president minister general leader founder inventor politician lawyer judge doctor engineer physicist chemist historian ceo`,
+  president minister general leader founder inventor politician lawyer judge doctor engineer physicist chemist historian ceo
+  admiral captain marshal colonel bishop pope mayor governor senator director manager architect surgeon pilot pupil emperor prince
+  princess duke sculptor conductor chairman premier chancellor ambassador commander officer goalkeeper striker`,
 );
 export const PLACE_CLASS = words(
   `city town place country village region state island area location continent capital stadium theatre

@@ -41,6 +41,8 @@ export function resolveOrdinal(question: string, turn: TurnMentions): string | n
   if (/^(?:last|next)$/i.test(match[0])) return null;
   const alone = match[0].length >= question.length - 6;
   const item = itemAt(turn, word);
+  const counted = item === null && !frameHasOrdinal(turn) ? askOrdinalOf(question, turn) : null;
+  if (counted !== null) return counted;
   if (alone)
     return (
       asOrdinal(turn, match[0]) ??
@@ -53,6 +55,8 @@ export function resolveOrdinal(question: string, turn: TurnMentions): string | n
 }
 
 const ordinalWord = new RegExp(`\\b(${names})\\b(?=\\s+\\p{L})`, 'iu');
+
+const frameHasOrdinal = ({ frame }: TurnMentions) => ordinalWord.test(frame.text);
 
 /** "When did he receive his first medal?" + "The second one?" */
 function asOrdinal({ frame }: TurnMentions, spoken: string): string | null {

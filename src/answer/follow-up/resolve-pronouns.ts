@@ -5,6 +5,7 @@ import { possessive } from './compose.ts';
 import { findAntecedent, type Wanted } from './find-antecedent.ts';
 import { eventBehind, eventFor, occasionFor, spareName } from './last-event.ts';
 import type { TurnMentions } from './mentions.ts';
+import { placeTold } from './place-told.ts';
 import { standsForEarlier } from './pronoun-use.ts';
 import {
   ADVERBS,
@@ -16,6 +17,7 @@ import {
   VERBS,
 } from './question-lexicon.ts';
 import { isPast } from './read-frame.ts';
+import { genitive } from './russian-names.ts';
 import { englishAntecedent } from './stand-ins.ts';
 
 interface Pronoun {
@@ -112,6 +114,8 @@ function substituteFor(pronoun: Pronoun, use: Use): Substitute | null {
   if (afterEvent(words, at)) return afterwards(use, end);
   const event = eventOf(use);
   if (event !== null) return { text: event, end, isEvent: true };
+  const told = word.lower === 'there' ? placeTold(use.turns.at(-1)) : null;
+  if (told !== null) return { text: told, end };
   const name = lookUp(pronoun.wanted, use);
   if (name === null) return null;
   if (pronoun.form === 'place') return { text: placeText(word.lower, name), end };
@@ -184,28 +188,6 @@ function owned({ question, words, at }: Use, name: string, end: number): Substit
     return { text: /^[а-яё]/i.test(name) ? name : possessive(name), end };
   const noun = question.slice(next.start, next.end);
   return { text: `${noun} ${genitive(name)}`, end: next.end };
-}
-
-/** Names whose vowel changes or falls out. */
-const fleeting: ReadonlyMap<string, string> = new Map([
-  ['Пётр', 'Петра'],
-  ['Петр', 'Петра'],
-  ['Павел', 'Павла'],
-  ['Лев', 'Льва'],
-]);
-
-/** Only names that end like a man's nominative are inflected; others are left as they stand. */
-function genitive(name: string): string {
-  return name
-    .split(' ')
-    .map((part) => {
-      const irregular = fleeting.get(part);
-      if (irregular !== undefined) return irregular;
-      if (/ский$/.test(part)) return part.replace(/ий$/, 'ого');
-      if (/[йь]$/.test(part)) return part.replace(/[йь]$/, 'я');
-      return /[бвгджзклмнпрстфхцчшщ]$/.test(part) ? `${part}а` : part;
-    })
-    .join(' ');
 }
 
 function beforeNoun(words: readonly Word[], at: number): boolean {

@@ -27,13 +27,14 @@ import { resolveDemonstratives } from './resolve-demonstratives.ts';
 import { resolveOrdinal } from './resolve-ordinal.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { substituteFragment } from './substitute-fragment.ts';
+import { withChoice } from './which-of.ts';
 
 export function standAlone(question: string, turns: readonly TurnMentions[]): string {
   const last = turns.at(-1);
   const { lead, core: stripped } = stripLead(stripEnd(question));
   if (last === undefined || stripped === '') return question;
   const counted = completeCount(stripped, last);
-  const done = withDeed(counted, last);
+  const done = withChoice(withDeed(counted, last), last);
   const core = eventQuestion(done) === null ? withAllThis(done, last) : done;
   const deed = core !== counted;
   const form = { core, lead: lead !== '', marked: question.includes('?') };

@@ -28,12 +28,21 @@ function thingFor(
   last: TurnMentions,
 ): string | null {
   const fitting = word === 'its' ? null : fittingThing(question, turns, found);
-  return fitting ?? found?.text ?? actBehind(last);
+  const act = actBehind(last);
+  // Nothing is known of a name but that who bears it was arrested.
+  const isSufferer =
+    found?.kind === 'unknown' && found.text.includes(' ') && act?.startsWith(`${found.text}'`);
+  return fitting ?? (isSufferer ? act : (found?.text ?? act));
 }
 
+/** "What did the smiths make?": what the answer has in the plural was asked for. */
+const asksForThings = ({ frame }: TurnMentions): boolean =>
+  /^(?:what|which)$/i.test(frame.question) &&
+  (frame.noun !== '' || /^(?:did|does|do)$/i.test(frame.auxiliary));
+
 function severalFor({ word }: EnglishUse, found: Mention | null, last: TurnMentions): string | null {
-  const isAsked = found?.kind === 'people' && found.from === 'question' && last.mentions.includes(found);
-  const told = isAsked ? null : pluralOfAnswer(last);
+  const isAsked = found?.kind === 'people' && /^\p{Ll}/u.test(found.text) && last.mentions.includes(found);
+  const told = isAsked && !asksForThings(last) ? null : pluralOfAnswer(last);
   if (/^th[eo]se$/.test(word) && told !== null) return told;
   return pairOf(last, found) ?? found?.text ?? told;
 }

@@ -15,6 +15,8 @@ export function substituteFragment(fragment: string, turn: TurnMentions): string
   const { text } = turn.frame;
   return (
     replaceCode(fragment, text) ??
+    replaceKind(fragment, turn) ??
+    replaceOwner(fragment, turn.frame.body, text) ??
     replaceEnd(fragment, text) ??
     askRelativeYear(fragment, text) ??
     replaceDate(fragment, text) ??
@@ -36,6 +38,23 @@ function replaceCode(fragment: string, question: string): string | null {
   const bare = fragment.replace(/^the /i, '');
   if (old === null || code.exec(bare)?.[0] !== bare) return null;
   return toQuestion(question.slice(0, old.index) + bare + question.slice(old.index + old[0].length));
+}
+
+/** "How many gold medals did Sweden win?" + "silver ones" */
+function replaceKind(fragment: string, { frame }: TurnMentions): string | null {
+  const kind = /^(?:the )?((?:\p{L}+ )?\p{L}+) ones?$/iu.exec(fragment)?.[1];
+  const noun = /^\p{L}+ (\p{L}+)$/u.exec(frame.noun)?.[1];
+  return kind === undefined || noun === undefined || frame.russian
+    ? null
+    : toQuestion(frame.text.replace(frame.noun, () => `${uncapitalise(kind)} ${noun}`));
+}
+
+const owner = /(?<![\p{L}’'-])(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})['’]s?(?= \p{Ll})/u;
+
+/** "What is Norway's longest river?" + "Sweden's" */
+function replaceOwner(fragment: string, body: string, question: string): string | null {
+  const old = /^\p{Lu}[\p{L} -]*['’]s?$/u.test(fragment) ? owner.exec(body)?.[0] : undefined;
+  return old === undefined ? null : toQuestion(question.replace(old, () => fragment));
 }
 
 const ends = /\b(?:begin|start|open|end|finish|close|stop)$/i;
