@@ -79,7 +79,7 @@ function askAll(core: string, frame: Frame): string | null {
   return toQuestion(frame.text.slice(0, at), 'both', frame.text.slice(at));
 }
 
-const only = /^(only|just|even|also|not) (?:\p{L}+)(?: [\p{L}\p{N}’'-]+){0,3}$/iu;
+const only = /^(only|just|even|also) (?:\p{L}+)(?: [\p{L}\p{N}’'-]+){0,3}$/iu;
 const placed = new RegExp(`(?<= )(?:in|at|on|near|from|to) (?:the )?${name}(?! ?['’])`, 'u');
 const dated = /(?<= )(?:in|on|by|until|since|before|after) (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4}\b/u;
 

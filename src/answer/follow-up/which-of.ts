@@ -1,8 +1,9 @@
 /** "Which one was bigger?": of those that the last answer named side by side. */
 import type { TurnMentions } from './mentions.ts';
 
+/** "Which is the longest river?" asks of no such two. */
 const choice =
-  /^which(?: one| of (?:them|these|those|the two))?(?= (?:is|are|was|were|did|does|had|has|came) )/i;
+  /^which(?: one(?= (?:is|was|were|did|had|has|came) )| of (?:them|these|those|the two)|(?= (?:is|was) (?:the )?\p{Ll}+(?:er|est)$))/iu;
 
 export function withChoice(question: string, { mentions }: TurnMentions): string {
   const several = mentions.find(
