@@ -19,6 +19,7 @@ const examples =
 const whichOnes = /^(?:which(?: ones?)?|what (?:kinds?|sorts?|ones)(?: of)?)(?: exactly)?$/i;
 const doer =
   /^(?:then )?who (?:(?:did|does|do)(?: (?:it|that|so))?|was|is|were|are|has|had|can|could|will|would)(?: then)?$/i;
+const others = /^(?:(?:is|are|was|were) there )?(?:any )?(?:others?|other ones|anyone else|anybody else)$/i;
 const whySo = /^(?:why|how come) (so (?:\p{L}+ )?\p{L}+)$/iu;
 
 /** Null when `core` is no such aside. */
@@ -31,6 +32,7 @@ export function askAside(core: string, turn: TurnMentions): string | null {
   if (whichOnes.test(core)) return askWhich('Which', frame);
   if (/^how many(?: exactly)?$/i.test(core)) return askWhich('How many', frame);
   if (doer.test(core)) return askDoer(frame);
+  if (others.test(core)) return askOthers(core, frame);
   return askWhySo(core, frame) ?? askAll(core, frame) ?? askOnly(core, turn);
 }
 
@@ -56,6 +58,14 @@ function askDoer(frame: Frame): string | null {
   if (!/^did$/i.test(frame.auxiliary)) return toQuestion('Who', frame.auxiliary.toLowerCase(), split.rest);
   const [verb = ''] = split.rest.split(' ', 1);
   return toQuestion('Who', pastOf(verb), split.rest.slice(verb.length));
+}
+
+/** "Which poet lived there?" + "Were there others?" → "Which other poet lived there?" */
+function askOthers(core: string, frame: Frame): string | null {
+  const { question, noun, auxiliary, verb, body } = frame;
+  if (frame.russian || !/^(?:who|what|which)$/i.test(question)) return null;
+  if (noun !== '') return toQuestion(question, 'other', noun, auxiliary, verb, body);
+  return /^who$/i.test(question) ? toQuestion('Who else', auxiliary, verb, body) : besides(core, frame);
 }
 
 /** "Why so late?" → "Why was the school opened so late?" */

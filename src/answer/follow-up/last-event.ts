@@ -43,7 +43,9 @@ const effects =
 export function eventFor(words: readonly Word[], at: number, turn: TurnMentions): string | null {
   if (!/^(?:this|that)$/.test(words[at]?.lower ?? '')) return null;
   const previous = words[at - 1]?.lower ?? '';
-  const isEffect = AUXILIARIES.has(previous) && effects.test(words[at + 1]?.lower ?? '');
+  const isEffect =
+    AUXILIARIES.has(previous) &&
+    (effects.test(words[at + 1]?.lower ?? '') || (at === 1 && words.length === 3));
   const isReaction =
     (PREPOSITIONS.has(previous) || previous === 'of') &&
     words.slice(0, at).some(({ lower }) => reactions.test(lower));

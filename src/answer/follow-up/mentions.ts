@@ -20,7 +20,7 @@ import {
 } from './mention.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { phraseAround } from './phrase-around.ts';
-import { PLACE_CLASS, POSTS, PREPOSITIONS, RELATIONS, TIME_CLASS } from './question-lexicon.ts';
+import { ADVERBS, PLACE_CLASS, POSTS, PREPOSITIONS, RELATIONS, TIME_CLASS } from './question-lexicon.ts';
 import { type Frame, isPast, readFrame } from './read-frame.ts';
 
 /** An earlier question, standing alone by now, with the text that answered it. */
@@ -132,7 +132,7 @@ function questionMentions(frame: Frame, { asked, told, shown }: Read): Mention[]
   const owners = RELATIONS.has(headOf(phrase.toLowerCase().split(/\s+/)));
   const names = asked
     .filter((value): value is NameValue => isName(value) && !isOblique(value, frame, told))
-    .map((name) => nameMention(frame.text, name, 'question'));
+    .map((name) => withObjectNoun(frame, name));
   const full = owners ? names : names.map((mention) => inFull(mention, told));
   const known = phrase === '' || full.some(({ text }, i) => text === phrase || names[i]?.text === phrase);
   const found = [
@@ -153,6 +153,20 @@ const isOblique = ({ text }: NameValue, { kind, russian }: Frame, told: readonly
   russian &&
   kind === 'request' &&
   told.some((value) => isName(value) && value.text !== text && value.text.startsWith(text.slice(0, -1)));
+
+/** "Launch the Vento fan": behind the verb, the last noun belongs to the name before it. */
+function withObjectNoun({ text, auxiliary, body }: Frame, name: NameValue): Mention {
+  const mention = nameMention(text, name, 'question');
+  const isObject = /^(?:did|does|do)$/i.test(auxiliary) && !body.startsWith(mention.text);
+  const [phrase = '', noun = ''] =
+    /^ (\p{Ll}{3,})(?=$| (?:in|of|at|on|for|from|to|with|by) )/u.exec(text.slice(name.end)) ?? [];
+  const isNoun =
+    noun !== '' && !(isPast(noun) || ADVERBS.has(noun) || PREPOSITIONS.has(noun) || notNouns.test(noun));
+  return isObject && isNoun && mention.text === `the ${name.text}`
+    ? { ...mention, text: mention.text + phrase }
+    : mention;
+}
+const notNouns = /^(?:alone|twice|often|himself|herself|itself|themselves|too|well|before|first|.*ly)$/;
 
 /** Who is written, built or founded is no person. */
 const asMade = ({ kind, question, verb, body }: Frame, mention: Mention): Mention =>

@@ -45,7 +45,11 @@ function isAlone(words: readonly Word[], at: number): boolean {
     PREPOSITIONS.has(previous) ||
     /^(?:do|did|caused?|of|why|how)$/.test(previous);
   const next = words[at + 1];
+  // "Was that legal?"
+  const isJudged =
+    at === 1 && BE.has(previous) && /^th(?:is|at)$/.test(words[at]?.lower ?? '') && words.length === 3;
   const free =
+    isJudged ||
     endsHere(words, at) ||
     (BE.has(previous) && isParticiple(next?.lower ?? '') && endsHere(words, at + 1)) ||
     AUXILIARIES.has(next?.lower ?? '') ||

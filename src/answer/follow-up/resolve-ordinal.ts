@@ -107,7 +107,15 @@ function itemsOf({ answer, mentions }: TurnMentions): string[] {
   const listed = mentions
     .filter(({ from, kind }) => from === 'answer' && kind !== 'place')
     .map(({ text }) => text);
-  return listed.length > 1 ? listed : enumeration(answer);
+  return listed.length > 1 ? listed : (sideBySide(answer, mentions) ?? enumeration(answer));
+}
+
+/** Those that are spoken of as one: "Marl United and Quay Rovers". */
+function sideBySide(answer: string, mentions: TurnMentions['mentions']): string[] | null {
+  const all = mentions.find(
+    ({ kind, text }) => kind === 'people' && answer.includes(text) && / and /.test(text),
+  );
+  return all?.text.split(/, (?:and )?| and /) ?? null;
 }
 
 /** A long line is known by its first name. */

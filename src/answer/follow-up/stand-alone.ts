@@ -43,7 +43,10 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   if (next !== null) return next;
   const aside = completeAround(core, last);
   if (aside !== null) return aside;
-  const asked = eventQuestion(core) ?? eventOf(core, last) ?? (isQuestionFragment(core) ? core : null);
+  const asked =
+    (isThingMeant(core, last) ? null : eventQuestion(core)) ??
+    eventOf(core, last) ??
+    (isQuestionFragment(core) ? core : null);
   if (asked !== null) return completeEllipsis(asked, last);
   const ordinal = askNextOne(core, last) ?? resolveOrdinal(core, last);
   if (ordinal !== null) return ordinal;
@@ -64,6 +67,10 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   if (lead !== '' && continues.test(core) && !hasName(core)) return withTopic(core, turns);
   return core === stripped ? question : toQuestion(core);
 }
+
+/** "Where is that?" after "Which hospital treated Weir?": where the hospital is. */
+const isThingMeant = (core: string, { frame }: TurnMentions): boolean =>
+  /^where is th(?:at|is)$/i.test(core) && frame.noun !== '' && /^(?:what|which)$/i.test(frame.question);
 
 const isPronoun = /^(?:s?he|him|her|they|them)$/i;
 
@@ -133,15 +140,20 @@ function namesOf(text: string): string {
 const withTopic = (text: string, turns: readonly TurnMentions[]) => toQuestion(`${text},`, topicOf(turns));
 
 /** "Who won?" and "How many died?" leave out what. */
-function completeShort(core: string, turns: readonly TurnMentions[]): string | null {
+function completeShort(spoken: string, turns: readonly TurnMentions[]): string | null {
+  const core = spoken.replace(/^(\p{Ll}+) (когда|где|почему|как)$/u, '$2 $1');
   const words = scanWords(core).filter(({ kind }) => kind === 'word');
   const verb = words.at(-1)?.lower ?? '';
   const russian = russianShort(words);
   if (russian) return hasName(core) ? null : toQuestion(core, turns.at(-1)?.mentions[0]?.text ?? '');
-  const bare = words.length <= 4 && QUESTION_WORDS.has(words[0]?.lower ?? '') && isPastForm(verb);
+  const bare =
+    words.length <= 4 &&
+    QUESTION_WORDS.has(words[0]?.lower ?? '') &&
+    (isPastForm(verb) || /^who took over$/i.test(core));
   if (!bare || hasName(core) || contentWords(words) > 2) return null;
   const topic = topicOf(turns);
   const person = turns.at(-1)?.mentions.find(({ text }) => text === topic)?.kind === 'person';
+  if (/^who took over$/i.test(core)) return toQuestion(core, 'from', topic);
   if (verb === 'happened') return toQuestion(core, person ? 'to' : 'in', topic);
   return toQuestion(core, words.length === 2 && TRANSITIVE_PAST.has(verb) ? '' : 'in', topic);
 }

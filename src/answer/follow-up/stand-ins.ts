@@ -48,7 +48,7 @@ function severalFor({ word }: EnglishUse, found: Mention | null, last: TurnMenti
 }
 
 /** "Did Ilse Brandt visit Otto Kern?": they are the two. */
-function pairOf({ mentions }: TurnMentions, found: Mention | null): string | null {
+export function pairOf({ mentions }: TurnMentions, found: Mention | null): string | null {
   const named = mentions.filter(({ from, text }) => from === 'question' && /^\p{Lu}\S* \p{Lu}/u.test(text));
   const [first, second] = named.filter(({ kind }) => kind === 'person' || kind === 'unknown');
   const isOneOfThem = found === null || found === first || found === second;

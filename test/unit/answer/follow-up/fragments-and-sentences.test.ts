@@ -89,6 +89,9 @@ describe('little that asks of all that was stated', () => {
     ['Only then?', turn('Did Weir admit it in 1990?', 'Yes.'), 'Did Weir admit it only in 1990?'],
     ['Why so late?', turn('When was the school opened?', 'In 1975.'), 'Why was the school opened so late?'],
     ['At what hour, to the minute?', fired, 'At what hour, to the minute, did Ada Penn leave the mill?'],
+    ['were there others', turn('Which poet lived in Marl?'), 'Which other poet lived in Marl?'],
+    ['who took over?', turn('When did Weir resign?'), 'Who took over from Weir?'],
+    ['а умер когда?', turn('Где родился Иван Грач?'), 'Когда умер Иван Грач?'],
     [
       'in what capacity',
       turn('Did Weir attend the fair?', 'Yes.'),
@@ -179,6 +182,23 @@ describe('what a pronoun can stand for', () => {
       'Was Otto Wend punished for it?',
     ],
     ['Was it good?', turn('When did Lund open the Marl bridge?', 'In 1985.'), 'Was the Marl bridge good?'],
+  ])('%s', async (question, before, standalone) => {
+    expect(await rewrite(question, before)).toBe(standalone);
+  });
+
+  const clubs = turn('Which clubs play in Marl?', 'Marl United and Quay Rovers.');
+  it.each([
+    ['And the second one?', clubs, 'Tell me more about Quay Rovers.'],
+    ['Which one is older?', clubs, 'Which of Marl United and Quay Rovers is older?'],
+    ['Which is the longest river?', clubs, 'Which is the longest river?'],
+    ['Was that legal?', turn('Did Weir sell the mill?', 'Yes.'), 'Was Weir selling the mill legal?'],
+    ['Did it sell well?', turn('When did Arko launch the Vento fan?'), 'Did the Vento fan sell well?'],
+    [
+      'Where is that?',
+      turn('Which hospital did Ada Penn run?', 'Halden Hospital.'),
+      'Where is Halden Hospital?',
+    ],
+    ['А её муж?', turn('Где родилась Анна Гросс?'), 'Где родился муж Анны Гросс?'],
   ])('%s', async (question, before, standalone) => {
     expect(await rewrite(question, before)).toBe(standalone);
   });
