@@ -237,7 +237,7 @@ const postIn = (answer: string): string | undefined =>
     answer,
   )?.[1];
 
-/** "Alla" is the "Alla Kuznetsova" of the answer. */
+/** "Ada" is the "Ada Lovelace" of the answer. */
 function inFull(mention: Mention, told: readonly Value[]): Mention {
   if (mention.text.includes(' ') || mention.kind === 'place') return mention;
   const longer = told.filter(isName).find(({ text }) => {

@@ -181,7 +181,7 @@ const placeText = (word: string, name: string) => {
   return word === 'там' ? `в ${name}` : name;
 };
 
-/** "his wife" → "Kuznetsov's wife", "его жена" → "жена Кузнецова". */
+/** "his wife" → "Orlov's wife", "его жена" → "жена Орлова". */
 function owned({ question, words, at }: Use, name: string, end: number): Substitute {
   const next = words[at + 1];
   if (!/[а-яё]/i.test(words[at]?.text ?? '') || next === undefined)
