@@ -13,7 +13,7 @@ const sequel = new RegExp(
   `^(?:${later}|(?:then|next|after that),? what|what (?:${later}|came ${later}|followed|happened ${later}|was ${later}))$`,
   'i',
 );
-const before = /^(?:before (?:that|this)|what (?:happened|came|was) before(?: (?:that|this))?)$/i;
+const before = /^(?:before (?:that|this)|earlier|what (?:happened|came|was) before(?: (?:that|this))?)$/i;
 const russianSequel =
   /^(?:(?:что )?(?:было |случилось |произошло )?(?:потом|дальше|затем|после этого)(?: было| случилось| произошло)?)$/i;
 
@@ -46,6 +46,8 @@ function besideHolder(when: string, { frame, answer }: TurnMentions): string | n
 /** Null where it isn't sure what the question was about, or that it is over: "What is the next step?" */
 function besideEvent(when: string, turn: TurnMentions): string | null {
   const { frame } = turn;
+  const earlier = when === 'before' ? beforeDate(turn) : null;
+  if (earlier !== null) return earlier;
   const clause = eventClause(turn);
   if (clause !== null) return toQuestion('What happened', when, clause);
   const [date] = turn.dates;
@@ -67,6 +69,19 @@ function fromDate({ frame }: TurnMentions): string | null {
   const date = extractValues(frame.text).find(({ kind }) => kind === 'date')?.text;
   if (asked === null || date === undefined || !/^(?:where|what|how)$/i.test(frame.question)) return null;
   return toQuestion('What did', asked.subject, 'do after', date);
+}
+
+/** "Where did Weir work in 1930?" + "before that" → "Where did Weir work before 1930?" */
+function beforeDate({ frame }: TurnMentions): string | null {
+  const dates = extractValues(frame.text).filter(({ kind }) => kind === 'date');
+  const [date] = dates;
+  const isOpen =
+    /^(?:where|who|what|which|how (?:many|much))$/i.test(frame.question) && !/^happened$/.test(frame.verb);
+  if (date === undefined || dates.length > 1 || !isOpen) return null;
+  const led = /\b(?:in|on|during) $/i.exec(frame.text.slice(0, date.start));
+  return led === null
+    ? null
+    : toQuestion(frame.text.slice(0, led.index), 'before', date.text, frame.text.slice(date.end));
 }
 
 function eventClause(turn: TurnMentions): string | null {

@@ -1,6 +1,8 @@
 /** Which earlier mention a pronoun means: newest turn first, agreeing in person, thing, number and gender. */
 import type { Gender } from './gender.ts';
-import type { Mention, MentionKind, TurnMentions } from './mentions.ts';
+import type { Mention, MentionKind } from './mention.ts';
+import type { TurnMentions } from './mentions.ts';
+import { isPast } from './read-frame.ts';
 
 export type Wanted = 'he' | 'she' | 'it' | 'they' | 'place' | 'body' | 'person';
 
@@ -22,7 +24,10 @@ export interface Search {
 }
 
 /** `turns` in order of time; null when nothing earlier fits. */
-export function findAntecedent(turns: readonly TurnMentions[], search: Search): string | null {
+export const findAntecedent = (turns: readonly TurnMentions[], search: Search): string | null =>
+  findMention(turns, search)?.text ?? null;
+
+export function findMention(turns: readonly TurnMentions[], search: Search): Mention | null {
   const newest = [...turns].reverse();
   const [sure = [], ...doubtful] = kinds[search.wanted];
   const certain = newest.map(({ mentions }) => choose(mentions, sure, search));
@@ -30,7 +35,7 @@ export function findAntecedent(turns: readonly TurnMentions[], search: Search): 
   const guesses = [...asked, ...newest.map(({ mentions }) => mentions)].flatMap((mentions) =>
     doubtful.map((accepted) => choose(mentions, accepted, search)),
   );
-  return newestOf(certain, guesses)?.text ?? null;
+  return newestOf(certain, guesses) ?? null;
 }
 
 /**
@@ -59,6 +64,8 @@ function choose(
 
 function fits(mention: Mention, accepted: readonly MentionKind[], { wanted, taken }: Search): boolean {
   if (!accepted.includes(mention.kind) || isTaken(mention.text, taken)) return false;
+  // "The banker murdered in 1887": a participle is nobody.
+  if (/^\p{Ll}+$/u.test(mention.text) && isPast(mention.text)) return false;
   if (mention.inside && (wanted === 'it' || wanted === 'they')) return false;
   const gender = genders[wanted];
   return gender === undefined || mention.gender === null || mention.gender === gender;

@@ -34,7 +34,7 @@ export function stripLead(question: string): Stripped {
 }
 
 const small = new Set(
-  'exactly else precisely long many much often old far come so not then now one именно точно долго же так нет'.split(
+  'exactly else precisely long many much often old far come so not then now one ещё еще именно точно долго же так нет'.split(
     ' ',
   ),
 );

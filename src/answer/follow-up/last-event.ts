@@ -43,11 +43,26 @@ const effects =
 export function eventFor(words: readonly Word[], at: number, turn: TurnMentions): string | null {
   if (!/^(?:this|that)$/.test(words[at]?.lower ?? '')) return null;
   const previous = words[at - 1]?.lower ?? '';
-  const isEffect = AUXILIARIES.has(previous) && effects.test(words[at + 1]?.lower ?? '');
+  const isEffect =
+    AUXILIARIES.has(previous) &&
+    (effects.test(words[at + 1]?.lower ?? '') || (at === 1 && words.length === 3));
   const isReaction =
     (PREPOSITIONS.has(previous) || previous === 'of') &&
     words.slice(0, at).some(({ lower }) => reactions.test(lower));
   return isEffect || isReaction || causes.test(previous) ? eventPhrase(turn) : null;
+}
+
+const allThis =
+  /\ball (?:this|that)(?=$|[,?]| (?:begin|start|happen|end|come|lead|mean|about|in|on|to|by|for|was|is)\b)/i;
+const phases = /^(?:begin|start|end|stop|finish|happen|occur|cease|last)$/;
+
+/** "Who was behind all this?" → "Who was behind the factory being closed?" */
+export function withAllThis(question: string, turn: TurnMentions): string {
+  if (!allThis.test(question)) return question;
+  const asked = askedStatement(turn.frame);
+  const isPhase = asked?.rest === '' && phases.test(asked.base ?? '');
+  const event = asked !== null && isPhase ? asked.subject : eventPhrase(turn);
+  return event === null ? question : question.replace(allThis, () => event);
 }
 
 /** A longer one would hide what is asked about it. */

@@ -1,42 +1,32 @@
 /** What the earlier turns speak of, the likeliest antecedents first. */
 import { extractValues } from '../values/extract-values.ts';
 import { FUNCTION_WORDS } from '../values/function-words.ts';
-import { SURNAME_ENDING } from '../values/name-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import type { NameValue, Value } from '../values/value.ts';
+import { nameAsked } from './asked-name.ts';
 import { cut, stripEnd } from './compose.ts';
+import { coordinated } from './coordination.ts';
 import { stripLead } from './follow-up-forms.ts';
-import { type Gender, genderOf } from './gender.ts';
+import { genderOf } from './gender.ts';
+import {
+  headOf,
+  isName,
+  isPeopleNoun,
+  type Mention,
+  type MentionKind,
+  nameMention,
+  phraseKind,
+  phraseMention,
+} from './mention.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { phraseAround } from './phrase-around.ts';
-import {
-  BODY_CLASS,
-  PEOPLE_WORDS,
-  PLACE_CLASS,
-  POSTS,
-  PREPOSITIONS,
-  RELATIONS,
-  TIME_CLASS,
-} from './question-lexicon.ts';
+import { ADVERBS, PLACE_CLASS, POSTS, PREPOSITIONS, RELATIONS, TIME_CLASS } from './question-lexicon.ts';
 import { type Frame, isPast, readFrame } from './read-frame.ts';
 
 /** An earlier question, standing alone by now, with the text that answered it. */
 interface ResolvedTurn {
   readonly question: string;
   readonly answer: string;
-}
-
-export type MentionKind = 'person' | 'thing' | 'place' | 'body' | 'people' | 'unknown';
-
-export interface Mention {
-  readonly text: string;
-  readonly kind: MentionKind;
-  readonly gender: Gender;
-  readonly from: 'question' | 'answer';
-  /** A name inside a longer phrase: "Australia" in "the capital of Australia". */
-  readonly inside?: boolean;
-  /** The subject of the answer: a name of the question of which it goes on to speak, or whom "who" asked for. */
-  readonly isTopic?: boolean;
 }
 
 export interface TurnMentions {
@@ -77,9 +67,11 @@ function askedValues({ kind, text, body }: Frame): Value[] {
   return extractValues(text).filter(({ start }) => start >= from);
 }
 
-/** "Appointed secretary in 1938, …": a participle names nobody. */
+/** "Appointed secretary in 1938, …": a participle names nobody, and no more does "Yes". */
 const isParticiple = ({ kind, text }: Value): boolean =>
-  kind === 'name' && /^\p{Lu}\p{Ll}+$/u.test(text) && isPast(text.toLowerCase());
+  kind === 'name' &&
+  /^\p{Lu}\p{Ll}+$/u.test(text) &&
+  (isPast(text.toLowerCase()) || /^(?:Yes|No|Да|Нет)$/.test(text));
 
 interface Read {
   readonly asked: readonly Value[];
@@ -134,18 +126,20 @@ function asTopic(mention: Mention, answer: string): Mention {
 }
 
 const isDate = (value: Value) => value.kind === 'date';
-const isName = (value: Value): value is NameValue => value.kind === 'name';
 
 function questionMentions(frame: Frame, { asked, told, shown }: Read): Mention[] {
   const phrase = mainPhrase(frame);
   const owners = RELATIONS.has(headOf(phrase.toLowerCase().split(/\s+/)));
   const names = asked
     .filter((value): value is NameValue => isName(value) && !isOblique(value, frame, told))
-    .map((name) => nameMention(frame.text, name, 'question'));
+    .map((name) => withObjectNoun(frame, name));
   const full = owners ? names : names.map((mention) => inFull(mention, told));
   const known = phrase === '' || full.some(({ text }, i) => text === phrase || names[i]?.text === phrase);
-  const found = [...(known ? [] : [phraseMention(phrase)]), ...full.map((name) => placeIn(phrase, name))];
-  const which = askedMention(frame, { asked, told, shown });
+  const found = [
+    ...(known ? [] : [phraseMention(phrase)]),
+    ...full.map((name) => placeIn(phrase, asMade(frame, name))),
+  ];
+  const which = namedMention(frame, { told, shown }) ?? askedMention(frame, { asked, told, shown });
   // What is only measured ("how much energy does X store") is not what comes to mind next.
   const [first] = which;
   const leads =
@@ -160,8 +154,44 @@ const isOblique = ({ text }: NameValue, { kind, russian }: Frame, told: readonly
   kind === 'request' &&
   told.some((value) => isName(value) && value.text !== text && value.text.startsWith(text.slice(0, -1)));
 
+/** "Launch the Vento fan": behind the verb, the last noun belongs to the name before it. */
+function withObjectNoun({ text, auxiliary, body }: Frame, name: NameValue): Mention {
+  const mention = nameMention(text, name, 'question');
+  const isObject = /^(?:did|does|do)$/i.test(auxiliary) && !body.startsWith(mention.text);
+  const [phrase = '', noun = ''] =
+    /^ (\p{Ll}{3,})(?=$| (?:in|of|at|on|for|from|to|with|by) )/u.exec(text.slice(name.end)) ?? [];
+  const isNoun =
+    noun !== '' && !(isPast(noun) || ADVERBS.has(noun) || PREPOSITIONS.has(noun) || notNouns.test(noun));
+  return isObject && isNoun && mention.text === `the ${name.text}`
+    ? { ...mention, text: mention.text + phrase }
+    : mention;
+}
+const notNouns = /^(?:alone|twice|often|himself|herself|itself|themselves|too|well|before|first|.*ly)$/;
+
+/** Who is written, built or founded is no person. */
+const asMade = ({ kind, question, verb, body }: Frame, mention: Mention): Mention =>
+  kind === 'subject' &&
+  /^who$/i.test(question) &&
+  made.test(verb) &&
+  mention.text === body &&
+  mention.kind === 'person'
+    ? { ...mention, kind: 'thing' }
+    : mention;
+const made = /^(?:wrote|composed|directed|published|built|designed|invented|founded|translated)$/;
+
 const placeIn = (phrase: string, name: Mention): Mention =>
   phrase !== name.text && phrase.includes(name.text) ? { ...name, inside: true } : name;
+
+/** Whoever was asked for by name comes before the one who has him for a son. */
+function namedMention(frame: Frame, { told, shown }: Pick<Read, 'told' | 'shown'>): Mention[] | null {
+  const phrase = nameAsked(frame);
+  const name = told.filter(isName).find(({ text }) => !frame.text.includes(text));
+  if (phrase === null || name === undefined) return null;
+  const isPerson = frame.russian && /^(?:звали|зовут)/.test(frame.body);
+  const kind = isPerson ? 'person' : phraseKind(headOf(phrase.split(' ')), phrase);
+  const named = nameMention(shown, name, 'question');
+  return [{ ...named, kind, gender: genderOf(phrase) ?? named.gender, isTopic: true }];
+}
 
 /** "Which reform did he back?" speaks of a reform, and the answer says which. */
 function askedMention(frame: Frame, { told: values, shown }: Read): Mention[] {
@@ -169,14 +199,36 @@ function askedMention(frame: Frame, { told: values, shown }: Read): Mention[] {
   const words = noun.toLowerCase().split(/\s+/);
   const head = words.at(-1) ?? '';
   if (noun === '' || russian || words.length > 3 || TIME_CLASS.has(head)) return [];
-  const kind = phraseKind(head, noun);
+  const many = phraseKind(head, noun);
   const named = values.filter(isName).find(({ text }) => !frame.text.includes(text));
+  const isPlace = PLACE_CLASS.has(head.replace(/s$/, ''));
+  const together = named && many === 'people' ? togetherWith(named, { shown, isPlace }) : null;
+  if (together !== null) return [together];
+  const kind = many === 'people' && isPeopleNoun(head) ? 'person' : many;
   const counts =
-    kind === 'person' || kind === 'place' || kind === 'body' || (kind === 'thing' && named?.start === 0);
+    kind !== 'thing'
+      ? kind !== 'unknown' && kind !== 'people'
+      : named !== undefined && isAnswer(named, shown);
   if (named && counts) return [{ ...nameMention(shown, named, 'question'), kind }];
   const told = POSTS.has(head) ? postIn(shown) : undefined;
   const phrase = told === undefined ? phraseAround(shown, stemWord(head)) : `the ${head} of ${told}`;
   return [{ ...phraseMention(phrase ?? `the ${noun}`), kind }];
+}
+
+/** It begins the answer, or is all of it: "The Ocean Act." */
+const isAnswer = ({ start, end }: NameValue, answer: string): boolean =>
+  start === 0 || (/^the $/i.test(answer.slice(0, start)) && /^(?:[.,;(]|$)/.test(answer.slice(end)));
+
+/** Several were asked for, and the answer names them side by side; towns may only be where they are. */
+function togetherWith(
+  name: NameValue,
+  { shown, isPlace }: { readonly shown: string; readonly isPlace: boolean },
+): Mention | null {
+  const mention = nameMention(shown, name, 'question');
+  const { start, end } = coordinated(shown, name);
+  const isOne = end - start <= name.text.length || (mention.kind === 'place' && !isPlace);
+  const article = /\bthe $/i.test(shown.slice(0, start)) ? 'the ' : '';
+  return isOne ? null : { ...mention, text: article + shown.slice(start, end), kind: 'people' };
 }
 
 /** "Appointed second secretary of the Marl committee in 1938" → "second secretary of the Marl committee" */
@@ -185,32 +237,7 @@ const postIn = (answer: string): string | undefined =>
     answer,
   )?.[1];
 
-const roleKinds = {
-  person: 'person',
-  place: 'place',
-  organization: 'body',
-  work: 'thing',
-  unknown: 'unknown',
-} as const;
-
-function nameMention(text: string, name: NameValue, from: Mention['from']): Mention {
-  const before = /\bthe\s+$/i.exec(text.slice(Math.max(0, name.start - 5), name.start));
-  const bare = name.text.replace(/['’]s$/, '').replace(/^The /, '') + labelAfter(text, name);
-  const gender = genderOf(bare);
-  // "In Orlov's speech": whoever owns something and is a man or a woman is no place.
-  const owns = /['’]s$/.test(name.text) || /^['’]s/.test(text.slice(name.end));
-  const role = name.normal.role === 'place' && owns && gender !== null ? 'person' : name.normal.role;
-  const surname =
-    role === 'unknown' && !before && (gender !== null || SURNAME_ENDING.test(bare.toLowerCase()));
-  const kind = before && role === 'unknown' ? 'thing' : surname ? 'person' : roleKinds[role];
-  return { text: before ? `the ${bare}` : bare, kind, gender, from };
-}
-
-/** The number that belongs to a name: "Hearthbank 12", "Apollo 11", no year and no count of what follows. */
-export const labelAfter = (text: string, { end }: NameValue): string =>
-  /^ \d{1,3}(?:\.\d+)*(?=[\s.,;:?!)]|['’]|$)(?!\s+(?:\p{Ll}+s|percent|%))/u.exec(text.slice(end))?.[0] ?? '';
-
-/** "Alla" is the "Alla Kuznetsova" of the answer. */
+/** "Ada" is the "Ada Lovelace" of the answer. */
 function inFull(mention: Mention, told: readonly Value[]): Mention {
   if (mention.text.includes(' ') || mention.kind === 'place') return mention;
   const longer = told.filter(isName).find(({ text }) => {
@@ -218,29 +245,6 @@ function inFull(mention: Mention, told: readonly Value[]): Mention {
     return parts.length > 1 && parts.length <= 4 && parts.includes(mention.text);
   });
   return longer ? { ...mention, text: longer.text, gender: genderOf(longer.text) } : mention;
-}
-
-function phraseMention(text: string): Mention {
-  const words = text.toLowerCase().split(/\s+/);
-  const head = headOf(words);
-  return { text, kind: phraseKind(head, text), gender: genderOf(text), from: 'question' };
-}
-
-/** The last word before "of", "to", "in". */
-function headOf(words: readonly string[]): string {
-  const at = words.findIndex((word) => /^(?:of|to|in|for|at|on|from|with|against)$/.test(word));
-  return words[(at === -1 ? words.length : at) - 1] ?? '';
-}
-
-function phraseKind(head: string, text: string): MentionKind {
-  if (RELATIONS.has(head) || PEOPLE_WORDS.has(head)) return 'person';
-  if (BODY_CLASS.has(head)) return 'body';
-  if (PLACE_CLASS.has(head)) return 'place';
-  const name = extractValues(text).filter(isName).at(-1);
-  const whole = name !== undefined && name.end === text.length && name.start <= 4;
-  if (whole && name.normal.role !== 'unknown') return roleKinds[name.normal.role];
-  if (/\band\b/.test(text) || /[^siu'’]s$/.test(head)) return 'people';
-  return whole && name.start === 0 ? 'unknown' : 'thing';
 }
 
 function answerMentions(text: string, told: readonly Value[], known: readonly Mention[]): Mention[] {
@@ -257,14 +261,16 @@ function answerMentions(text: string, told: readonly Value[], known: readonly Me
   return names.filter(({ text: name }) => !known.some((mention) => mention.text.includes(name)));
 }
 
+const isHuman = (kind: MentionKind) => kind === 'person' || kind === 'people';
+
 /** "Who led it?" and "Who was his father?" are answered by the one whom the next question means. */
 function answersFirst(frame: Frame, asked: readonly Mention[]): boolean {
   const who = /^(?:who|whom|кто|кого|кем|кому)$/i.test(frame.question);
   const named = asked.some(
-    ({ kind, text }) => kind === 'person' && frame.body !== '' && text.includes(frame.body),
+    ({ kind, text }) => isHuman(kind) && frame.body !== '' && text.includes(frame.body),
   );
   const related = asked.some(
-    ({ text, kind }) => kind === 'person' && RELATIONS.has(headOf(text.toLowerCase().split(/\s+/))),
+    ({ text, kind }) => isHuman(kind) && RELATIONS.has(headOf(text.toLowerCase().split(/\s+/))),
   );
   return related || (who && !named && !/^кто так/i.test(frame.text));
 }

@@ -32,7 +32,8 @@ function phraseEnd(words: readonly Word[], frame: Frame): number {
   const be = BE.has(frame.auxiliary.toLowerCase());
   const first = DETERMINERS.has(lower(0)) ? 1 : 0;
   for (let at = first + 1; at < whole; at++) {
-    if (words[at]?.capital || lower(at - 1) === 'of') continue;
+    // "Weir's report": whoever owns it does not report.
+    if (words[at]?.capital || lower(at - 1) === 'of' || /['’]s?$/.test(lower(at - 1))) continue;
     if (be ? isPast(lower(at)) : VERBS.has(lower(at))) return at;
   }
   const last = words[whole - 1];

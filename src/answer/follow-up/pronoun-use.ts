@@ -1,6 +1,7 @@
 /** Whether a word such as "that", "it" or "there" points to something said before, or only holds its own sentence up. */
 import type { Word } from '../values/scan-words.ts';
-import { AUXILIARIES, BE, PREPOSITIONS, QUESTION_WORDS } from './question-lexicon.ts';
+import { AUXILIARIES, BE, PREPOSITIONS, QUESTION_WORDS, VERBS } from './question-lexicon.ts';
+import { isParticiple } from './verb-forms.ts';
 
 const demonstrative = /^(?:this|that|these|those)$/;
 const russianDemonstrative = /^эт(?:о|ого|ому|им|ом)$/;
@@ -44,11 +45,30 @@ function isAlone(words: readonly Word[], at: number): boolean {
     PREPOSITIONS.has(previous) ||
     /^(?:do|did|caused?|of|why|how)$/.test(previous);
   const next = words[at + 1];
+  // "Was that legal?"
+  const isJudged =
+    at === 1 && BE.has(previous) && /^th(?:is|at)$/.test(words[at]?.lower ?? '') && words.length === 3;
   const free =
+    isJudged ||
     endsHere(words, at) ||
+    (BE.has(previous) && isParticiple(next?.lower ?? '') && endsHere(words, at + 1)) ||
     AUXILIARIES.has(next?.lower ?? '') ||
     /^(?:happen|mean|change|affect|end|start|begin|work|occur|lead|cause|take)$/.test(next?.lower ?? '');
-  return free && (introduced || endsHere(words, at));
+  return (free && (introduced || endsHere(words, at))) || isSeveral(words, at);
+}
+
+/** "How many did those approve?": a verb follows, and no plural noun. */
+function isSeveral(words: readonly Word[], at: number): boolean {
+  const isAsked = /^(?:did|do)$/.test(words[at - 1]?.lower ?? '');
+  const next = words[at + 1]?.lower ?? '';
+  if (
+    !isAsked ||
+    !/^th[eo]se$/.test(words[at]?.lower ?? '') ||
+    /s$|^(?:people|children|men|women)$/.test(next)
+  )
+    return false;
+  const after = words[at + 2];
+  return VERBS.has(next) || after === undefined || after.kind === 'mark' || PREPOSITIONS.has(after.lower);
 }
 
 const agreesWithNext = (next: string, lower: string) =>

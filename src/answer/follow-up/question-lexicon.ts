@@ -4,11 +4,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 export const QUESTION_WORDS = words(
   `who whom whose what which when where why how кто кого кому кем ком что чего чему чем когда где куда откуда почему зачем
-  отчего как сколько какой какая какое какие какого какую каком каких каким какими чей чья чьё чьи`,
+  отчего как сколько какой какая какое какие какого какую каком каких каким какими чей чья чьё чьи чьего чьему чьим чьём чьих чьими чьей чью`,
 );
 /** Question words that may stand before a noun: "which year", "сколько людей". */
 export const NOUN_QUESTION_WORDS = words(
-  `what which whose many much сколько какой какая какое какие какого какую каком каких каким какими чей чья чьё чьи`,
+  `what which whose many much сколько какой какая какое какие какого какую каком каких каким какими чей чья чьё чьи чьего чьему чьим чьём чьих чьими чьей чью`,
 );
 export const AUXILIARIES = words(
   `is are was were be do does did has have had can could will would shall should may might must isn't wasn't didn't weren't
@@ -50,7 +50,9 @@ export const VERBS = words(
   organise organize own paint pass pay perform persuade plan play point produce promise prove publish purchase put reach read
   receive record reduce refuse reign reject release remain remove replace report represent resign return rise rule run say see
   sell send serve set show sign sing speak spend spread stand start state stay stop study succeed suffer suggest support survive
-  take teach tell think travel try turn use visit vote want win work write`,
+  take teach tell think travel mention emigrate confess escape derail collapse merge dismiss abandon admit deny accuse betray bury capture
+  celebrate commit compete criticise criticize deliver deport donate expel flee govern graduate inherit occupy operate perish publish punish
+  recognise recognize recover rehabilitate require resign restore retire reveal surrender testify translate vanish try turn use visit vote want win work write`,
 );
 /** Past forms of verbs that happen to somebody or at something: they take no object. */
 export const INTRANSITIVE_PAST = words(
@@ -77,7 +79,9 @@ export const MALE_WORDS = words(
 /** Words for people by what they do, as in "that scientist". */
 export const PEOPLE_WORDS = words(
   `man woman person boy girl scientist author writer composer painter artist poet singer actor actress player coach king queen
-  president minister general leader founder inventor politician lawyer judge doctor engineer physicist chemist historian ceo`,
+  president minister general leader founder inventor politician lawyer judge doctor engineer physicist chemist historian ceo
+  admiral captain marshal colonel bishop pope mayor governor senator director manager architect surgeon pilot pupil emperor prince
+  princess duke sculptor conductor chairman premier chancellor ambassador commander officer goalkeeper striker`,
 );
 export const PLACE_CLASS = words(
   `city town place country village region state island area location continent capital stadium theatre
@@ -89,3 +93,11 @@ export const BODY_CLASS = words(
 export const TIME_CLASS = words('year month day date time century period decade');
 /** What somebody holds in a body of people. */
 export const POSTS = words('office post position job role function rank');
+/** Where a noun phrase ends and what tells more of it begins. */
+export const MODIFIED_BY = / (?:of|to|in|for|at|on|from|with|against|who|that|which) /;
+/** Nouns that a name often stands before: "the Halden bridge". */
+export const NAMED_NOUNS = words(
+  `bridge mine mill affair case war battle famine strike treaty act law reform plan project expedition campaign railway line canal
+  tunnel dam harbour ship boat yacht car engine bar brand plot revolt uprising trial scandal disaster fire flood earthquake award
+  prize medal estate collection novel report speech pump machine model`,
+);

@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
   QUESTION_WORDS,
 } from './question-lexicon.ts';
+import { isFinitePast } from './verb-forms.ts';
 
 /** "In which year did he die?" → question "In which", noun "year", auxiliary "did", body "he die". */
 export interface Frame {
@@ -73,7 +74,11 @@ export function sliceWords(text: string, words: readonly Word[], { from, to }: W
 
 const isAuxiliary = (word: Word | undefined) => AUXILIARIES.has(word?.lower ?? '');
 export const isPast = (lower: string): boolean =>
-  (lower.length > 4 && lower.endsWith('ed')) || PARTICIPLES.has(lower) || PARTICIPLE_OF.has(lower);
+  (lower.length > 4 &&
+    lower.endsWith('ed') &&
+    !/^(?:speed|breed|greed|creed|steed|hundred|sacred|kindred|indeed|hatred)$/.test(lower)) ||
+  PARTICIPLES.has(lower) ||
+  PARTICIPLE_OF.has(lower);
 
 /** Where the question words end and the noun that they ask for begins and ends. */
 function readQuestionPhrase(words: readonly Word[]): { nounFrom: number; nounTo: number } | null {
@@ -92,7 +97,8 @@ function nounEnd(words: readonly Word[], from: number): number {
   if (/[а-яё]/.test(words[from]?.lower ?? '')) return russianNounEnd(words, from);
   if (isPast(words[from]?.lower ?? '') && words.length - from > 1) return from;
   for (let at = from + 1; at < Math.min(words.length, from + 6); at++)
-    if (isAuxiliary(words[at]) || isPast(words[at]?.lower ?? '')) return at;
+    if (isAuxiliary(words[at]) || isPast(words[at]?.lower ?? '') || isFinitePast(words[at]?.lower ?? ''))
+      return at;
   return from + 1;
 }
 

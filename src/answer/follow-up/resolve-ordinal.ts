@@ -2,6 +2,7 @@
 import { extractValues } from '../values/extract-values.ts';
 import { toQuestion, uncapitalise } from './compose.ts';
 import type { TurnMentions } from './mentions.ts';
+import { askOrdinalOf } from './neighbours.ts';
 import { AUXILIARIES, PREPOSITIONS } from './question-lexicon.ts';
 import { isPast } from './read-frame.ts';
 
@@ -40,10 +41,14 @@ export function resolveOrdinal(question: string, turn: TurnMentions): string | n
   if (/^(?:last|next)$/i.test(match[0])) return null;
   const alone = match[0].length >= question.length - 6;
   const item = itemAt(turn, word);
+  const counted = item === null && !frameHasOrdinal(turn) ? askOrdinalOf(question, turn) : null;
+  if (counted !== null) return counted;
   if (alone)
     return (
-      asOrdinal(turn, word) ??
-      (item === null ? withTopic(turn, match[0]) : toQuestion('Tell me more about', item))
+      asOrdinal(turn, match[0]) ??
+      (item === null
+        ? (askOrdinalOf(question, turn) ?? withTopic(turn, match[0]))
+        : toQuestion('Tell me more about', item))
     );
   if (item === null) return toQuestion(`${question},`, uncapitalise(turn.frame.text));
   return toQuestion(question.slice(0, match.index), item, question.slice(match.index + match[0].length));
@@ -51,16 +56,34 @@ export function resolveOrdinal(question: string, turn: TurnMentions): string | n
 
 const ordinalWord = new RegExp(`\\b(${names})\\b(?=\\s+\\p{L})`, 'iu');
 
+const frameHasOrdinal = ({ frame }: TurnMentions) => ordinalWord.test(frame.text);
+
 /** "When did he receive his first medal?" + "The second one?" */
-function asOrdinal({ frame }: TurnMentions, word: string): string | null {
+function asOrdinal({ frame }: TurnMentions, spoken: string): string | null {
+  if (frame.russian) return asRussianOrdinal(frame.text, spoken);
+  const word = english.exec(spoken)?.[1]?.toLowerCase() ?? '';
   if (/^(?:other|next|друг)/.test(word)) {
-    if (frame.noun === '' || frame.russian) return null;
+    if (frame.noun === '') return null;
     return toQuestion(frame.question, 'other', frame.noun, frame.auxiliary, frame.verb, frame.body);
   }
   const own = ordinalWord.exec(frame.text);
-  if (own === null || frame.russian) return null;
+  if (own === null) return null;
   return toQuestion(frame.text.slice(0, own.index), word, frame.text.slice(own.index + own[0].length));
 }
+
+const russianOrdinal =
+  /(?<!\p{L})(?:перв|втор|трет|четв[её]рт|пят)(?:ый|ой|ий|ая|ья|ое|ье|ую|ью|ого|ом|ых|ые)(?!\p{L})/iu;
+
+/** "Когда построили первый мост?" + "второй": with the same ending it takes the other's place. */
+function asRussianOrdinal(question: string, spoken: string): string | null {
+  const own = russianOrdinal.exec(question)?.[0];
+  const other = russianOrdinal.exec(spoken)?.[0];
+  if (own === undefined || other === undefined || endingOf(own) !== endingOf(other)) return null;
+  return toQuestion(question.replace(own, other));
+}
+
+/** "ый", "ой" and "ий" are one ending. */
+const endingOf = (word: string) => word.slice(-2).replace(/^[ыои]й$/, 'й');
 
 const withTopic = ({ frame }: TurnMentions, words: string) =>
   toQuestion(`${frame.text},`, uncapitalise(words));
@@ -84,7 +107,15 @@ function itemsOf({ answer, mentions }: TurnMentions): string[] {
   const listed = mentions
     .filter(({ from, kind }) => from === 'answer' && kind !== 'place')
     .map(({ text }) => text);
-  return listed.length > 1 ? listed : enumeration(answer);
+  return listed.length > 1 ? listed : (sideBySide(answer, mentions) ?? enumeration(answer));
+}
+
+/** Those that are spoken of as one: "Marl United and Quay Rovers". */
+function sideBySide(answer: string, mentions: TurnMentions['mentions']): string[] | null {
+  const all = mentions.find(
+    ({ kind, text }) => kind === 'people' && answer.includes(text) && / and /.test(text),
+  );
+  return all?.text.split(/, (?:and )?| and /) ?? null;
 }
 
 /** A long line is known by its first name. */

@@ -5,6 +5,7 @@ import { possessive } from './compose.ts';
 import { findAntecedent, type Wanted } from './find-antecedent.ts';
 import { eventBehind, eventFor, occasionFor, spareName } from './last-event.ts';
 import type { TurnMentions } from './mentions.ts';
+import { placeTold } from './place-told.ts';
 import { standsForEarlier } from './pronoun-use.ts';
 import {
   ADVERBS,
@@ -16,6 +17,8 @@ import {
   VERBS,
 } from './question-lexicon.ts';
 import { isPast } from './read-frame.ts';
+import { genitive } from './russian-names.ts';
+import { englishAntecedent } from './stand-ins.ts';
 
 interface Pronoun {
   readonly wanted: Wanted;
@@ -103,7 +106,7 @@ interface Substitute {
 }
 
 function substituteFor(pronoun: Pronoun, use: Use): Substitute | null {
-  const { question, words, at, turns } = use;
+  const { words, at } = use;
   const word = words[at];
   if (word === undefined) return null;
   const end = word.end;
@@ -111,8 +114,9 @@ function substituteFor(pronoun: Pronoun, use: Use): Substitute | null {
   if (afterEvent(words, at)) return afterwards(use, end);
   const event = eventOf(use);
   if (event !== null) return { text: event, end, isEvent: true };
-  const taken = namesOf(question);
-  const name = lookUp(pronoun.wanted, { turns, taken, russian: /[а-яё]/.test(word.lower) });
+  const told = word.lower === 'there' ? placeTold(use.turns.at(-1)) : null;
+  if (told !== null) return { text: told, end };
+  const name = lookUp(pronoun.wanted, use);
   if (name === null) return null;
   if (pronoun.form === 'place') return { text: placeText(word.lower, name), end };
   const owns = pronoun.form === 'possessive' || (pronoun.form === 'either' && beforeNoun(words, at));
@@ -125,22 +129,16 @@ function eventOf({ question, words, at, turns }: Use): string | null {
   return words[at]?.lower === 'there' ? occasionFor(question, last) : eventFor(words, at, last);
 }
 
-interface LookUp {
-  readonly turns: readonly TurnMentions[];
-  readonly taken: string;
-  readonly russian: boolean;
-}
-
 /** Russian pronouns tell gender, not person from thing. */
-function lookUp(wanted: Wanted, { turns, taken, russian }: LookUp): string | null {
-  const own = findAntecedent(turns, { wanted, taken });
-  if (own !== null || !(russian || wanted === 'they' || wanted === 'it')) return own;
-  if (russian)
-    return (
-      findAntecedent(turns, { wanted: wanted === 'it' ? 'body' : 'it', taken }) ??
-      findAntecedent(turns, { wanted: 'person', taken })
-    );
-  return null;
+function lookUp(wanted: Wanted, { question, words, at, turns }: Use): string | null {
+  const word = words[at]?.lower ?? '';
+  const taken = namesOf(question);
+  if (!/[а-яё]/.test(word)) return englishAntecedent({ question, word, turns, wanted, taken });
+  return (
+    findAntecedent(turns, { wanted, taken }) ??
+    findAntecedent(turns, { wanted: wanted === 'it' ? 'body' : 'it', taken }) ??
+    findAntecedent(turns, { wanted: 'person', taken })
+  );
 }
 
 function timeFor({ turns, words, at }: Use, end: number): Substitute | null {
@@ -183,35 +181,13 @@ const placeText = (word: string, name: string) => {
   return word === 'там' ? `в ${name}` : name;
 };
 
-/** "his wife" → "Kuznetsov's wife", "его жена" → "жена Кузнецова". */
+/** "his wife" → "Orlov's wife", "его жена" → "жена Орлова". */
 function owned({ question, words, at }: Use, name: string, end: number): Substitute {
   const next = words[at + 1];
   if (!/[а-яё]/i.test(words[at]?.text ?? '') || next === undefined)
     return { text: /^[а-яё]/i.test(name) ? name : possessive(name), end };
   const noun = question.slice(next.start, next.end);
   return { text: `${noun} ${genitive(name)}`, end: next.end };
-}
-
-/** Names whose vowel changes or falls out. */
-const fleeting: ReadonlyMap<string, string> = new Map([
-  ['Пётр', 'Петра'],
-  ['Петр', 'Петра'],
-  ['Павел', 'Павла'],
-  ['Лев', 'Льва'],
-]);
-
-/** Only names that end like a man's nominative are inflected; others are left as they stand. */
-function genitive(name: string): string {
-  return name
-    .split(' ')
-    .map((part) => {
-      const irregular = fleeting.get(part);
-      if (irregular !== undefined) return irregular;
-      if (/ский$/.test(part)) return part.replace(/ий$/, 'ого');
-      if (/[йь]$/.test(part)) return part.replace(/[йь]$/, 'я');
-      return /[бвгджзклмнпрстфхцчшщ]$/.test(part) ? `${part}а` : part;
-    })
-    .join(' ');
 }
 
 function beforeNoun(words: readonly Word[], at: number): boolean {

@@ -1,11 +1,14 @@
 /** The kinds of follow-up in the order in which they are recognised. */
 import { extractValues } from '../values/extract-values.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
+import { askAside } from './ask-aside.ts';
 import { askRelation, askWho } from './ask-relation.ts';
+import { completeAround } from './complete-around.ts';
 import { completeCount } from './complete-count.ts';
 import { completeEllipsis } from './complete-ellipsis.ts';
 import { completeSequence } from './complete-sequence.ts';
 import { stripEnd, toQuestion } from './compose.ts';
+import { isDeclarative } from './declarative.ts';
 import {
   doubtfulEvent,
   eventQuestion,
@@ -14,8 +17,9 @@ import {
   stripLead,
 } from './follow-up-forms.ts';
 import { type FrontedQuestion, readFront } from './fronted-topic.ts';
-import { withDeed } from './last-event.ts';
+import { withAllThis, withDeed } from './last-event.ts';
 import type { TurnMentions } from './mentions.ts';
+import { askNeighbour, askNextOne } from './neighbours.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { INTRANSITIVE_PAST, QUESTION_WORDS, TRANSITIVE_PAST } from './question-lexicon.ts';
 import { isPast, statementText } from './read-frame.ts';
@@ -23,28 +27,37 @@ import { resolveDemonstratives } from './resolve-demonstratives.ts';
 import { resolveOrdinal } from './resolve-ordinal.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { substituteFragment } from './substitute-fragment.ts';
+import { withChoice } from './which-of.ts';
 
 export function standAlone(question: string, turns: readonly TurnMentions[]): string {
   const last = turns.at(-1);
   const { lead, core: stripped } = stripLead(stripEnd(question));
   if (last === undefined || stripped === '') return question;
   const counted = completeCount(stripped, last);
-  const core = withDeed(counted, last);
+  const done = withChoice(withDeed(counted, last), last);
+  const core = eventQuestion(done) === null ? withAllThis(done, last) : done;
   const deed = core !== counted;
   const form = { core, lead: lead !== '', marked: question.includes('?') };
   const related = form.lead || form.marked ? askRelation(core, last) : null;
-  const next = related ?? completeSequence(core, last);
+  const next = related ?? askAside(core, last) ?? askNeighbour(core, last) ?? completeSequence(core, last);
   if (next !== null) return next;
-  const asked = eventQuestion(core) ?? eventOf(core, last) ?? (isQuestionFragment(core) ? core : null);
+  const aside = completeAround(core, last);
+  if (aside !== null) return aside;
+  const asked =
+    (isThingMeant(core, last) ? null : eventQuestion(core)) ??
+    eventOf(core, last) ??
+    (isQuestionFragment(core) ? core : null);
   if (asked !== null) return completeEllipsis(asked, last);
-  const ordinal = resolveOrdinal(core, last);
+  const ordinal = askNextOne(core, last) ?? resolveOrdinal(core, last);
   if (ordinal !== null) return ordinal;
   const front = lead === '' ? null : readFront(core);
   if (front !== null) return resolveFront(front, turns);
   if (isMore(core)) return toQuestion('Tell me more about', topicOf(turns));
   const resolved = resolveReferences(core, turns);
-  if (isFragment(form)) {
+  if (isFragment(form) && !isDeclarative(core, lead)) {
     const fragment = resolved?.text ?? core;
+    const before = isPronoun.test(core) ? turns.at(-2) : undefined;
+    if (before !== undefined && isTold(fragment, last)) return substituteFragment(fragment, before);
     return askWho(fragment, lead, last) ?? substituteFragment(fragment, last);
   }
   if (resolved !== null)
@@ -54,6 +67,19 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   if (lead !== '' && continues.test(core) && !hasName(core)) return withTopic(core, turns);
   return core === stripped ? question : toQuestion(core);
 }
+
+/** "Where is that?" after "Which hospital treated Weir?": where the hospital is. */
+const isThingMeant = (core: string, { frame }: TurnMentions): boolean =>
+  /^where is th(?:at|is)$/i.test(core) && frame.noun !== '' && /^(?:what|which)$/i.test(frame.question);
+
+const isPronoun = /^(?:s?he|him|her|they|them)$/i;
+
+/** "Who was his wife?" has told who she is: "And her?" goes on with the question before. */
+const isTold = (name: string, { frame }: TurnMentions): boolean =>
+  frame.kind === 'auxiliary' &&
+  /^who$/i.test(frame.question) &&
+  /^\p{Lu}/u.test(name) &&
+  !frame.text.includes(name);
 
 function resolveFront({ topic, question }: FrontedQuestion, turns: readonly TurnMentions[]): string {
   const resolved = resolveReferences(topic, turns);
@@ -114,15 +140,20 @@ function namesOf(text: string): string {
 const withTopic = (text: string, turns: readonly TurnMentions[]) => toQuestion(`${text},`, topicOf(turns));
 
 /** "Who won?" and "How many died?" leave out what. */
-function completeShort(core: string, turns: readonly TurnMentions[]): string | null {
+function completeShort(spoken: string, turns: readonly TurnMentions[]): string | null {
+  const core = spoken.replace(/^(\p{Ll}+) (когда|где|почему|как)$/u, '$2 $1');
   const words = scanWords(core).filter(({ kind }) => kind === 'word');
   const verb = words.at(-1)?.lower ?? '';
   const russian = russianShort(words);
   if (russian) return hasName(core) ? null : toQuestion(core, turns.at(-1)?.mentions[0]?.text ?? '');
-  const bare = words.length <= 4 && QUESTION_WORDS.has(words[0]?.lower ?? '') && isPastForm(verb);
+  const bare =
+    words.length <= 4 &&
+    QUESTION_WORDS.has(words[0]?.lower ?? '') &&
+    (isPastForm(verb) || /^who took over$/i.test(core));
   if (!bare || hasName(core) || contentWords(words) > 2) return null;
   const topic = topicOf(turns);
   const person = turns.at(-1)?.mentions.find(({ text }) => text === topic)?.kind === 'person';
+  if (/^who took over$/i.test(core)) return toQuestion(core, 'from', topic);
   if (verb === 'happened') return toQuestion(core, person ? 'to' : 'in', topic);
   return toQuestion(core, words.length === 2 && TRANSITIVE_PAST.has(verb) ? '' : 'in', topic);
 }

@@ -2,16 +2,21 @@
 import { extractValues } from '../values/extract-values.ts';
 import type { NameValue } from '../values/value.ts';
 import { toQuestion, uncapitalise } from './compose.ts';
-import { labelAfter, type Mention, type TurnMentions } from './mentions.ts';
+import { coordinated } from './coordination.ts';
+import { labelAfter, type Mention } from './mention.ts';
+import type { TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { PEOPLE_WORDS, RELATIONS } from './question-lexicon.ts';
 import { askRelativeYear } from './relative-year.ts';
 import { datePhrase } from './resolve-pronouns.ts';
+import { agreeing } from './russian-agreement.ts';
 
 export function substituteFragment(fragment: string, turn: TurnMentions): string {
   const { text } = turn.frame;
   return (
     replaceCode(fragment, text) ??
+    replaceKind(fragment, turn) ??
+    replaceOwner(fragment, turn.frame.body, text) ??
     replaceEnd(fragment, text) ??
     askRelativeYear(fragment, text) ??
     replaceDate(fragment, text) ??
@@ -33,6 +38,23 @@ function replaceCode(fragment: string, question: string): string | null {
   const bare = fragment.replace(/^the /i, '');
   if (old === null || code.exec(bare)?.[0] !== bare) return null;
   return toQuestion(question.slice(0, old.index) + bare + question.slice(old.index + old[0].length));
+}
+
+/** "How many gold medals did Sweden win?" + "silver ones" */
+function replaceKind(fragment: string, { frame }: TurnMentions): string | null {
+  const kind = /^(?:the )?((?:\p{L}+ )?\p{L}+) ones?$/iu.exec(fragment)?.[1];
+  const noun = /^\p{L}+ (\p{L}+)$/u.exec(frame.noun)?.[1];
+  return kind === undefined || noun === undefined || frame.russian
+    ? null
+    : toQuestion(frame.text.replace(frame.noun, () => `${uncapitalise(kind)} ${noun}`));
+}
+
+const owner = /(?<![\p{L}’'-])(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})['’]s?(?= \p{Ll})/u;
+
+/** "What is Norway's longest river?" + "Sweden's" */
+function replaceOwner(fragment: string, body: string, question: string): string | null {
+  const old = /^\p{Lu}[\p{L} -]*['’]s?$/u.test(fragment) ? owner.exec(body)?.[0] : undefined;
+  return old === undefined ? null : toQuestion(question.replace(old, () => fragment));
 }
 
 const ends = /\b(?:begin|start|open|end|finish|close|stop)$/i;
@@ -115,9 +137,9 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
   const at = text.indexOf(old);
   // All of the statement would be gone: "When did the party pardon him?" + "the verdict".
   if (turn.frame.kind === 'auxiliary' && turn.frame.body === old) return null;
-  return toQuestion(
-    text.slice(0, at) + withPlace(withKind(fragment, old), old) + text.slice(at + old.length),
-  );
+  if (turn.frame.russian) return toQuestion(agreeing(text, { old, fragment }));
+  const { start, end } = coordinated(text, { start: at, end: at + old.length });
+  return toQuestion(text.slice(0, start) + withPlace(withKind(fragment, old), old) + text.slice(end));
 }
 
 /** "The school" after "the church of Marl" is Marl's. */

@@ -1,0 +1,52 @@
+/** "How many did those approve?": the things of which the answer spoke in the plural. */
+import { NUMBER_WORDS } from '../values/number-words.ts';
+import { scanWords, type Word } from '../values/scan-words.ts';
+import type { TurnMentions } from './mentions.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS } from './question-lexicon.ts';
+import { isPast } from './read-frame.ts';
+import { isFinitePast } from './verb-forms.ts';
+
+const plural =
+  /^(?!years$|months$|weeks$|days$|hours$|minutes$|times$|yes$|his$|its$|this$|was$|always$)\p{Ll}{2,}(?:[^siu'’]s|children|people)$/u;
+const counts = /^(?:about|several|many|some|various|other|few)$/;
+const isCount = (lower: string) => counts.test(lower) || NUMBER_WORDS.has(lower);
+const maxAdjectives = 2;
+
+/** "Yes, he sat on special tribunals in 1921." → "the special tribunals"; null where it speaks of none, or may of two. */
+export function pluralOfAnswer({ answer, frame }: TurnMentions): string | null {
+  if (frame.russian || /[а-яё]/i.test(answer)) return null;
+  const [sentence = ''] = answer.split(/(?<=\p{Ll}{2}[.!?])\s|\n/u);
+  const words = scanWords(sentence);
+  const found = words.flatMap((word, at) => (isPluralNoun(words, at) ? [{ word, at }] : []));
+  const [first] = found;
+  if (first === undefined || found.length > 1) return null;
+  let from = first.at;
+  while (from > 0 && first.at - from < maxAdjectives && isAdjective(words, from - 1)) from--;
+  // "workers' cottages": whose they are.
+  if (/^['’]$/.test(words[from - 1]?.text ?? '') && words[from - 1]?.joined) from = Math.max(0, from - 2);
+  return `the ${sentence.slice(words[from]?.start, first.word.end)}`;
+}
+
+/** No verb: something that leads a noun stands before it. */
+function isPluralNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.capital || !plural.test(word.lower)) return false;
+  const next = words[at + 1];
+  if (/^(?:he|she|it|that|which|who)$/.test(words[at - 1]?.lower ?? '')) return false;
+  if (next?.joined && /^['’]$/.test(next.text)) return false;
+  return next === undefined || !/^(?:the|a|an|him|her|it|them|\p{Ll}+s)$/u.test(next.lower);
+}
+
+function isAdjective(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.kind !== 'word') return false;
+  const isOther = [PREPOSITIONS, DETERMINERS, AUXILIARIES, ADVERBS, QUESTION_WORDS].some((list) =>
+    list.has(word.lower),
+  );
+  // Right behind a preposition or an article such a form describes: "on flying tribunals".
+  const before = words[at - 1]?.lower ?? '';
+  const isLed = PREPOSITIONS.has(before) || DETERMINERS.has(before) || isCount(before);
+  const isVerb = !isLed && (isFinitePast(word.lower) || isPast(word.lower) || /ing$/.test(word.lower));
+  const leads = /^(?:yes|no|not|and|or|he|she|it|they|as|mostly|only|there)$/.test(word.lower);
+  return !(isOther || isVerb || leads || isCount(word.lower)) && (!word.capital || at > 0);
+}
