@@ -12,6 +12,7 @@ import { asksCause } from './asks-cause.ts';
 import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
 import { asksBothEnds, asksLength, asksStretch, asksTimeTaken, type End, endAsked } from './extent.ts';
 import { asksGivenName } from './family-name.ts';
+import { type Ordered, orderAsked } from './ordering.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { type Rank, ranksIn } from './ranks.ts';
 import { asksRelative } from './relatives.ts';
@@ -86,6 +87,8 @@ export interface Asked {
   readonly asksRelative: boolean;
   /** "Iron or steel?" */
   readonly alternatives: Alternatives | null;
+  /** "Before or after the fire?" */
+  readonly ordered: Ordered | null;
 }
 
 const ABOUT: Partial<Record<AnswerKind, About>> = {
@@ -174,11 +177,11 @@ function compoundsOf(question: string): Compound[] {
   });
 }
 
-type Claiming = Pick<Asked, 'about' | 'kind' | 'alternatives'>;
+type Claiming = Pick<Asked, 'about' | 'kind' | 'alternatives' | 'ordered'>;
 /** A part that asks for a value asks for no claim, whatever else the question has. */
-function claimAsked(question: string, { about, kind, alternatives }: Claiming): Asked['asksClaim'] {
+function claimAsked(question: string, { about, kind, alternatives, ordered }: Claiming): Asked['asksClaim'] {
   if (about !== 'statement') return null;
-  if (kind === 'yes-no' || alternatives !== null) return 'whether';
+  if (kind === 'yes-no' || alternatives !== null || ordered !== null) return 'whether';
   return kind === 'reason' || asksCause(question) ? 'why' : null;
 }
 
@@ -241,13 +244,14 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     bounds: BOUNDED.test(question),
     asksRelative: asksRelative(question),
     alternatives: alternativesIn(question),
+    ordered: orderAsked(question),
   };
   const parts = new Map(
     expected.partKinds.map((kinds) => [aboutOf(kinds, expected.focus), kinds[0] ?? 'description']),
   );
   const asksName = NAME.test(expected.focus);
   return [...parts].map(([about, kind]) => {
-    const asksClaim = claimAsked(question, { about, kind, alternatives: shared.alternatives });
+    const asksClaim = claimAsked(question, { about, kind, ...shared });
     return { ...shared, about, kind, asksName, asksClaim, term: termOf(question, { about, asksClaim }) };
   });
 }

@@ -6,6 +6,8 @@ import type { RankedTerm } from '../../contract/selector.ts';
 import { taken } from './alternatives.ts';
 import type { Asked } from './asked.ts';
 import type { Opinion } from './opinions.ts';
+import { areOpposites } from './opposites.ts';
+import { areOrderedDifferently } from './ordering.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /** They say no to the word beside them. */
@@ -59,9 +61,11 @@ export const isToThePoint = ({ value, facts }: Opinion, terms: readonly RankedTe
 export const areRivalClaims = (a: Opinion, b: Opinion, asked: Asked): boolean =>
   asked.asksClaim === 'why' || areOpposed(a, b, asked);
 
-/** One says yes and the other no, or they take the two sides of "iron or steel?". */
+/** One says yes and the other no, they give another order, or they take the two sides of "iron or steel?". */
 function areOpposed(a: Opinion, b: Opinion, asked: Asked): boolean {
-  const { alternatives } = asked;
+  const { alternatives, ordered } = asked;
+  if (ordered !== null && areOrderedDifferently(a.facts, b.facts, ordered)) return true;
+  if (ordered === null && areOpposites(a.facts, b.facts, asked)) return true;
   if (saysNo(a.facts, asked) !== saysNo(b.facts, asked)) return true;
   if (alternatives === null) return false;
   const [left, right] = [taken(a.facts.conceptSet, alternatives), taken(b.facts.conceptSet, alternatives)];
