@@ -9,6 +9,7 @@ import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import { type Alternatives, alternativesIn } from './alternatives.ts';
 import { asksCause } from './asks-cause.ts';
+import { asksHour } from './bare-hours.ts';
 import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
 import { asksBothEnds, asksLength, asksStretch, asksTimeTaken, type End, endAsked } from './extent.ts';
 import { asksGivenName } from './family-name.ts';
@@ -89,6 +90,8 @@ export interface Asked {
   readonly alternatives: Alternatives | null;
   /** "Before or after the fire?" */
   readonly ordered: Ordered | null;
+  /** "At what time". */
+  readonly asksHour: boolean;
 }
 
 const ABOUT: Partial<Record<AnswerKind, About>> = {
@@ -245,6 +248,7 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     asksRelative: asksRelative(question),
     alternatives: alternativesIn(question),
     ordered: orderAsked(question),
+    asksHour: asksHour(question),
   };
   const parts = new Map(
     expected.partKinds.map((kinds) => [aboutOf(kinds, expected.focus), kinds[0] ?? 'description']),

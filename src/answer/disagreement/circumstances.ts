@@ -4,6 +4,7 @@ import { isBare, isNumber, type Value } from '../values/value.ts';
 import { answersAsked } from './answer-values.ts';
 import { asAsked } from './as-asked.ts';
 import type { Asked } from './asked.ts';
+import { asHour } from './bare-hours.ts';
 import { befellOthers } from './counts-focus.ts';
 import { isOfAnotherKind } from './event-kinds.ts';
 import { findTerms } from './find-terms.ts';
@@ -25,7 +26,7 @@ export const areReconciled = (a: Opinion, b: Opinion, asked: Asked): boolean =>
  */
 const holds = ({ facts }: Opinion, value: Value, asked: Asked): boolean =>
   facts.stated
-    .map((stated) => asAsked(stated.value, asked))
+    .map((stated) => asHour(asAsked(stated.value, asked), facts, asked))
     .some((stated) => isSame(stated, value, asked) && !befellOthers(facts, stated, asked)) ||
   holdsTerm(facts, value, asked);
 
