@@ -31,19 +31,20 @@ export function saysNo({ words, concepts }: SentenceFacts, { predicates }: Asked
 }
 
 const CAUSE =
-  /(?<!\p{L})(?:because|caus(?:e[sd]?|ing)|(?:owing|thanks) to|due to(?! be\b)|result(?:s|ed|ing)? from|brought about|set (?:it|them) off|(?:set off|triggered|sparked|started) by|reasons?|blamed?|fault|из-за|потому|причин[аойу]|причиной|вследствие|вызвал[аои]?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:because|caus(?:e[sd]?|ing)|(?:owing|thanks) to|due to(?! be\b)|result(?:s|ed|ing)? from|brought about|set (?:it|them) off|(?:set off|triggered|sparked|started) by|reasons?|blame[sd]?|fault|put (?:it|this|that) down to|traced (?:(?:it|this|that) )?(?:back )?to|on account of|because of|out of (?:jealousy|anger|fear|spite|greed|revenge|grief)|(?:which|that) (?:is|was) (?:why|what)|(?:was|were) the work of|led to|from that|из-за|потому|оттого|причин[аойуеы]*|вследствие|вызва(?:л[аои]?|н[аоы]?)|прив(?:ёл|ел|ела|ело|ели) к|вин(?:а|у|ой|оват[аы]?)|по болезни|по состоянию здоровья)(?!\p{L})|^\P{L}*it was (?!not\b)[^.;:]{3,80}\b(?:that|which|who)\b/iu;
 
 /** The sentence has a word with which causes are given. */
 export const givesCause = ({ text }: SentenceFacts): boolean => CAUSE.test(text);
 
-/** Sentences further down say something else more often than they deny it. */
+/** Sentences further down say something else more often than they deny it; a cause they give is a cause all the same. */
 const ranksConsidered = 7;
 /** How likely a claim is beside the sentence's values: it is the answer when anything in the sentence is. */
 const claimSpan = 0.5;
 
 /** The sentence as the answer to a question for yes or no, or for a cause; none for other questions. */
 export function claimsOf(facts: SentenceFacts, { asksClaim }: Asked): Opinion[] {
-  if (asksClaim === null || facts.index >= ranksConsidered) return [];
+  const isLow = facts.index >= ranksConsidered && !(asksClaim === 'why' && givesCause(facts));
+  if (asksClaim === null || isLow) return [];
   const text = facts.text.replace(/[.!?…\s]+$/u, '');
   if (text === '') return [];
   const value = { kind: 'claim', start: 0, end: text.length, text, normal: {} } as const;
@@ -52,10 +53,15 @@ export function claimsOf(facts: SentenceFacts, { asksClaim }: Asked): Opinion[] 
 
 /** A sentence as a whole denies another only if it says, with its headings, this share of the question. */
 const leastSaid = 0.3;
+/** "It was a worn-out seal": a cause is told in other words than the question's, and a word for causes says that it is one. */
+const leastSaidOfCause = 0.12;
+
 /** False for a claim that says little of the question; values stand for themselves. */
-export const isToThePoint = ({ value, facts }: Opinion, terms: readonly RankedTerm[]): boolean =>
-  value.kind !== 'claim' ||
-  terms.reduce((sum, { weight }, i) => sum + weight * (facts.strengths.inContext[i] ?? 0), 0) >= leastSaid;
+export function isToThePoint({ value, facts }: Opinion, terms: readonly RankedTerm[], asked: Asked): boolean {
+  if (value.kind !== 'claim') return true;
+  const said = terms.reduce((sum, { weight }, i) => sum + weight * (facts.strengths.inContext[i] ?? 0), 0);
+  return said >= (asked.asksClaim === 'why' && givesCause(facts) ? leastSaidOfCause : leastSaid);
+}
 
 /** What causes they give is weighed; whether they say yes and no must be plain: of most questions for yes or no nothing disputes the answer. */
 export const areRivalClaims = (a: Opinion, b: Opinion, asked: Asked): boolean =>
