@@ -107,7 +107,7 @@ const ABOUT: Partial<Record<AnswerKind, About>> = {
   place: 'place',
 };
 const OFFICE =
-  /\b(?:position|post|office|rank|job|role|title|occupation|profession)s?\b|должност|пост(?![а-яё])|звани/i;
+  /\b(?:position|post|office|rank|job|role|title|occupation|profession|trade)s?\b|должност|пост(?![а-яё])|звани/i;
 const NAME =
   /\b(?:first |given |last |full |real |birth |family |maiden )?(?:fore|nick|sur)?name\b|(?:^|[^а-яё])(?:имя|фамилия|отчество)(?![а-яё])/i;
 

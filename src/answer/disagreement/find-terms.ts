@@ -61,6 +61,7 @@ function readTerm(words: Words, at: number, term: TermClass): Read | null {
 function tokensAt(words: Words, at: number, term: TermClass): readonly string[] | null {
   const word = words[at];
   if (word?.kind !== 'word' || (word.capital && !(term === 'office' && isTitle(word.lower)))) return null;
+  if (term === 'side' && !isSide(words, at)) return null;
   if (term === 'office' && COMMON.test(word.lower) && !isOffice(words, at)) return null;
   const terms = TERMS[term];
   // "Rust-red".
@@ -68,6 +69,17 @@ function tokensAt(words: Words, at: number, term: TermClass): readonly string[] 
   const found = termOfWord(word.lower, terms) ?? (last === word.lower ? null : termOfWord(last, terms));
   return found?.tokens ?? null;
 }
+
+/** "He left", "right away": a side stands behind an article or an owner, or before its noun. */
+const HAS_SIDE = /^(?:the|his|her|its|their|to|in|from|on|['’]s)$/;
+const NO_SIDE = /^(?:left|right|back|front|port|end)$/;
+function isSide(words: Words, at: number): boolean {
+  if (!NO_SIDE.test(words[at]?.lower ?? '')) return true;
+  const before = words[at - 1]?.lower ?? '';
+  return HAS_SIDE.test(before) || /['’]s$/.test(before) || SIDED.test(words[at + 1]?.lower ?? '');
+}
+const SIDED =
+  /^(?:side|hand|leg|arm|eye|foot|knee|ear|shoulder|bank|wing|slope|end|thumb|wrist|ankle|hip|cheek|lung|half)s?$/;
 
 /** Common words, too: "in general", "a major influence", "the chief reason", "in his head he was …". */
 const COMMON = /^(?:general|major|chief|head)$/;
