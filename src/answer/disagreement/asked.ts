@@ -117,6 +117,10 @@ function aboutOf(kinds: readonly AnswerKind[], focus: string): About {
   return ABOUT[kinds[0] ?? 'description'] ?? 'statement';
 }
 
+/** "Which of the two founded it", "which of the Venns was": one of several answers, and no list; "which of them were" asks for more. */
+const ASKS_FOR_ONE =
+  /\b[Ww]hich of (?:(?:the|these|those|his|her|their|its) )?(?:two|brothers|sisters|twins|[\p{L}-]+ (?:brothers|sisters|twins)|\p{Lu}[\p{L}-]+s|\p{Lu}[\p{L}-]+['’]s? \p{Ll}+)\b(?! (?:were|are|have|do)\b)/u;
+
 const BOUNDED =
   /\b(?:by|before|until|till|latest|deadline|end(?:ed|s)?|expire[sd]?|last(?:ed|s)?)\b|(?:^|[^а-яё])(?:до|к) (?:как|че|ког)/i;
 
@@ -242,7 +246,7 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     nameTokens,
     nameConcepts: new Set(names.flatMap(stemsOf)),
     given: expected.given,
-    wantsList: expected.wantsList || asksBothEnds(question, events),
+    wantsList: (expected.wantsList && !ASKS_FOR_ONE.test(question)) || asksBothEnds(question, events),
     qualifiers: qualifiersOf(question),
     bounds: BOUNDED.test(question),
     asksRelative: asksRelative(question),
