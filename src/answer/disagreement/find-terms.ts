@@ -1,4 +1,5 @@
 /** Offices, colours and materials with what tells them apart: "second secretary" is not "first secretary". */
+import { FUNCTION_WORDS } from '../values/function-words.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue } from '../values/value.ts';
 import { termOfWord } from './read-terms.ts';
@@ -58,9 +59,20 @@ function readTerm(words: Words, at: number, term: TermClass): Read | null {
   return { first, next, tokens: qualifiers.some((word) => DEPUTY.test(word)) ? [title.join(' ')] : title };
 }
 
+/** A title keeps its capital; what opens a sentence or a cell of a table has one whatever it is, but may be a name: "Amber", "Rust-brown". */
+function mayBeCapital(words: Words, at: number, term: TermClass): boolean {
+  if (term === 'office') return isTitle(words[at]?.lower ?? '');
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  const opens = before === undefined || (before.kind === 'mark' && before.text !== ',');
+  if (!opens || word === undefined || after?.capital === true) return false;
+  return after === undefined || after.kind === 'mark' || word.lower.includes('-') || isNoun(after.lower);
+}
+/** "Green lived", "Green was" tell of somebody. */
+const isNoun = (lower: string): boolean => !FUNCTION_WORDS.has(lower) && !/(?:ed|ly|[^s]s)$/.test(lower);
+
 function tokensAt(words: Words, at: number, term: TermClass): readonly string[] | null {
   const word = words[at];
-  if (word?.kind !== 'word' || (word.capital && !(term === 'office' && isTitle(word.lower)))) return null;
+  if (word?.kind !== 'word' || (word.capital && !mayBeCapital(words, at, term))) return null;
   if (term === 'side' && !isSide(words, at)) return null;
   if (term === 'office' && COMMON.test(word.lower) && !isOffice(words, at)) return null;
   const terms = TERMS[term];

@@ -44,3 +44,11 @@ it('are no rivals when one is more general, or no term at all', () => {
   const hand = 'Which hand did the warden lose?';
   expect(rivalsOf(hand, 'The warden lost his left hand.', 'She had a right to the money.')).toEqual([]);
 });
+
+it('are found with a capital where they open a sentence, unless they may be a name', () => {
+  const medal = 'Which medal did the mill win?';
+  expect(
+    rivalsOf(medal, 'It won a silver medal.', 'Gold medal of the fair, given to the mill.'),
+  ).toHaveLength(1);
+  expect(rivalsOf('What colour is the mill?', 'The mill is red.', 'Green lived in the mill.')).toEqual([]);
+});
