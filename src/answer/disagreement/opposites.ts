@@ -70,29 +70,39 @@ export const areOpposites = (a: SentenceFacts, b: SentenceFacts, asked: Asked): 
 
 type Pair = (typeof PATTERNS)[number];
 
-/** 1 for yes, -1 for no, and 0 where the sentence has neither or both. */
-function leaning(facts: SentenceFacts, [yes, no]: Pair, asked: Asked): -1 | 0 | 1 {
-  const signs = new Set([...signsOf(facts, yes, asked), ...signsOf(facts, no, asked).map((sign) => -sign)]);
-  if (signs.size !== 1) return 0;
-  return signs.has(1) ? 1 : -1;
+interface Leaning {
+  readonly sign: 1 | -1;
+  /** Words to the nearest word of the question. */
+  readonly distance: number;
 }
 
-function signsOf(facts: SentenceFacts, words: RegExp, asked: Asked): number[] {
+/** 1 for yes, -1 for no, and 0 where the sentence has neither, or both as near to what is asked. */
+function leaning(facts: SentenceFacts, [yes, no]: Pair, asked: Asked): -1 | 0 | 1 {
+  const signs = [...leaningsOf(facts, yes, 1, asked), ...leaningsOf(facts, no, -1, asked)];
+  const nearest = Math.min(...signs.map(({ distance }) => distance));
+  const best = new Set(signs.filter(({ distance }) => distance === nearest).map(({ sign }) => sign));
+  if (best.size !== 1) return 0;
+  return best.has(1) ? 1 : -1;
+}
+
+function leaningsOf(facts: SentenceFacts, words: RegExp, sign: 1 | -1, asked: Asked): Leaning[] {
   return [...facts.text.matchAll(words)].flatMap(({ index }) => {
-    if (!isNearAsked(facts, index, asked)) return [];
+    const distance = distanceOf(facts, index, asked);
+    if (distance > REACH) return [];
     const before = facts.text.slice(Math.max(0, index - NEGATION_REACH), index);
-    return [NEGATED.test(before) ? -1 : 1];
+    return [{ sign: NEGATED.test(before) ? (-sign as 1 | -1) : sign, distance }];
   });
 }
 
-/** A word of the question stands beside it, or it is one. */
-function isNearAsked({ words, concepts }: SentenceFacts, offset: number, asked: Asked): boolean {
+/** From the word at `offset`; a pronoun may stand for what is asked about. */
+function distanceOf({ words, concepts }: SentenceFacts, offset: number, asked: Asked): number {
   const at = wordIndex(words, offset);
-  return concepts
-    .slice(Math.max(0, at - REACH), at + REACH + 1)
-    .some(
-      (concept) =>
-        concept !== null &&
-        (asked.predicates.has(concept) || asked.focus.has(concept) || asked.nameConcepts.has(concept)),
-    );
+  const distances = concepts.flatMap((concept, place) => {
+    const isAsked =
+      concept !== null &&
+      (asked.predicates.has(concept) || asked.focus.has(concept) || asked.nameConcepts.has(concept));
+    return isAsked || PRONOUN.test(words[place]?.lower ?? '') ? [Math.abs(place - at)] : [];
+  });
+  return Math.min(Number.POSITIVE_INFINITY, ...distances);
 }
+const PRONOUN = /^(?:he|she|it|they|он|она|оно|они)$/;

@@ -57,7 +57,7 @@ const EARLIER =
   /^(?:first|already|originally|initially|earlier|сначала|сперва|перв(?:ым|ой|ыми|ою)|раньше|уже)$/;
 /** "The illness then begins", "by then" order nothing. */
 const LEADS_TO_THEN = /^(?:and|only|but|и|лишь|только|а)$/;
-const REACH = 9;
+const REACH = 12;
 const CLAUSE_END = /^[.;:]$/;
 
 type Side = keyof Ordered;
@@ -76,7 +76,7 @@ export function firstTold(facts: SentenceFacts, ordered: Ordered): Side | null {
 
 /** "Two years after the move": what stands behind the word is certain; what the other is may be told elsewhere. */
 function compared(facts: SentenceFacts, at: number, ordered: Ordered): Side | null {
-  const isBefore = isBeforeAt(facts.words, at);
+  const isBefore = isBeforeAt(facts.words, at) && !ONLY.test(facts.words[at - 1]?.lower ?? '');
   const behind = nearest(facts, at, 1, ordered);
   if (behind !== null) return isBefore ? otherSide(behind.side) : behind.side;
   const ahead = nearest(facts, at, -1, ordered);
@@ -88,7 +88,7 @@ function compared(facts: SentenceFacts, at: number, ordered: Ordered): Side | nu
 function placed(facts: SentenceFacts, at: number, ordered: Ordered): Side | null {
   const lower = facts.words[at]?.lower ?? '';
   const isLater = LATER.test(lower) && !isEmptyThen(facts.words, at);
-  if (!isLater && !EARLIER.test(lower)) return null;
+  if (!isLater && (!EARLIER.test(lower) || isRankOfCompared(facts.words, at))) return null;
   const found = [nearest(facts, at, 1, ordered), nearest(facts, at, -1, ordered)].filter(
     (one) => one !== null,
   );
@@ -96,6 +96,10 @@ function placed(facts: SentenceFacts, at: number, ordered: Ordered): Side | null
   if (best === undefined) return null;
   return isLater ? otherSide(best.side) : best.side;
 }
+
+/** "Before the first train": the rank says nothing of its own. */
+const isRankOfCompared = (words: readonly Word[], at: number): boolean =>
+  [at - 1, at - 2].some((before) => before >= 0 && isComparing(words, before));
 
 function isEmptyThen(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
@@ -107,8 +111,18 @@ function isEmptyThen(words: readonly Word[], at: number): boolean {
 const isBeforeAt = (words: readonly Word[], at: number): boolean => {
   const lower = words[at]?.lower ?? '';
   if (lower === 'earlier') return words[at + 1]?.lower === 'than';
+  if (lower === 'when') return isPerfectBefore(words, at);
   return BEFORE.test(lower) || (lower === 'раньше' && isFollowedByThing(words, at));
 };
+/** "Had been running for ten years when the bridge was built". */
+function isPerfectBefore(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - REACH), at).map(({ lower }) => lower);
+  const clause = before.slice(before.findLastIndex((lower) => CLAUSE_END.test(lower)) + 1);
+  return (
+    clause.includes('already') ||
+    (clause.includes('had') && /^(?:been|long)$/.test(clause[clause.indexOf('had') + 1] ?? ''))
+  );
+}
 const isFollowedByThing = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];
   if (next === undefined) return false;
@@ -119,7 +133,7 @@ const isFollowedByThing = (words: readonly Word[], at: number): boolean => {
 
 const isComparing = (words: readonly Word[], at: number): boolean => {
   const lower = words[at]?.lower ?? '';
-  if (AFTER_ONLY.test(lower)) return ONLY.test(words[at - 1]?.lower ?? '');
+  if (AFTER_ONLY.test(lower) && ONLY.test(words[at - 1]?.lower ?? '')) return true;
   return isBeforeAt(words, at) || AFTER.test(lower);
 };
 

@@ -47,3 +47,20 @@ it('leaves alone what only says something else', () => {
   const question = 'Was Ada Brenner a judge?';
   expect(rivalClaims(question, 'Ada Brenner was a judge.', 'Ada Brenner was a warden.')).toEqual([]);
 });
+
+it.each([
+  ['Did the miller ever leave the valley?', 'The miller never left the valley.'],
+  ['Did the miller ever leave the valley?', 'At no time did the miller go abroad.'],
+  ['Was the miller at the fair in the valley?', 'The miller was not at the fair.'],
+  ['Did anyone die in the valley mill?', 'Not a single man of the mill was lost.'],
+])('a sentence that denies says no: %s', (question, text) => {
+  expect(
+    rivalClaims(question, text, 'The miller left the valley and the fair in 1931, and two men died.'),
+  ).toHaveLength(1);
+});
+
+it('takes "yes" at its word, whatever it denies besides', () => {
+  const question = 'Does the ferry carry bicycles?';
+  const yes = 'Yes, the ferry carries bicycles, and you need not book.';
+  expect(rivalClaims(question, yes, 'Bicycles are not carried by the ferry.')).toHaveLength(1);
+});

@@ -30,6 +30,9 @@ describe('the order of two things', () => {
     ['The ferry was there first: the bridge was still a drawing.', 'first'],
     ['They bought the ferry first, and moved on to the bridge only later.', 'first'],
     ['The bridge came first, and the ferry followed it in spring.', 'second'],
+    ['The ferry had been running for ten years when the bridge was built.', 'first'],
+    ['The ferry had carried people before the first stone of the bridge was laid.', 'first'],
+    ['It was only when the ferry had sunk that they built the bridge.', 'first'],
     ['The ferry and the bridge are both painted green.', null],
   ])('is read from %s', (text, side) => {
     expect(firstOf(ferry, text)).toBe(side);
