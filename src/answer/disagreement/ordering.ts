@@ -58,6 +58,8 @@ const EARLIER =
 /** "The illness then begins", "by then" order nothing. */
 const LEADS_TO_THEN = /^(?:and|only|but|и|лишь|только|а)$/;
 const REACH = 12;
+/** "First" and "later" stand closer to what they tell of. */
+const NEAR = 9;
 const CLAUSE_END = /^[.;:]$/;
 
 type Side = keyof Ordered;
@@ -89,7 +91,7 @@ function placed(facts: SentenceFacts, at: number, ordered: Ordered): Side | null
   const lower = facts.words[at]?.lower ?? '';
   const isLater = LATER.test(lower) && !isEmptyThen(facts.words, at);
   if (!isLater && (!EARLIER.test(lower) || isRankOfCompared(facts.words, at))) return null;
-  const found = [nearest(facts, at, 1, ordered), nearest(facts, at, -1, ordered)].filter(
+  const found = [nearest(facts, at, 1, ordered, NEAR), nearest(facts, at, -1, ordered, NEAR)].filter(
     (one) => one !== null,
   );
   const [best] = found.toSorted((a, b) => a.commas - b.commas || a.distance - b.distance);
@@ -144,9 +146,15 @@ interface Mention {
 }
 
 /** The thing whose word stands nearest before `at` or behind it, without another word of order between. */
-function nearest(facts: SentenceFacts, at: number, step: 1 | -1, ordered: Ordered): Mention | null {
+function nearest(
+  facts: SentenceFacts,
+  at: number,
+  step: 1 | -1,
+  ordered: Ordered,
+  reach = REACH,
+): Mention | null {
   let commas = 0;
-  for (let distance = 1; distance <= REACH; distance++) {
+  for (let distance = 1; distance <= reach; distance++) {
     const place = at + step * distance;
     const word = facts.words[place];
     if (word === undefined || (word.kind === 'mark' && CLAUSE_END.test(word.text))) return null;

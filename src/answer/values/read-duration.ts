@@ -62,9 +62,11 @@ function readQuarters(words: readonly Word[], at: number): Measured | null {
   if (quarters === null || words[quarters.next]?.lower !== 'of') return null;
   if (!/^an?$/.test(words[quarters.next + 1]?.lower ?? '')) return null;
   const lower = words[quarters.next + 2]?.lower ?? '';
-  const measure = measureOf(lower, timeUnit(lower));
-  const normal = measure && exactly(quarters.value, measure.unit, 0.25);
-  return measure && normal && { ...measure, first: at, next: quarters.next + 3, normal };
+  const measure = measureOf(lower);
+  // "A quarter of a year" is seldom meant to the day.
+  if (measure === null || (measure.kind === 'duration' && measure.unit !== 'hour')) return null;
+  const normal = exactly(quarters.value, measure.unit, 0.25);
+  return { ...measure, first: at, next: quarters.next + 3, normal };
 }
 
 const RUSSIAN_HALVES: ReadonlyMap<string, string> = new Map([

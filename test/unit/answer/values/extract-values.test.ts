@@ -66,6 +66,7 @@ describe('numbers', () => {
     ['спустя полтора часа', 1.5, 'exact', 'hour'],
     ['прошло полгода', 0.5, 'exact', 'year'],
     ['a hundred and twelve pages', 112, 'exact', 'pag'],
+    ['a hundred and thirty thousand pages', 130_000, 'exact', 'pag'],
     ['kept for a full decade', 1, 'exact', 'decade'],
     ['it lasted a fortnight', 1, 'exact', 'fortnight'],
     ['two hours, thirty-one minutes and fifty seconds', 9110, 'exact', 'second'],
