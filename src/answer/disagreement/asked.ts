@@ -9,9 +9,11 @@ import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import { type Alternatives, alternativesIn } from './alternatives.ts';
 import { asksCause } from './asks-cause.ts';
+import { asksHour } from './bare-hours.ts';
 import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
 import { asksBothEnds, asksLength, asksStretch, asksTimeTaken, type End, endAsked } from './extent.ts';
 import { asksGivenName } from './family-name.ts';
+import { type Ordered, orderAsked } from './ordering.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { type Rank, ranksIn } from './ranks.ts';
 import { asksRelative } from './relatives.ts';
@@ -86,6 +88,10 @@ export interface Asked {
   readonly asksRelative: boolean;
   /** "Iron or steel?" */
   readonly alternatives: Alternatives | null;
+  /** "Before or after the fire?" */
+  readonly ordered: Ordered | null;
+  /** "At what time". */
+  readonly asksHour: boolean;
 }
 
 const ABOUT: Partial<Record<AnswerKind, About>> = {
@@ -101,7 +107,7 @@ const ABOUT: Partial<Record<AnswerKind, About>> = {
   place: 'place',
 };
 const OFFICE =
-  /\b(?:position|post|office|rank|job|role|title|occupation|profession)s?\b|должност|пост(?![а-яё])|звани/i;
+  /\b(?:position|post|office|rank|job|role|title|occupation|profession|trade)s?\b|должност|пост(?![а-яё])|звани/i;
 const NAME =
   /\b(?:first |given |last |full |real |birth |family |maiden )?(?:fore|nick|sur)?name\b|(?:^|[^а-яё])(?:имя|фамилия|отчество)(?![а-яё])/i;
 
@@ -110,6 +116,10 @@ function aboutOf(kinds: readonly AnswerKind[], focus: string): About {
   if (NAME.test(focus) && kinds[0] !== 'date') return 'name';
   return ABOUT[kinds[0] ?? 'description'] ?? 'statement';
 }
+
+/** "Which of the two founded it", "which of the Venns was": one of several answers, and no list; "which of them were" asks for more. */
+const ASKS_FOR_ONE =
+  /\b[Ww]hich of (?:(?:the|these|those|his|her|their|its) )?(?:two|brothers|sisters|twins|[\p{L}-]+ (?:brothers|sisters|twins)|\p{Lu}[\p{L}-]+s|\p{Lu}[\p{L}-]+['’]s? \p{Ll}+)\b(?! (?:were|are|have|do)\b)/u;
 
 const BOUNDED =
   /\b(?:by|before|until|till|latest|deadline|end(?:ed|s)?|expire[sd]?|last(?:ed|s)?)\b|(?:^|[^а-яё])(?:до|к) (?:как|че|ког)/i;
@@ -174,11 +184,11 @@ function compoundsOf(question: string): Compound[] {
   });
 }
 
-type Claiming = Pick<Asked, 'about' | 'kind' | 'alternatives'>;
+type Claiming = Pick<Asked, 'about' | 'kind' | 'alternatives' | 'ordered'>;
 /** A part that asks for a value asks for no claim, whatever else the question has. */
-function claimAsked(question: string, { about, kind, alternatives }: Claiming): Asked['asksClaim'] {
+function claimAsked(question: string, { about, kind, alternatives, ordered }: Claiming): Asked['asksClaim'] {
   if (about !== 'statement') return null;
-  if (kind === 'yes-no' || alternatives !== null) return 'whether';
+  if (kind === 'yes-no' || alternatives !== null || ordered !== null) return 'whether';
   return kind === 'reason' || asksCause(question) ? 'why' : null;
 }
 
@@ -236,18 +246,20 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     nameTokens,
     nameConcepts: new Set(names.flatMap(stemsOf)),
     given: expected.given,
-    wantsList: expected.wantsList || asksBothEnds(question, events),
+    wantsList: (expected.wantsList && !ASKS_FOR_ONE.test(question)) || asksBothEnds(question, events),
     qualifiers: qualifiersOf(question),
     bounds: BOUNDED.test(question),
     asksRelative: asksRelative(question),
     alternatives: alternativesIn(question),
+    ordered: orderAsked(question),
+    asksHour: asksHour(question),
   };
   const parts = new Map(
     expected.partKinds.map((kinds) => [aboutOf(kinds, expected.focus), kinds[0] ?? 'description']),
   );
   const asksName = NAME.test(expected.focus);
   return [...parts].map(([about, kind]) => {
-    const asksClaim = claimAsked(question, { about, kind, alternatives: shared.alternatives });
+    const asksClaim = claimAsked(question, { about, kind, ...shared });
     return { ...shared, about, kind, asksName, asksClaim, term: termOf(question, { about, asksClaim }) };
   });
 }

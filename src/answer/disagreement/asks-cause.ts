@@ -3,7 +3,7 @@
 const WHY = /^\s*(?:why|почему|отчего|warum|pourquoi)(?!\p{L})|\bhow come\b/iu;
 const CAUSE = /\b(?:caused?|causes of|reasons? (?:for|why|of)|die[ds]? of|of what (?:illness|disease))\b/i;
 const WHAT_DID_IT =
-  /\b[Ww]hat (?:made|started|led|set|brought|ruined|destroyed|triggered|sank|killed|ignited|prompted|la?y behind|lies behind) (?:to |off |about |down )?(?:the|it|him|her|them|his|their|its|\p{Lu})/u;
+  /\b[Ww]hat (?:made|started|led|set|brought|ruined|destroyed|triggered|sank|killed|ignited|prompted|tore|broke|burst|stopped|interrupted|delayed|wrecked|flooded|damaged|blocked|forced|drove|prevented|halted|la?y behind|lies behind) (?:to |off |about |down )?(?:the|it|him|her|them|his|their|its|\p{Lu})/u;
 /** The verb ends the question, or only a time or a place follows. */
 const END = '(?=\\s*(?:\\?|$|(?:in|on|at|during)\\b[^?]*\\??$))';
 const HOW_IT_BEGAN = new RegExp(
@@ -17,6 +17,12 @@ const HOW_IT_ENDED = new RegExp(
 const RUSSIAN =
   /(?:^|[^а-яё])(?:причин\S+|из-за чего|что (?:вызвало|погубило|подожгло|разрушило)|от чего (?:умер|погиб|скончал)|как (?:погиб|умер|утонул|затонул)(?:ла|ли|а|и|о)?(?![а-яё]))/iu;
 
-const patterns = [WHY, CAUSE, WHAT_DID_IT, HOW_IT_BEGAN, HOW_IT_ENDED, RUSSIAN];
+/** "How did the thieves get in?", "how were the maps saved?": the way is told by a whole sentence, as a cause is. */
+const HOW_IT_WENT = new RegExp(
+  `^\\s*how (?:did|was|were|had)\\b.*\\b(?:get (?:in|into|out|away|back)|escaped?|enter|break (?:in|into|out)|saved?|rescued?|alerted|warned|survive|crossed?|reach(?:ed)?|find out|found out|learn(?:ed|t)?)\\b|^\\s*how (?:was|were)\\b.*\\b(?:caught|stolen|lost)${END}`,
+  'i',
+);
+
+const patterns = [WHY, CAUSE, WHAT_DID_IT, HOW_IT_BEGAN, HOW_IT_ENDED, HOW_IT_WENT, RUSSIAN];
 
 export const asksCause = (question: string): boolean => patterns.some((pattern) => pattern.test(question));

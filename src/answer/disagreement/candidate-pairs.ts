@@ -34,7 +34,7 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
     const opinions = likeliest(
       facts
         .flatMap((entry) => opinionsOf(entry, asked, expected))
-        .filter((opinion) => !isElsewhere(opinion, asked) && isToThePoint(opinion, terms)),
+        .filter((opinion) => !isElsewhere(opinion, asked) && isToThePoint(opinion, terms, asked)),
     );
     const context = { asked, opinions, terms };
     return (

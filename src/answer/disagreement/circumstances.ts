@@ -4,6 +4,7 @@ import { isBare, isNumber, type Value } from '../values/value.ts';
 import { answersAsked } from './answer-values.ts';
 import { asAsked } from './as-asked.ts';
 import type { Asked } from './asked.ts';
+import { asHour } from './bare-hours.ts';
 import { befellOthers } from './counts-focus.ts';
 import { isOfAnotherKind } from './event-kinds.ts';
 import { findTerms } from './find-terms.ts';
@@ -11,23 +12,31 @@ import { belongsToAsked } from './governs.ts';
 import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';
 import { isOtherSubject } from './other-subject.ts';
+import { isSaidBeside } from './said-beside.ts';
 import { isOfOtherNumber, isOfOtherRank, isOtherInstance, isOutOfTime } from './scope.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { namesThings, speaksOfSubject } from './subject.ts';
 
 /** One of the two sentences has the other's value too, or they say themselves that they tell of two things. */
 export const areReconciled = (a: Opinion, b: Opinion, asked: Asked): boolean =>
-  holds(a, b.value, asked) || holds(b, a.value, asked) || isOtherInstance(a, b);
+  holds(a, b.value, asked) ||
+  holds(b, a.value, asked) ||
+  // "The ferry came first" numbers no instance.
+  (asked.ordered === null && isOtherInstance(a, b));
 
 /**
  * What the question itself names is in both, and tells nothing: "Vessin" is no other way to say "Annelise Vessin"; nor do
  * as many who were killed, where those who were moved are asked for.
  */
-const holds = ({ facts }: Opinion, value: Value, asked: Asked): boolean =>
+const holds = ({ facts, value: own }: Opinion, value: Value, asked: Asked): boolean =>
   facts.stated
-    .map((stated) => asAsked(stated.value, asked))
-    .some((stated) => isSame(stated, value, asked) && !befellOthers(facts, stated, asked)) ||
-  holdsTerm(facts, value, asked);
+    .map((stated) => asHour(asAsked(stated.value, asked), facts, asked))
+    .some(
+      (stated) =>
+        isSame(stated, value, asked) &&
+        !befellOthers(facts, stated, asked) &&
+        !isSaidBeside(facts, own, stated, asked),
+    ) || holdsTerm(facts, own, value, asked);
 
 const isSame = (stated: Value, value: Value, asked: Asked): boolean =>
   isSameNumber(stated, value) ||
@@ -36,8 +45,11 @@ const isSame = (stated: Value, value: Value, asked: Asked): boolean =>
     !asked.given.some((one) => compareValues(one, stated) === 'equal'));
 
 /** "The stone is a pink granite" does not say sandstone, which is a stone, too. */
-const holdsTerm = (facts: SentenceFacts, value: Value, { term }: Asked): boolean =>
-  term !== null && findTerms(facts, term).some((stated) => compareValues(stated, value) === 'equal');
+const holdsTerm = (facts: SentenceFacts, own: Value, value: Value, asked: Asked): boolean =>
+  asked.term !== null &&
+  findTerms(facts, asked.term).some(
+    (stated) => compareValues(stated, value) === 'equal' && !isSaidBeside(facts, own, stated, asked),
+  );
 
 /** "One February evening" tells no year: it agrees with many dates. */
 const isUndated = (value: Value): boolean => value.kind === 'date' && value.normal.from.y === undefined;

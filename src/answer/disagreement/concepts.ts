@@ -52,7 +52,11 @@ export const befellMany = (lower: string): boolean => MANY.test(lower);
 /** Events that no single word names. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bpass(?:ed|es)? away\b|\blos[et] (?:his|her|their) li(?:fe|ves)\b/i, '=death'],
-  [/\bput to death\b/i, '=execution'],
+  [
+    /\bput to death\b|\b(?:death )?sentence (?:was|were|had been) carried out\b|приговор\p{L}* (?:был )?приведён в исполнение/iu,
+    '=execution',
+  ],
+  [/\b(?:life|days) began\b|\bsaw the light of (?:the )?day\b/i, '=birth'],
   [/\bc[ao]me into the world\b/i, '=birth'],
   [/\b(?:into custody|led away|seized by|under arrest|apprehended)\b|под стражу/i, '=arrest'],
   [

@@ -1,4 +1,5 @@
 /** Offices, colours and materials with what tells them apart: "second secretary" is not "first secretary". */
+import { FUNCTION_WORDS } from '../values/function-words.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue } from '../values/value.ts';
 import { termOfWord } from './read-terms.ts';
@@ -58,9 +59,21 @@ function readTerm(words: Words, at: number, term: TermClass): Read | null {
   return { first, next, tokens: qualifiers.some((word) => DEPUTY.test(word)) ? [title.join(' ')] : title };
 }
 
+/** A title keeps its capital; what opens a sentence or a cell of a table has one whatever it is, but may be a name: "Amber", "Rust-brown". */
+function mayBeCapital(words: Words, at: number, term: TermClass): boolean {
+  if (term === 'office') return isTitle(words[at]?.lower ?? '');
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  const opens = before === undefined || (before.kind === 'mark' && before.text !== ',');
+  if (!opens || word === undefined || after?.capital === true) return false;
+  return after === undefined || after.kind === 'mark' || word.lower.includes('-') || isNoun(after.lower);
+}
+/** "Green lived", "Green was" tell of somebody. */
+const isNoun = (lower: string): boolean => !FUNCTION_WORDS.has(lower) && !/(?:ed|ly|[^s]s)$/.test(lower);
+
 function tokensAt(words: Words, at: number, term: TermClass): readonly string[] | null {
   const word = words[at];
-  if (word?.kind !== 'word' || (word.capital && !(term === 'office' && isTitle(word.lower)))) return null;
+  if (word?.kind !== 'word' || (word.capital && !mayBeCapital(words, at, term))) return null;
+  if (term === 'side' && !isSide(words, at)) return null;
   if (term === 'office' && COMMON.test(word.lower) && !isOffice(words, at)) return null;
   const terms = TERMS[term];
   // "Rust-red".
@@ -68,6 +81,17 @@ function tokensAt(words: Words, at: number, term: TermClass): readonly string[] 
   const found = termOfWord(word.lower, terms) ?? (last === word.lower ? null : termOfWord(last, terms));
   return found?.tokens ?? null;
 }
+
+/** "He left", "right away": a side stands behind an article or an owner, or before its noun. */
+const HAS_SIDE = /^(?:the|his|her|its|their|to|in|from|on|['’]s)$/;
+const NO_SIDE = /^(?:left|right|back|front|port|end)$/;
+function isSide(words: Words, at: number): boolean {
+  if (!NO_SIDE.test(words[at]?.lower ?? '')) return true;
+  const before = words[at - 1]?.lower ?? '';
+  return HAS_SIDE.test(before) || /['’]s$/.test(before) || SIDED.test(words[at + 1]?.lower ?? '');
+}
+const SIDED =
+  /^(?:side|hand|leg|arm|eye|foot|knee|ear|shoulder|bank|wing|slope|end|thumb|wrist|ankle|hip|cheek|lung|half)s?$/;
 
 /** Common words, too: "in general", "a major influence", "the chief reason", "in his head he was …". */
 const COMMON = /^(?:general|major|chief|head)$/;

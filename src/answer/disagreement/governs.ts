@@ -14,7 +14,7 @@ const CLAUSE_ENDS = new Set([';', ')', '—']);
 const CLAUSE_STARTS = new Set([';', ':', '(', ')', '—', ',']);
 
 const isPredicate = (facts: SentenceFacts, at: number, asked: Asked): boolean =>
-  asked.predicates.has(facts.concepts[at] ?? '');
+  asked.predicates.has(facts.concepts[at] ?? '') || isCarriedOut(facts, at, asked);
 
 /** A verb of another event or the end of the clause stands between the words `from` and `to`. */
 function isCrossed(facts: SentenceFacts, from: number, to: number, asked: Asked): boolean {
@@ -104,6 +104,10 @@ export function isOfficeAsked(
   return isAsked && termOfWord(words[at]?.lower ?? '', TERMS.office) !== null;
 }
 
+/** "The sentence was carried out": an execution in other words. */
+const isCarriedOut = ({ words }: SentenceFacts, at: number, { events }: Asked): boolean =>
+  events.has('=execution') && words[at]?.lower === 'carried' && words[at + 1]?.lower === 'out';
+
 /** Positions that the value may belong to: the event asked for, or the thing named when no event is. */
 function anchors(facts: SentenceFacts, value: Value, asked: Asked): number[] {
   const events: number[] = [];
@@ -120,6 +124,7 @@ function anchors(facts: SentenceFacts, value: Value, asked: Asked): number[] {
     const isEvent = asked.events.size > 0 ? asked.events.has(concept) : asked.predicates.has(concept);
     if (
       isEvent ||
+      isCarriedOut(facts, at, asked) ||
       (isStretch && isOfficeAsked(facts, at, asked)) ||
       (byThing && asked.things.has(concept) && facts.words[at]?.capital && !isOwned(facts, at, asked))
     )

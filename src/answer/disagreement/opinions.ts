@@ -6,6 +6,7 @@ import { isQuestion } from '../values/is-question.ts';
 import { isNumber, type Value } from '../values/value.ts';
 import { asAsked } from './as-asked.ts';
 import type { About, Asked } from './asked.ts';
+import { asHour } from './bare-hours.ts';
 import { claimsOf } from './claims.ts';
 import { isOfNounAsked } from './counts-focus.ts';
 import { isOtherEnd } from './ends.ts';
@@ -47,7 +48,7 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
   const spans = answerSpans(expected, facts.text, values);
   const implied = impliedElse(facts, asked);
   const found = (isAnswered ? terms : values.filter((value) => !implied.has(value))).flatMap((stated) => {
-    const value = asAsked(stated, asked);
+    const value = asHour(asAsked(stated, asked), facts, asked);
     if (!mayAnswer(value, asked) || isOtherEnd(stated, facts, asked)) return [];
     if (isNounCounted && countsOther(value, asked)) return [];
     if (isNoAnswer(value, facts, { asked, expected })) return [];

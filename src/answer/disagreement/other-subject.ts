@@ -66,8 +66,23 @@ function reports({ words }: SentenceFacts, at: number): boolean {
 function opensClause(facts: SentenceFacts, owner: number): boolean {
   let before = owner - 1;
   while (before >= 0 && (facts.words[before]?.capital || facts.words[before]?.lower === 'the')) before -= 1;
-  return before < 0 || OPENS_CLAUSE.has(facts.words[before]?.lower ?? '');
+  return before < 0 || (OPENS_CLAUSE.has(facts.words[before]?.lower ?? '') && !isJoined(facts, before));
 }
+
+/** "She and her husband had", "Ada Brenner and her sister kept": the one asked about is the subject as well. */
+function isJoined({ words }: SentenceFacts, at: number): boolean {
+  if (!/^(?:and|и)$/.test(words[at]?.lower ?? '')) return false;
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  if (JOINED.has(before.lower)) return opensSentence(words, at - 2);
+  if (before.kind !== 'word' || !before.capital) return false;
+  let first = at - 1;
+  while (words[first - 1]?.capital) first -= 1;
+  return opensSentence(words, first - 1);
+}
+const JOINED = new Set(['he', 'she', 'they', 'он', 'она']);
+const opensSentence = (words: SentenceFacts['words'], last: number): boolean =>
+  last < 0 || words[last]?.kind === 'mark';
 
 /** "A new wing of the museum": the noun of the question only says whose part is meant. */
 function speaksOfPart(facts: SentenceFacts, asked: Asked): boolean {

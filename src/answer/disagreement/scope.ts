@@ -60,11 +60,33 @@ export function isOfOtherRank({ facts }: Opinion, { ranks }: Asked): boolean {
   });
 }
 
+const STILL =
+  /\b(?:(?:has|have) (?:not|never) been \p{L}+ since|ever since|to this day|until today|ever after)\b/iu;
+/** "From 1969 until she retired in 1980", "lengthened in 1971, and not altered since": the year asked about lies between. */
+function spans(facts: SentenceFacts, dates: readonly DateValue[], { normal }: DateValue): boolean {
+  const year = normal.from.y ?? 0;
+  const isBefore = ({ normal: { from } }: DateValue) => (from.y ?? year) <= year;
+  const isAfter = ({ normal: { to } }: DateValue) => (to.y ?? year) >= year;
+  const [first] = dates;
+  if (first === undefined || !isBefore(first)) return false;
+  if (STILL.test(facts.text)) return true;
+  const lead = facts.words[wordIndex(facts.words, first.start) - 1]?.lower ?? '';
+  return (
+    /^(?:from|since|between|с)$/.test(lead) &&
+    dates.slice(1).some((date) => isAfter(date) && hasEndLead(facts, first, date))
+  );
+}
+const hasEndLead = ({ text }: SentenceFacts, first: DateValue, last: DateValue): boolean =>
+  /(?<!\p{L})(?:until|till|to|and|до|по)(?!\p{L})/iu.test(text.slice(first.end, last.start));
+
 /** The question says when, and the sentence says another time. */
 export function isOutOfTime(one: Opinion, asked: Asked): boolean {
   const wanted = asked.given.filter((value) => value.kind === 'date' && value.normal.from.y !== undefined);
   if (asked.about === 'date' || wanted.length === 0) return false;
   const dates = dated(one);
   if (dates.length === 0) return false;
-  return !dates.some((date) => wanted.some((value) => compareValues(date, value) !== 'different'));
+  const isSpanned = wanted.some((value) => value.kind === 'date' && spans(one.facts, dates, value));
+  return (
+    !isSpanned && !dates.some((date) => wanted.some((value) => compareValues(date, value) !== 'different'))
+  );
 }

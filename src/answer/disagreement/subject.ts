@@ -2,6 +2,7 @@
 import { compareNames } from '../values/compare-names.ts';
 import { agree } from '../values/compare-values.ts';
 import { isReportingVerb } from '../values/reporting-verbs.ts';
+import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import { type Asked, isThing } from './asked.ts';
 import { isInOpeningClause, openingClauseEnd } from './opening-clause.ts';
@@ -10,8 +11,12 @@ import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 const isPersonal = (name: NameValue): boolean =>
   !name.normal.uncertain && (name.normal.role === 'person' || name.normal.role === 'unknown');
 
+/** "Harrow & Lind" is called after people, who founded it, and whose names say nothing of another one. */
+const isCalledAfter = ({ text }: NameValue): boolean => /\s(?:&|and|und|и)\s/u.test(text);
+
 /** Shares a word with the name asked for, but cannot be the same person. */
 const isRelative = (name: NameValue, asked: NameValue): boolean =>
+  !isCalledAfter(asked) &&
   name.normal.tokens.some((token) => asked.normal.tokens.includes(token)) &&
   (name.normal.role !== 'organization' || asked.normal.role === 'organization') &&
   compareNames(name.normal, asked.normal) === 'different';
@@ -42,22 +47,45 @@ function namesAnother(facts: SentenceFacts, asked: Asked): boolean {
 }
 
 const REPORT_FOLLOWS = /^(?:that|:|"|“|«|how)$/;
+/** "Officer Grund counted 600 people". */
+const COUNTS = /^(?:counted|estimated|reckoned|measured|numbered|насчитал[аи]?)$/;
 /** "Mrs Henning reported that …": whoever tells it is not whom it is told of. */
 function isReporter({ words }: SentenceFacts, name: NameValue): boolean {
   const next = words.findIndex((word) => word.start >= name.end);
+  if (next >= 0 && words.slice(next, next + 2).some(({ lower }) => COUNTS.test(lower))) return true;
   const verb = words.slice(next, next + 2).findIndex(({ lower }) => isReportingVerb(lower));
   if (next < 0 || verb < 0) return false;
   return words.slice(next + verb + 1, next + verb + 5).some(({ lower }) => REPORT_FOLLOWS.test(lower));
 }
 
+/** "Dr Lind corrected the plate: it was cast in 1856", "Officer Grund counted 600": what is told stands behind the colon. */
+const hasColonBetween = ({ text }: SentenceFacts, name: NameValue, value: Value): boolean =>
+  value.kind !== 'claim' && /:\s/.test(text.slice(name.end, value.start));
+
+/** "Ada Weir's mill, which opened in 1996". */
+const isOwnerAt = ({ text }: SentenceFacts, { end, text: name }: NameValue): boolean =>
+  /^['’]s?\s/.test(text.slice(end)) || /['’]s$/.test(name);
+
+/** "Independence Day" is no other subject where it is asked about independence. */
+const isOfEvent = ({ normal }: NameValue, { predicates }: Asked): boolean =>
+  normal.tokens.some((token) => [...predicates].some((one) => isOfOneRoot(one, token)));
+
 /** The sentence opens with somebody else's name and has none of those that the question asks about. */
-function opensWithAnother(facts: SentenceFacts, value: Value, subjects: readonly NameValue[]): boolean {
+function opensWithAnother(
+  facts: SentenceFacts,
+  value: Value,
+  subjects: readonly NameValue[],
+  asked: Asked,
+): boolean {
   const [first] = facts.stated;
   if (first?.value.kind !== 'name' || first.value.end > placeOf(value)) return false;
   const isOther = isPersonal(first.value) && facts.words[0]?.start === first.value.start;
-  return (
-    isOther && !isReporter(facts, first.value) && !subjects.some((subject) => shareOf(facts, subject) > 0)
-  );
+  const isNoSubject =
+    isReporter(facts, first.value) ||
+    hasColonBetween(facts, first.value, value) ||
+    isOwnerAt(facts, first.value) ||
+    isOfEvent(first.value, asked);
+  return isOther && !isNoSubject && !subjects.some((subject) => shareOf(facts, subject) > 0);
 }
 
 const PRONOUNS = new Set(
@@ -121,6 +149,18 @@ function isOwner(
   return owned != null && !predicates.has(owned);
 }
 
+/** "LIND, Ada Karin, born in 1898", "Линд А. К. родилась": the family name stands before the others. */
+function isSurnameFirst(
+  { words, foldedAll }: SentenceFacts,
+  { start }: NameValue,
+  subjects: readonly NameValue[],
+): boolean {
+  const first = wordIndex(words, start);
+  if (words[first - 1]?.text !== ',' || words[first - 2]?.capital !== true) return false;
+  const family = foldNameWord(words[first - 2]?.lower ?? '');
+  return subjects.some(({ normal }) => normal.tokens.at(-1) === family && foldedAll.has(family));
+}
+
 /** The nearest personal name before `value` is not somebody else's, unless the question names nobody. */
 export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked): boolean {
   if (namesAnother(facts, asked)) return false;
@@ -128,12 +168,13 @@ export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked
     (name) => name.normal.role === 'person' || name.normal.role === 'unknown',
   );
   if (subjects.length === 0) return true;
-  if (opensWithAnother(facts, value, subjects) || opensWithBareSubject(facts, subjects, asked)) return false;
+  if (opensWithAnother(facts, value, subjects, asked) || opensWithBareSubject(facts, subjects, asked))
+    return false;
   if (isOfMainSubject(facts, value, subjects)) return true;
   const isDated = asked.about === 'date' && asksOfPerson(asked, subjects);
   const before = namesBefore(facts, value).filter((name) => name !== value);
   for (const name of before.reverse()) {
-    if (isAsked(name, subjects)) return true;
+    if (isAsked(name, subjects) || isSurnameFirst(facts, name, subjects)) return true;
     if (subjects.some((subject) => isRelative(name, subject))) return false;
     if (name.normal.role === 'person' && isDated && isPersonal(name) && !isOwner(facts, name, asked))
       return false;
@@ -176,9 +217,11 @@ function shareOf(facts: SentenceFacts, name: NameValue): number {
   return found / name.normal.tokens.length;
 }
 
+const POINTS_BACK = /^(?:it|its|they|their|this|these|он[аои]?|его|её|их|это)$/;
 /** Another award, treaty or body stands in the sentence in its place; "it" or "the firm" may still mean the one asked for. */
 const isReplaced = (facts: SentenceFacts, thing: NameValue): boolean =>
   shareOf(facts, thing) < THING_SHARE &&
+  !POINTS_BACK.test(facts.words[0]?.lower ?? '') &&
   facts.stated.some(({ value }) => value.kind === 'name' && isThing(value) && !value.normal.uncertain);
 
 /** No other award, treaty or body is named than the question names. */

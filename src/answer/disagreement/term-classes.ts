@@ -1,7 +1,8 @@
-/** Common nouns and adjectives that exclude each other as names do: offices and occupations, colours, materials. */
+/** Common nouns and adjectives that exclude each other as names do: offices and occupations, colours, materials, animals … */
+import { animals, illnesses, instruments, sides } from './more-terms.ts';
 import { readTerms, type Terms } from './read-terms.ts';
 
-export type TermClass = 'office' | 'colour' | 'material';
+export type TermClass = 'office' | 'colour' | 'material' | 'animal' | 'illness' | 'side' | 'instrument';
 
 const colours = readTerms(`
 red=красный: crimson=scarlet=vermilion=алый maroon=бордовый
@@ -18,16 +19,21 @@ pink=розовый
 beige=бежевый`);
 
 const materials = readTerms(`
-stone=камень=камня=каменный: granite=гранит=гранитный sandstone=песчаник limestone=известняк marble=мрамор=мраморный slate=сланец flint=кремень basalt=базальт
-wood=timber=wooden=дерево=деревянный: oak=oaken=дуб=дубовый pine=сосна=сосновый elm ash beech=бук fir=spruce larch=лиственница cedar=кедр boxwood mahogany teak walnut=орех birch=берёза=береза
-metal=металл=металлический: iron=железо=железный=чугун steel=сталь=стальной bronze=бронза=бронзовый brass=латунь copper=медь=медный aluminium=aluminum=алюминий zinc=цинк tin=олово gold=золото=золотой silver=серебро=серебряный
+stone=камень=камня=каменный: granite=гранит=гранитный sandstone=песчаник limestone=известняк gabbro gneiss tuff travertine marble=мрамор=мраморный slate=сланец flint=кремень basalt=базальт
+wood=timber=wooden=дерево=деревянный: oak=oaken=дуб=дубовый pine=сосна=сосновый elm ash beech=бук lime=linden=limewood=липа alder=ольха poplar=тополь willow=ива=верба maple=клён chestnut=каштан cherry=вишня pear=pearwood=груша apple=яблоня plane sycamore hazel rowan=рябина yew=тис aspen=осина hornbeam acacia ebony juniper fir=spruce larch=лиственница cedar=кедр boxwood mahogany teak walnut=орех birch=берёза=береза
+metal=металл=металлический: iron=железо=железный=чугун steel=сталь=стальной bronze=бронза=бронзовый pewter=олово lead=свинец brass=латунь copper=медь=медный aluminium=aluminum=алюминий zinc=цинк tin gold=золото=золотой silver=серебро=серебряный
 brick=кирпич=кирпичный
 concrete=cement=бетон=железобетон=бетонный
 glass=стекло=стеклянный
 leather=кожа=кожаный: goatskin calfskin sheepskin
 cloth: wool=woollen=шерсть=шерстяной linen=льняной cotton=хлопок silk=шёлк canvas=холст hemp=пенька velvet=бархат
 paper=бумага: cardboard=картон parchment=пергамент vellum papyrus
-plastic=пластик=пластмасса: nylon polyester
+plastic=пластик=пластмасса: nylon polyester acrylic perspex
+sand=песок: quartz
+gravel=гравий
+coal=уголь: anthracite=антрацит
+charcoal
+plaster=gypsum=гипс=гипсовый
 ceramic=керамика: clay=глина porcelain=фарфор earthenware terracotta
 rubber=резина
 bone=кость: ivory
@@ -84,6 +90,33 @@ butcher=мясник
 brewer
 miller=мельник
 carpenter=joiner=плотник=столяр
+cooper=бондарь
+saddler=шорник
+vet=veterinarian=ветеринар
+tuner=настройщик
+builder=строитель
+hydrologist=гидролог
+agronomist=агроном
+adjutant=адъютант
+quartermaster=интендант
+precentor=регент
+labourer=laborer=батрак
+hunter=охотник
+druggist
+ferryman=перевозчик
+confectioner
+dentist
+paramedic=фельдшер
+sacristan
+sexton
+verger
+midwife
+potter=гончар
+tanner
+glazier
+tailoress
+lamplighter
+beekeeper
 mason=bricklayer=каменщик
 blacksmith=smith=кузнец
 locksmith=слесарь
@@ -181,25 +214,45 @@ councillor
 alderman
 trustee
 prefect=префект
-regent=регент
+regent
 viceroy`);
 
-/** A thing has one colour and is made of one material; somebody may hold several offices, and an office may be a name. */
-export const isQuality = (term: TermClass | null): boolean => term === 'colour' || term === 'material';
+/** A thing has one colour, is made of one material and stands on one side; somebody may hold several offices, and an office may be a name. */
+export const isQuality = (term: TermClass | null): boolean => term !== null && term !== 'office';
 
 export const TERMS: Readonly<Record<TermClass, Terms>> = {
   office: offices,
   colour: colours,
   material: materials,
+  animal: animals,
+  illness: illnesses,
+  side: sides,
+  instrument: instruments,
 };
 
-/** The plural asks for a list: "the colours of the flag". */
+const KIND = '\\b(?:what|which)(?: (?:kind|sort|type|species|breed)s? of)?(?: \\p{L}+)?';
+const ofKind = (nouns: string): RegExp => new RegExp(`${KIND} (?:${nouns})\\b`, 'iu');
+
+/** "The colours of the flag" asks for a list, but a thing is painted in two colours only once. */
 const ASKS: readonly (readonly [TermClass, RegExp])[] = [
-  ['colour', /\bcolou?r\b|(?:^|[^а-яё])(?:как(?:ого|ой|им|ом)|в какой) цвет(?:а|ом|е)?(?![а-яё])/iu],
+  [
+    'colour',
+    /\bcolou?r\b|\b(?:what|which) colou?rs (?:is|are|was|were)\b|(?:^|[^а-яё])(?:как(?:ого|ой|им|ом)|в какой) цвет(?:а|ом|е)?(?![а-яё])/iu,
+  ],
   [
     'material',
-    /\b(?:is|was|are|were|be|been)\b.*\b(?:made|built|constructed|carved|cast|woven|turned) (?:out )?of(?: (?:in|at|on|before|after|originally|or)\b[^?]*)?\s*\??$|\bpainted on\s*\?|\bmaterial\b|\bwhat (?:kind of |sort of )?(?:stone|wood|timber|metal|fabric)\b|(?:^|[^а-яё])из (?:чего|какого материала)(?![а-яё])/iu,
+    /\b(?:is|was|are|were|be|been)\b.*\b(?:made|built|constructed|carved|cast|woven|turned) (?:out )?of(?: (?:in|at|on|before|after|originally|or)\b[^?]*)?\s*\??$|\bpainted on\s*\?|\bmaterial\b|\b(?:what|which) (?:(?:kind|sort|type)s? of )?(?:stone|wood|timber|metal|fabric|trees?|leaves|medal)\b|(?:^|[^а-яё])из (?:чего|какого материала|какого (?:дерева|камня|металла))(?![а-яё])|(?:^|[^а-яё])какими дровами(?![а-яё])/iu,
   ],
+  ['animal', ofKind('animals?|birds?|creatures?|beasts?|pets?|fish|insects?|livestock|rodents?')],
+  ['illness', ofKind('illness(?:es)?|diseases?|fevers?|infections?|epidemics?|sickness')],
+  [
+    'side',
+    ofKind(
+      'sides?|hands?|legs?|arms?|eyes?|foot|feet|knees?|shoulders?|banks?|wings?|slopes?|directions?|ends?',
+    ),
+  ],
+  ['side', /\bwhich of \p{L}+['’]s? (?:hands|legs|arms|eyes|feet|knees|shoulders|ears|wings)\b/iu],
+  ['instrument', ofKind('instruments?')],
 ];
 
 /** The class of terms that answers an open question, or null. */

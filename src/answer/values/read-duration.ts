@@ -41,8 +41,47 @@ function readArticled(words: readonly Word[], at: number): Measured | null {
   if (unit === undefined) return null;
   if (isHalfMore(words, unitAt + 1))
     return { kind: 'duration', first: at, next: unitAt + 4, normal: exactly(1.5, unit, 0.5) };
+  const more = quartersAt(words, unitAt + 2);
+  if (words[unitAt + 1]?.lower === 'and' && more !== null)
+    return { kind: 'duration', first: at, next: more.next, normal: exactly(1 + more.value, unit, 0.25) };
   const lasts = unitAt > at + 1 || unit === 'fortnight' || LASTING.test(words[at - 1]?.lower ?? '');
   return lasts ? { kind: 'duration', first: at, next: unitAt + 1, normal: exactly(1, unit) } : null;
+}
+
+/** "a quarter", "three quarters", "three-quarters". */
+function quartersAt(words: readonly Word[], at: number): { value: number; next: number } | null {
+  const [first, second] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  if (first === 'three-quarters') return { value: 0.75, next: at + 1 };
+  if (first === 'a' && second === 'quarter') return { value: 0.25, next: at + 2 };
+  return first === 'three' && second === 'quarters' ? { value: 0.75, next: at + 2 } : null;
+}
+
+/** "a quarter of an hour", "three quarters of a mile". */
+function readQuarters(words: readonly Word[], at: number): Measured | null {
+  const quarters = quartersAt(words, at);
+  if (quarters === null || words[quarters.next]?.lower !== 'of') return null;
+  if (!/^an?$/.test(words[quarters.next + 1]?.lower ?? '')) return null;
+  const lower = words[quarters.next + 2]?.lower ?? '';
+  const measure = measureOf(lower);
+  // "A quarter of a year" is seldom meant to the day.
+  if (measure === null || (measure.kind === 'duration' && measure.unit !== 'hour')) return null;
+  const normal = exactly(quarters.value, measure.unit, 0.25);
+  return { ...measure, first: at, next: quarters.next + 3, normal };
+}
+
+const RUSSIAN_HALVES: ReadonlyMap<string, string> = new Map([
+  ['полчаса', 'hour'],
+  ['полгода', 'year'],
+]);
+/** "Полчаса", "полтора часа". */
+function readRussianHalf(words: readonly Word[], at: number): Measured | null {
+  const half = RUSSIAN_HALVES.get(words[at]?.lower ?? '');
+  if (half !== undefined)
+    return { kind: 'duration', first: at, next: at + 1, normal: exactly(0.5, half, 0.5) };
+  const unit = /^полтор[аы]$/.test(words[at]?.lower ?? '') ? timeUnit(words[at + 1]?.lower ?? '') : undefined;
+  return unit === undefined
+    ? null
+    : { kind: 'duration', first: at, next: at + 2, normal: exactly(1.5, unit, 0.5) };
 }
 
 /** "half an hour", "half a mile". */
@@ -78,7 +117,12 @@ function readClock(words: readonly Word[], at: number): Measured | null {
 
 /** The stretch of time (or the half, or the hyphenated measure) that begins at word `at`, or null. */
 export const readStretch = (words: readonly Word[], at: number): Measured | null =>
-  readClock(words, at) ?? readHalf(words, at) ?? readArticled(words, at) ?? readHyphenated(words, at);
+  readClock(words, at) ??
+  readHalf(words, at) ??
+  readQuarters(words, at) ??
+  readRussianHalf(words, at) ??
+  readArticled(words, at) ??
+  readHyphenated(words, at);
 
 /** "two hours, thirty-one minutes and fifty seconds": one stretch, in its smallest unit. */
 export function joinDurations(

@@ -100,8 +100,18 @@ function readArticled(words: readonly Word[], at: number): ReadNumber | null {
   if (article !== 'a' && article !== 'an') return null;
   const scale = SCALE_WORDS.get(words[articleAt + 1]?.lower ?? '');
   if (scale === undefined) return null;
+  // "A hundred and twelve", and not "a dozen and two".
+  const rest =
+    !half && scale >= 100 && isAnd(words, articleAt + 2) ? restAfterScale(words, articleAt + 2, scale) : null;
+  if (rest) {
+    // "A hundred and thirty thousand".
+    const more = scaleAt(words, rest.next) ?? 1;
+    const next = more > 1 ? rest.next + 1 : rest.next;
+    return { value: (scale + rest.value) * more, step: more, next, plain: false };
+  }
   return { value: half ? scale / 2 : scale, step: scale / 2, next: articleAt + 2, plain: false };
 }
+const isAnd = (words: readonly Word[], at: number): boolean => words[at]?.lower === 'and';
 
 /** "and a half" stands at `at`. */
 export const isHalfMore = (words: readonly Word[], at: number): boolean =>

@@ -52,11 +52,14 @@ export function readSpokenTime(words: readonly Word[], at: number): Read<TimeNor
   const relation = words[minutes.next]?.lower;
   if (relation === "o'clock" || relation === 'o’clock') return onTheHour(words, at, minutes);
   if (relation !== 'past' && relation !== 'to') return null;
+  const signed = relation === 'past' ? minutes.count : -minutes.count;
+  const around = FIXED.get(words[minutes.next + 1]?.lower ?? '');
+  if (around !== undefined)
+    return { first: at, next: minutes.next + 2, normal: { minutes: (around + signed + 1440) % 1440 } };
   const hour = numberAt(words, minutes.next + 1);
   // "two to four" is a range more often than a time.
   const isTime = relation === 'past' || minutes.next > at + 1 || minutes.count % 5 === 0;
   if (hour === null || hour < 1 || hour > 12 || !isTime || !endsHour(words, minutes.next + 2)) return null;
-  const signed = relation === 'past' ? minutes.count : -minutes.count;
   return withDayPart(words, { first: at, next: minutes.next + 2, minutes: hour * 60 + signed });
 }
 

@@ -1,0 +1,66 @@
+/** Sentences that say yes and no without any "not". */
+import { expect, it } from 'vitest';
+import { rivalClaims } from './claims-of.ts';
+
+it.each([
+  [
+    'Is the mill open on Mondays?',
+    'On Mondays the mill is open from ten.',
+    'The mill is closed on Mondays and in May.',
+  ],
+  [
+    'Was the warden present at the trial?',
+    'The warden was present at the trial all day.',
+    'The warden missed the trial, as she lay in bed.',
+  ],
+  [
+    'Did Ada Brenner support the sale of the ferry?',
+    'Ada Brenner voted for the sale of the ferry.',
+    'Ada Brenner opposed the sale of the ferry.',
+  ],
+  [
+    'Was the beacon working on the night of the storm?',
+    'The beacon was in service on the night of the storm.',
+    'The beacon had been switched off before the storm.',
+  ],
+  [
+    'Did the captain survive the wreck?',
+    'The captain was brought ashore alive after the wreck.',
+    'The captain drowned in the wreck.',
+  ],
+])('makes rivals of opposites: %s', (question, ...texts) => {
+  expect(rivalClaims(question, ...texts)).toHaveLength(1);
+});
+
+it('turns a word that is denied into its opposite', () => {
+  const question = 'Was the warden present at the trial?';
+  const absent = 'The warden was absent from the trial.';
+  expect(rivalClaims(question, absent, 'The warden was far from absent at the trial, she led it.')).toEqual(
+    [],
+  );
+  const guilty = 'Was the miller found guilty?';
+  const acquitted = 'The miller was acquitted.';
+  expect(rivalClaims(guilty, acquitted, 'The miller was found guilty.')).toHaveLength(1);
+});
+
+it('leaves alone what only says something else', () => {
+  const question = 'Was Ada Brenner a judge?';
+  expect(rivalClaims(question, 'Ada Brenner was a judge.', 'Ada Brenner was a warden.')).toEqual([]);
+});
+
+it.each([
+  ['Did the miller ever leave the valley?', 'The miller never left the valley.'],
+  ['Did the miller ever leave the valley?', 'At no time did the miller go abroad.'],
+  ['Was the miller at the fair in the valley?', 'The miller was not at the fair.'],
+  ['Did anyone die in the valley mill?', 'Not a single man of the mill was lost.'],
+])('a sentence that denies says no: %s', (question, text) => {
+  expect(
+    rivalClaims(question, text, 'The miller left the valley and the fair in 1931, and two men died.'),
+  ).toHaveLength(1);
+});
+
+it('takes "yes" at its word, whatever it denies besides', () => {
+  const question = 'Does the ferry carry bicycles?';
+  const yes = 'Yes, the ferry carries bicycles, and you need not book.';
+  expect(rivalClaims(question, yes, 'Bicycles are not carried by the ferry.')).toHaveLength(1);
+});

@@ -1,0 +1,62 @@
+/** Sentences that give the order of two things. */
+import { describe, expect, it } from 'vitest';
+import { firstTold, orderAsked } from '../../../../src/answer/disagreement/ordering.ts';
+import { readFacts } from '../../../../src/answer/disagreement/sentence-facts.ts';
+import { rivalClaims } from './claims-of.ts';
+
+const firstOf = (question: string, text: string) => {
+  const ordered = orderAsked(question);
+  const facts = readFacts(
+    {
+      text,
+      score: 1,
+      share: 1,
+      isQuoted: true,
+      strengths: { own: [], inContext: [] },
+      place: { document: '', start: 0 },
+    },
+    0,
+  );
+  return ordered && firstTold(facts, ordered);
+};
+const ferry = 'Which came first at Halden, the ferry or the bridge?';
+
+describe('the order of two things', () => {
+  it.each([
+    ['The ferry had been running for two years before the bridge stood.', 'first'],
+    ['The bridge was opened only after the ferry had sunk.', 'first'],
+    ['Two years after the bridge, the town bought a ferry.', 'second'],
+    ['First came the bridge.', 'second'],
+    ['The ferry was there first: the bridge was still a drawing.', 'first'],
+    ['They bought the ferry first, and moved on to the bridge only later.', 'first'],
+    ['The bridge came first, and the ferry followed it in spring.', 'second'],
+    ['The ferry had been running for ten years when the bridge was built.', 'first'],
+    ['The ferry had carried people before the first stone of the bridge was laid.', 'first'],
+    ['It was only when the ferry had sunk that they built the bridge.', 'first'],
+    ['The ferry and the bridge are both painted green.', null],
+  ])('is read from %s', (text, side) => {
+    expect(firstOf(ferry, text)).toBe(side);
+  });
+
+  it.each([
+    ['Сначала построили мост, и лишь потом пустили паром.', 'second'],
+    ['Паром пустили раньше моста.', 'first'],
+    ['Мост появился первым, в 1931 году, а паром завели уже после него.', 'second'],
+  ])('is read from %s', (text, side) => {
+    expect(firstOf('Что появилось раньше — паром или мост?', text)).toBe(side);
+  });
+
+  it('is asked for by "before or after", and by no other choice', () => {
+    const resigned = 'Did the warden resign before or after the fire?';
+    expect(firstOf(resigned, 'She resigned three days before the fire.')).toBe('first');
+    expect(firstOf(resigned, 'It was only after the fire that she resigned.')).toBe('second');
+    expect(orderAsked('Was the bridge of iron or of stone?')).toBeNull();
+    expect(orderAsked('Who came first in the race?')).toBeNull();
+  });
+
+  it('makes rivals of sentences that give it the other way round', () => {
+    const after = 'The bridge was opened only after the ferry had sunk.';
+    expect(rivalClaims(ferry, after, 'The bridge came before the ferry.')).toHaveLength(1);
+    expect(rivalClaims(ferry, after, 'The ferry ran two years before the bridge was built.')).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+/** A sentence reconciles two values only if it says both of what is asked. */
+import { expect, it } from 'vitest';
+import { rivalsOf } from './rivals-of.ts';
+
+it('does not take a value of another clause for an answer', () => {
+  const question = 'Who was the warden of the Halden ferry?';
+  const both = 'The warden of the Halden ferry was Karl Weir; the accounts were kept by Ida Falk.';
+  expect(rivalsOf(question, both, 'The warden of the Halden ferry was Ida Falk.')).toContainEqual([
+    'Karl Weir',
+    'Ida Falk',
+  ]);
+});
+
+it('does not take what is denied for an answer', () => {
+  const question = 'What medal did the mill win?';
+  const texts = ['The mill won a gold medal.', 'The mill won no gold medal, but a silver medal.'];
+  expect(rivalsOf(question, ...texts)).toContainEqual(['gold', 'silver']);
+});
+
+it('takes two values of one clause for two answers', () => {
+  const question = 'When was the bridge rebuilt?';
+  const texts = ['The bridge was rebuilt in 1931 and in 1946.', 'The bridge was rebuilt in 1946.'];
+  expect(rivalsOf(question, ...texts)).toEqual([]);
+});

@@ -1,0 +1,61 @@
+/** Of whom a sentence speaks: what is told in other words than the question's is still told of it. */
+import { expect, it } from 'vitest';
+import { rivalsOf } from './rivals-of.ts';
+
+it('takes "she and her husband" for her, and "her husband" for somebody else', () => {
+  const question = 'How many children did Ada Brenner have?';
+  const three = 'She and her husband, Karl Weir, had three children.';
+  expect(rivalsOf(question, three, 'Ada Brenner had four children.')).toHaveLength(1);
+  const other = 'Her husband had three children from his first marriage.';
+  expect(rivalsOf(question, other, 'Ada Brenner had four children.')).toEqual([]);
+});
+
+it('does not take the founders of a company for another one of its name', () => {
+  const founded = 'Our company was founded in 1978 by Karl Brenner and Ida Weir.';
+  expect(
+    rivalsOf('When was Brenner & Weir founded?', founded, 'Brenner & Weir was founded in 1981.'),
+  ).toEqual([['1978', '1981']]);
+});
+
+it.each([
+  ['a correction', 'Dr Falk corrected the plate: the monument was unveiled in 1856.'],
+  ['an owner', 'Ada Falk’s monument was unveiled in 1856.'],
+])('takes what is told behind %s', (_, text) => {
+  expect(
+    rivalsOf('When was the Brenner monument unveiled?', 'The Brenner monument was unveiled in 1853.', text),
+  ).toEqual([['1853', '1856']]);
+});
+
+it('takes what somebody counted', () => {
+  const texts = ['The doorkeepers counted 1,400 people.', 'Constable Falk counted 600 people.'];
+  expect(rivalsOf('How many people heard Ada Brenner?', ...texts)).toEqual([['1,400', '600']]);
+});
+
+it('takes a family name that stands first', () => {
+  const texts = ['Ada Brenner was born in 1896.', 'BRENNER, Ada Karin, born in 1898, a native of Halden.'];
+  expect(rivalsOf('When was Ada Brenner born?', ...texts)).toEqual([['1896', '1898']]);
+});
+
+it('takes a sentence carried out for an execution', () => {
+  const texts = [
+    'Ada Brenner was condemned to be shot, and the sentence was carried out on 1 June 1938.',
+    'Ada Brenner was shot on 4 May 1938.',
+  ];
+  expect(rivalsOf('When was Ada Brenner shot?', ...texts)).toEqual([['1 June 1938', '4 May 1938']]);
+});
+
+it('takes a state that lasted through the year asked about', () => {
+  const texts = [
+    'In 1974 Ida Weir was matron of the hospital.',
+    'From 1969 until she retired in 1980 Ada Falk was matron of the hospital.',
+  ];
+  expect(rivalsOf('Who was matron of the hospital in 1974?', ...texts)).toEqual([['Ida Weir', 'Ada Falk']]);
+  const before = 'From 1959 until she retired in 1970 Ada Falk was matron of the hospital.';
+  expect(rivalsOf('Who was matron of the hospital in 1974?', texts[0] ?? '', before)).toEqual([]);
+});
+
+it('takes one of two for an answer, and several for a list', () => {
+  const texts = ['Karl Brenner founded the mill.', 'It was Otto Brenner who founded the mill.'];
+  expect(rivalsOf('Which of the Brenner brothers founded the mill?', ...texts)).toHaveLength(1);
+  expect(rivalsOf('Which of the brothers were at the mill?', ...texts)).toEqual([]);
+});
