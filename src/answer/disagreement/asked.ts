@@ -11,6 +11,7 @@ import { type Alternatives, alternativesIn } from './alternatives.ts';
 import { asksCause } from './asks-cause.ts';
 import { asksHour } from './bare-hours.ts';
 import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
+import { eventsAsked } from './events-asked.ts';
 import { asksBothEnds, asksLength, asksStretch, asksTimeTaken, type End, endAsked } from './extent.ts';
 import { asksGivenName } from './family-name.ts';
 import { type Ordered, orderAsked } from './ordering.ts';
@@ -220,7 +221,7 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
   const nameTokens = nameTokensOf(expected);
   const names = expected.given.filter((value): value is NameValue => value.kind === 'name');
   const predicates = new Set([...predicatesOf(expected, nameTokens), ...phrasedEvents(question)]);
-  const events = new Set([...predicates].filter((concept) => concept.startsWith('=')));
+  const events = eventsAsked(question, predicates);
   const shared = {
     predicates,
     verbs: verbsOf(question),

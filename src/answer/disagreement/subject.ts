@@ -39,12 +39,27 @@ function namesAnother(facts: SentenceFacts, asked: Asked): boolean {
   return asked.names.some(
     (wanted) =>
       wanted.normal.tokens.length > 1 &&
-      // A part of a place is named like it: "Greater Halden" is one of the "Halden Islands".
-      wanted.normal.role !== 'place' &&
       !names.some((name) => isAsked(name, [wanted])) &&
-      names.some((name) => isRelative(name, wanted) && name.normal.tokens.length > 1),
+      names.some(
+        (name) =>
+          isRelative(name, wanted) &&
+          name.normal.tokens.length > 1 &&
+          // A part of a place is named like it: "Greater Halden" is one of the "Halden Islands".
+          (wanted.normal.role !== 'place' || sharesKindOnly(name, wanted)),
+      ),
   );
 }
+
+/** "Mount Sorn" and "Mount Ebril", "Lake Ane" and "Lake Ile": they have no more in common than what they are. */
+const KINDS_OF_PLACE = new Set(
+  'mount mountain lake river port harbour fort cape bay island isle point pass valley saint st street road lane square bridge castle gate station hall house'.split(
+    ' ',
+  ),
+);
+const sharesKindOnly = (name: NameValue, wanted: NameValue): boolean =>
+  name.normal.tokens
+    .filter((token) => wanted.normal.tokens.includes(token))
+    .every((token) => KINDS_OF_PLACE.has(token));
 
 const REPORT_FOLLOWS = /^(?:that|:|"|“|«|how)$/;
 /** "Officer Grund counted 600 people". */

@@ -59,3 +59,16 @@ it('takes one of two for an answer, and several for a list', () => {
   expect(rivalsOf('Which of the Brenner brothers founded the mill?', ...texts)).toHaveLength(1);
   expect(rivalsOf('Which of the brothers were at the mill?', ...texts)).toEqual([]);
 });
+
+it('takes two mountains for two, and a part of a place for it', () => {
+  const height = 'How high is Mount Sorn?';
+  const sorn = 'Mount Sorn has a height of 1,402 metres.';
+  expect(rivalsOf(height, sorn, 'Mount Ebril has a height of 1,874 metres.')).toEqual([]);
+  expect(rivalsOf(height, sorn, 'The height of Mount Sorn is 1,410 metres.')).toHaveLength(1);
+});
+
+it('asks for no death by "after his death"', () => {
+  const question = 'Since what date has Falk been a member again, after his death?';
+  const texts = ['Falk became a member again on 26 February 1954.', 'Falk was readmitted on 30 April 1954.'];
+  expect(rivalsOf(question, texts[0] ?? '', texts[1] ?? '')).toHaveLength(1);
+});
