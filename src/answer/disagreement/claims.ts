@@ -5,6 +5,7 @@
 import type { RankedTerm } from '../../contract/selector.ts';
 import { taken } from './alternatives.ts';
 import type { Asked } from './asked.ts';
+import { tellsDeed, tellsMeans } from './asks-cause.ts';
 import type { Opinion } from './opinions.ts';
 import { areOpposites } from './opposites.ts';
 import { areOrderedDifferently, firstTold } from './ordering.ts';
@@ -54,7 +55,16 @@ export function isToThePoint({ value, facts }: Opinion, terms: readonly RankedTe
 
 /** What causes they give is weighed; whether they say yes and no must be plain: of most questions for yes or no nothing disputes the answer. */
 export const areRivalClaims = (a: Opinion, b: Opinion, asked: Asked): boolean =>
-  asked.asksClaim === 'why' || areOpposed(a, b, asked);
+  asked.asksClaim === 'why'
+    ? mayBeCause(a.facts, asked) && mayBeCause(b.facts, asked)
+    : areOpposed(a, b, asked);
+
+/** "At night" says when they got in, and not how. */
+const mayBeCause = (facts: SentenceFacts, { asksMeans }: Asked): boolean =>
+  asksMeans === null ||
+  givesCause(facts) ||
+  tellsMeans(facts.text) ||
+  (asksMeans === 'what' && tellsDeed(facts.text));
 
 /** One says yes and the other no, they give another order, or they take the two sides of "iron or steel?". */
 function areOpposed(a: Opinion, b: Opinion, asked: Asked): boolean {
