@@ -10,17 +10,22 @@ export interface Anchors {
   readonly isAt: (place: number) => boolean;
 }
 
-const PRONOUN = /^(?:he|she|it|they|он|она|оно|они)$/;
+/** "It was switched off", "all of them drowned": where a sentence has no word of the question, its subject stands for it. */
+const SUBJECT_WITHIN = 3;
+const PRONOUN = /^(?:he|she|it|they|them|он|она|оно|они)$/;
 
 /** Worked out once for a sentence, whatever is looked for in it. */
 export function anchorsOf({ words, concepts }: SentenceFacts, asked: Asked): Anchors {
   const own = asked.predicates.union(asked.focus);
   // "Is Weir alive?": nothing but the name tells of whom it is said.
   const isBare = own.size <= 1;
+  const isOwn = (concept: string | null) => concept !== null && own.has(concept);
+  const isUnsaid = !concepts.some(isOwn);
   const are = words.map(({ lower }, at) => {
     const concept = concepts[at] ?? null;
-    const isAsked = concept !== null && (own.has(concept) || (isBare && asked.nameConcepts.has(concept)));
-    return isAsked || (isBare && PRONOUN.test(lower));
+    const isName = concept !== null && isBare && asked.nameConcepts.has(concept);
+    const mayPoint = isBare || (isUnsaid && at < SUBJECT_WITHIN);
+    return isOwn(concept) || isName || (mayPoint && PRONOUN.test(lower));
   });
   const distances = distancesTo(are);
   const placeOf = (offset: number) => placeAt(words, offset);

@@ -81,6 +81,8 @@ it.each([
   ['Did Weir support the strike?', 'Weir supported the strike.', 'He opposed the strike.'],
   ['Was Weir guilty?', 'Weir was found guilty.', 'He was acquitted.'],
   ['Is Weir alive?', 'Weir is alive.', 'Weir drowned in 1920.'],
+  ['Is the beacon still in use?', 'The beacon is in use.', 'It was switched off in 1980.'],
+  ['Did the crew survive?', 'The crew survived.', 'All of them drowned.'],
 ])('opposes what is said of the thing asked about: %s', (question, ...texts) => {
   expect(rivalClaims(question, ...texts)).toHaveLength(1);
 });
