@@ -8,12 +8,13 @@ import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import { type Alternatives, alternativesIn } from './alternatives.ts';
-import { asksCause } from './asks-cause.ts';
+import { asksCause, meansAsked } from './asks-cause.ts';
 import { asksHour } from './bare-hours.ts';
 import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
 import { eventsAsked } from './events-asked.ts';
 import { asksBothEnds, asksLength, asksStretch, asksTimeTaken, type End, endAsked } from './extent.ts';
 import { asksGivenName } from './family-name.ts';
+import { asksForMany } from './many-terms.ts';
 import { type Ordered, orderAsked } from './ordering.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { type Rank, ranksIn } from './ranks.ts';
@@ -64,6 +65,8 @@ export interface Asked {
   readonly nameConcepts: ReadonlySet<string>;
   readonly given: readonly Value[];
   readonly wantsList: boolean;
+  /** Asks for several terms of a class: "which animals". */
+  readonly wantsTerms: boolean;
   readonly qualifiers: ReadonlySet<string>;
   /** Asks for a deadline or an end: "until when". */
   readonly bounds: boolean;
@@ -83,6 +86,8 @@ export interface Asked {
   readonly end: End | null;
   /** Asks for what a whole sentence says: whether something is so, or why; null when it asks for a value. */
   readonly asksClaim: 'whether' | 'why' | null;
+  /** "How did they get in", "what broke it": causes and means alone answer. */
+  readonly asksMeans: 'how' | 'what' | null;
   /** The class of common nouns or adjectives that answers; null when none is asked for. */
   readonly term: TermClass | null;
   /** Somebody's son, wife … is asked about, and not "the Arndt brothers". */
@@ -118,9 +123,9 @@ function aboutOf(kinds: readonly AnswerKind[], focus: string): About {
   return ABOUT[kinds[0] ?? 'description'] ?? 'statement';
 }
 
-/** "Which of the two founded it", "which of the Venns was": one of several answers, and no list; "which of them were" asks for more. */
+/** "Which of the two founded it", "which of the Venns was": one of several answers, and no list; "which of them were" and "became doctors" ask for more. */
 const ASKS_FOR_ONE =
-  /\b[Ww]hich of (?:(?:the|these|those|his|her|their|its) )?(?:two|brothers|sisters|twins|[\p{L}-]+ (?:brothers|sisters|twins)|\p{Lu}[\p{L}-]+s|\p{Lu}[\p{L}-]+['’]s? \p{Ll}+)\b(?! (?:were|are|have|do)\b)/u;
+  /\b[Ww]hich of (?:(?:the|these|those|his|her|their|its) )?(?:two|brothers|sisters|twins|[\p{L}-]+ (?:brothers|sisters|twins)|\p{Lu}[\p{L}-]+s|\p{Lu}[\p{L}-]+['’]s? \p{Ll}+)\b(?! (?:were|are|have|do)\b)(?! (?:became|become|remained|stayed|(?:worked|served) as) (?:\p{Ll}+ )?\p{Ll}{2,}[^sui\P{Ll}]s\b(?! of))/u;
 
 const BOUNDED =
   /\b(?:by|before|until|till|latest|deadline|end(?:ed|s)?|expire[sd]?|last(?:ed|s)?)\b|(?:^|[^а-яё])(?:до|к) (?:как|че|ког)/i;
@@ -254,6 +259,7 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     alternatives: alternativesIn(question),
     ordered: orderAsked(question),
     asksHour: asksHour(question),
+    asksMeans: meansAsked(question),
   };
   const parts = new Map(
     expected.partKinds.map((kinds) => [aboutOf(kinds, expected.focus), kinds[0] ?? 'description']),
@@ -261,6 +267,9 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
   const asksName = NAME.test(expected.focus);
   return [...parts].map(([about, kind]) => {
     const asksClaim = claimAsked(question, { about, kind, ...shared });
-    return { ...shared, about, kind, asksName, asksClaim, term: termOf(question, { about, asksClaim }) };
+    const term = termOf(question, { about, asksClaim });
+    const wantsTerms = term !== null && asksForMany(question, term);
+    const wantsList = shared.wantsList || wantsTerms;
+    return { ...shared, about, kind, asksName, asksClaim, term, wantsTerms, wantsList };
   });
 }

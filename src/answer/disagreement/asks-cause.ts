@@ -2,8 +2,12 @@
 
 const WHY = /^\s*(?:why|почему|отчего|warum|pourquoi)(?!\p{L})|\bhow come\b/iu;
 const CAUSE = /\b(?:caused?|causes of|reasons? (?:for|why|of)|die[ds]? of|of what (?:illness|disease))\b/i;
-const WHAT_DID_IT =
-  /\b[Ww]hat (?:made|started|led|set|brought|ruined|destroyed|triggered|sank|killed|ignited|prompted|tore|broke|burst|stopped|interrupted|delayed|wrecked|flooded|damaged|blocked|forced|drove|prevented|halted|la?y behind|lies behind) (?:to |off |about |down )?(?:the|it|him|her|them|his|their|its|\p{Lu})/u;
+const DID_IT =
+  'made|started|led|set|brought|ruined|destroyed|triggered|sank|killed|ignited|prompted|tore|broke|burst|stopped|interrupted|delayed|wrecked|flooded|damaged|blocked|forced|drove|prevented|halted';
+const WHAT_DID_IT = new RegExp(
+  `\\b[Ww]hat (?:${DID_IT}|la?y behind|lies behind) (?:to |off |about |down )?(?:the|it|him|her|them|his|their|its|\\p{Lu})`,
+  'u',
+);
 /** The verb ends the question, or only a time or a place follows. */
 const END = '(?=\\s*(?:\\?|$|(?:in|on|at|during)\\b[^?]*\\??$))';
 const HOW_IT_BEGAN = new RegExp(
@@ -24,5 +28,23 @@ const HOW_IT_WENT = new RegExp(
 );
 
 const patterns = [WHY, CAUSE, WHAT_DID_IT, HOW_IT_BEGAN, HOW_IT_ENDED, HOW_IT_WENT, RUSSIAN];
+
+/** "How did they get in", "what broke it": most of what is told of that is neither a cause nor a means. */
+export function meansAsked(question: string): 'how' | 'what' | null {
+  if ([WHY, CAUSE, HOW_IT_BEGAN, HOW_IT_ENDED].some((pattern) => pattern.test(question))) return null;
+  if (HOW_IT_WENT.test(question)) return 'how';
+  return WHAT_DID_IT.test(question) ? 'what' : null;
+}
+
+const MEANS =
+  /(?<!\p{L})(?:by(?! (?:\d{3,4}\b|then|the time|night|day|now))|through|with|via|using|thanks to|by means of|от|из-за|через|с помощью)(?!\p{L})/iu;
+const DOES_IT = new RegExp(
+  `(?<!\\p{L})(?:${DID_IT}|washed|swept|carried|burst|struck|hit|tore|pulled|caught|woke|gave way)(?!\\p{L})`,
+  'iu',
+);
+/** The sentence says by what or with what it came about. */
+export const tellsMeans = (text: string): boolean => MEANS.test(text);
+/** The sentence has a verb of doing it. */
+export const tellsDeed = (text: string): boolean => DOES_IT.test(text);
 
 export const asksCause = (question: string): boolean => patterns.some((pattern) => pattern.test(question));

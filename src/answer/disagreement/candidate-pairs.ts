@@ -11,7 +11,8 @@ import { findTerms } from './find-terms.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
 import type { Pair, PairContext } from './pair/context.ts';
 import { type CandidateSentence, readFacts, type SentenceFacts } from './sentence-facts.ts';
-import { isQuality } from './term-classes.ts';
+import { areOfOneFrame } from './side-frames.ts';
+import { isOfOneThing } from './term-classes.ts';
 
 export interface PairInput {
   readonly question: string;
@@ -74,11 +75,11 @@ function areRivals(a: Opinion, b: Opinion, asked: Asked): boolean {
   if (
     asked.wantsList &&
     asked.about !== 'number' &&
-    !isQuality(asked.term) &&
+    !(isOfOneThing(asked.term) && !asked.wantsTerms) &&
     !(isStretch(a.value) && isStretch(b.value))
   )
     return false;
-  if (a.value.kind !== 'claim' && b.value.kind !== 'claim') return excludeEachOther(a.value, b.value);
+  if (a.value.kind !== 'claim' && b.value.kind !== 'claim') return excludeEachOther(a.value, b.value, asked);
   return a.value.kind === b.value.kind && areRivalClaims(a, b, asked);
 }
 
@@ -86,8 +87,8 @@ function areRivals(a: Opinion, b: Opinion, asked: Asked): boolean {
  * "412 patients" and "421 participants" may count the same people, whatever they are called, "thirteen" may be as many
  * years, and a person or a place may be taken for something else.
  */
-function excludeEachOther(a: Value, b: Value): boolean {
-  if (areOfTwoScripts(a, b)) return false;
+function excludeEachOther(a: Value, b: Value, { term }: Asked): boolean {
+  if (areOfTwoScripts(a, b) || (term === 'side' && !areOfOneFrame(a, b))) return false;
   const compared = compareValues(a, b);
   if (compared !== 'incomparable') return compared === 'different';
   if (a.kind === 'name' && b.kind === 'name')

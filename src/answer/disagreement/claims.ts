@@ -5,47 +5,12 @@
 import type { RankedTerm } from '../../contract/selector.ts';
 import { taken } from './alternatives.ts';
 import type { Asked } from './asked.ts';
+import { tellsDeed, tellsMeans } from './asks-cause.ts';
 import type { Opinion } from './opinions.ts';
 import { areOpposites } from './opposites.ts';
 import { areOrderedDifferently, firstTold } from './ordering.ts';
+import { saysNo } from './says-no.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-
-/** They say no to the word beside them. */
-const NEGATOR = /^(?:no|not|never|none|nobody|nothing|neither|nor|cannot)$|n['’]t$/;
-const NEGATOR_REACH = 6;
-/** They say no to the whole sentence. */
-const DENIES =
-  /^(?:no|nobody|nothing|none|neither|not (?:one|a single|any))(?!\p{L}|\.)|(?<!\p{L})(?:never|nobody|no[ -]one|none of|not a single|not even once|not one of|at no (?:stage|time|point)|никогда|никто|ни од(?:ин|на|но|ного|ной)|так и не|ни разу)(?!\p{L})/iu;
-/** "No. 7", "not only", "no doubt" say no to nothing. */
-const SAYS_NOTHING = /^(?:\.|only|doubt|\d+)$/;
-/** They say no by themselves, unless they are what is asked about. */
-const REFUSAL =
-  /^(?:refuse[sd]?|decline[sd]?|den(?:y|ies|ied)|reject(?:s|ed)?|forbid(?:s|den)?|forbade|prohibit(?:s|ed)?|bann?(?:s|ed)?|contraindicated|fail(?:s|ed)?|unable|impossible|untrue)$/;
-
-const nearOf = (concepts: SentenceFacts['concepts'], at: number): readonly (string | null)[] =>
-  concepts.slice(Math.max(0, at - NEGATOR_REACH), at + NEGATOR_REACH + 1);
-
-/** The sentence says no to what is asked. */
-export function saysNo({ text, words, concepts }: SentenceFacts, asked: Asked): boolean {
-  const { predicates, focus, nameConcepts } = asked;
-  const isAsked = (concept: string | null | undefined) => concept != null && predicates.has(concept);
-  const isNamed = (concept: string | null) =>
-    isAsked(concept) || (concept !== null && (focus.has(concept) || nameConcepts.has(concept)));
-  if (/^\P{L}*(?:yes|да)(?!\p{L})/iu.test(text)) return false;
-  const denial = DENIES.exec(text);
-  if (denial !== null && concepts.some(isNamed)) {
-    const at = words.findIndex(({ end }) => end > denial.index);
-    // "She always read it, and never looked at another": what is denied there is something else.
-    const opens = words.slice(0, at).every(({ kind }) => kind !== 'mark');
-    if (opens || nearOf(concepts, at).some(isAsked)) return true;
-  }
-  return words.some(({ lower }, at) => {
-    if (REFUSAL.test(lower)) return !isAsked(concepts[at]);
-    const isWithout = lower === 'without' && /ing$/.test(words[at + 1]?.lower ?? '');
-    if (!(NEGATOR.test(lower) || isWithout) || SAYS_NOTHING.test(words[at + 1]?.lower ?? '')) return false;
-    return nearOf(concepts, at).some(isNamed);
-  });
-}
 
 const CAUSE =
   /(?<!\p{L})(?:because|caus(?:e[sd]?|ing)|(?:owing|thanks) to|due to(?! be\b)|result(?:s|ed|ing)? from|brought about|set (?:it|them) off|(?:set off|triggered|sparked|started) by|reasons?|blame[sd]?|fault|put (?:it|this|that) down to|traced (?:(?:it|this|that) )?(?:back )?to|on account of|because of|out of (?:jealousy|anger|fear|spite|greed|revenge|grief)|(?:which|that) (?:is|was) (?:why|what)|(?:was|were) the work of|led to|from that|из-за|потому|оттого|причин[аойуеы]*|вследствие|вызва(?:л[аои]?|н[аоы]?)|прив(?:ёл|ел|ела|ело|ели) к|вин(?:а|у|ой|оват[аы]?)|по болезни|по состоянию здоровья)(?!\p{L})|^\P{L}*it was (?!not\b)[^.;:]{3,80}\b(?:that|which|who)\b/iu;
@@ -90,7 +55,16 @@ export function isToThePoint({ value, facts }: Opinion, terms: readonly RankedTe
 
 /** What causes they give is weighed; whether they say yes and no must be plain: of most questions for yes or no nothing disputes the answer. */
 export const areRivalClaims = (a: Opinion, b: Opinion, asked: Asked): boolean =>
-  asked.asksClaim === 'why' || areOpposed(a, b, asked);
+  asked.asksClaim === 'why'
+    ? mayBeCause(a.facts, asked) && mayBeCause(b.facts, asked)
+    : areOpposed(a, b, asked);
+
+/** "At night" says when they got in, and not how. */
+const mayBeCause = (facts: SentenceFacts, { asksMeans }: Asked): boolean =>
+  asksMeans === null ||
+  givesCause(facts) ||
+  tellsMeans(facts.text) ||
+  (asksMeans === 'what' && tellsDeed(facts.text));
 
 /** One says yes and the other no, they give another order, or they take the two sides of "iron or steel?". */
 function areOpposed(a: Opinion, b: Opinion, asked: Asked): boolean {

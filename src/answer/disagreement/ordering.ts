@@ -91,6 +91,7 @@ function placed(facts: SentenceFacts, at: number, ordered: Ordered): Side | null
   const lower = facts.words[at]?.lower ?? '';
   const isLater = LATER.test(lower) && !isEmptyThen(facts.words, at);
   if (!isLater && (!EARLIER.test(lower) || isRankOfCompared(facts.words, at))) return null;
+  if (isRankOfThing(facts, at, ordered)) return null;
   const found = [nearest(facts, at, 1, ordered, NEAR), nearest(facts, at, -1, ordered, NEAR)].filter(
     (one) => one !== null,
   );
@@ -103,6 +104,16 @@ function placed(facts: SentenceFacts, at: number, ordered: Ordered): Side | null
 const isRankOfCompared = (words: readonly Word[], at: number): boolean =>
   [at - 1, at - 2].some((before) => before >= 0 && isComparing(words, before));
 
+/** "The first bridge was built in 1902", "its second ferry": the rank is the thing's own. */
+function isRankOfThing({ words, concepts }: SentenceFacts, at: number, ordered: Ordered): boolean {
+  if (!/^(?:first|second|earlier|later)$/.test(words[at]?.lower ?? '')) return false;
+  if (!/^(?:the|a|an|its|his|her|their|this|that)$/.test(words[at - 1]?.lower ?? '')) return false;
+  return [at + 1, at + 2].some((place) => {
+    const concept = concepts[place] ?? '';
+    return ordered.first.has(concept) || ordered.second.has(concept);
+  });
+}
+
 function isEmptyThen(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (words[at]?.lower !== 'then' || before === undefined) return false;
@@ -114,8 +125,12 @@ const isBeforeAt = (words: readonly Word[], at: number): boolean => {
   const lower = words[at]?.lower ?? '';
   if (lower === 'earlier') return words[at + 1]?.lower === 'than';
   if (lower === 'when') return isPerfectBefore(words, at);
+  if (isPassiveAt(words, at)) return /^follow/.test(lower);
   return BEFORE.test(lower) || (lower === 'раньше' && isFollowedByThing(words, at));
 };
+/** "Was followed by the bridge", "was preceded by the ferry": the passive turns the order round. */
+const isPassiveAt = (words: readonly Word[], at: number): boolean =>
+  /^(?:followed|preceded)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'by';
 /** "Had been running for ten years when the bridge was built". */
 function isPerfectBefore(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - REACH), at).map(({ lower }) => lower);
@@ -136,7 +151,7 @@ const isFollowedByThing = (words: readonly Word[], at: number): boolean => {
 const isComparing = (words: readonly Word[], at: number): boolean => {
   const lower = words[at]?.lower ?? '';
   if (AFTER_ONLY.test(lower) && ONLY.test(words[at - 1]?.lower ?? '')) return true;
-  return isBeforeAt(words, at) || AFTER.test(lower);
+  return isBeforeAt(words, at) || AFTER.test(lower) || isPassiveAt(words, at);
 };
 
 interface Mention {

@@ -6,6 +6,7 @@ import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 /** They part what is said of one thing from what is said of another. */
 const PARTS = /^(?:;|but|although|though|while|whereas|хотя|но|тогда)$/;
 const DENIED = /^(?:no|not|nor|neither|without|не|ни|без)$/;
+const LIMITS = /^(?:until|till|before|до|раньше)$/;
 const DENIAL_REACH = 3;
 
 /** It is denied there, or stands in a clause that has less than half as many words of the question as the answer's clause. */
@@ -23,6 +24,8 @@ function isDenied({ words }: SentenceFacts, { start }: Value): boolean {
   const first = wordIndex(words, start);
   const before = words.slice(Math.max(0, first - DENIAL_REACH), first);
   const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1);
+  // "Did not open until 1902": it did then.
+  if (LIMITS.test(clause.at(-1)?.lower ?? '')) return false;
   return clause.some(
     ({ lower }, at) => DENIED.test(lower) && !/^(?:only|more|less|later)$/.test(clause[at + 1]?.lower ?? ''),
   );

@@ -60,8 +60,19 @@ export function isOfOtherRank({ facts }: Opinion, { ranks }: Asked): boolean {
   });
 }
 
-const STILL =
-  /\b(?:(?:has|have) (?:not|never) been \p{L}+ since|ever since|to this day|until today|ever after)\b/iu;
+const UNALTERED =
+  /\b(?:(?:has|have) )?(?:not|never)(?: been)? (?:altered|changed|extended|lengthened|widened|enlarged|rebuilt|replaced|repainted|renamed|moved|raised|lowered|surpassed|broken|beaten|equalled) since\b/i;
+const STILL = /\b(?:ever since|to this day|until today|ever after)\b/i;
+/** Another subject, or another verb than "has been". */
+const NEW_CLAUSE =
+  /[;:]|\b(?:and|but|while)\b(?! (?:has|have|had|is|are|was|were|so|remain\p{L}*|stay\p{L}*)\b)/iu;
+/** "200 members in 1902, and its house stands to this day" is said of the house. */
+function lastsSince({ text }: SentenceFacts, { end }: DateValue): boolean {
+  if (UNALTERED.test(text)) return true;
+  const still = STILL.exec(text.slice(end));
+  return still !== null && !NEW_CLAUSE.test(text.slice(end, end + still.index));
+}
+
 /** "From 1969 until she retired in 1980", "lengthened in 1971, and not altered since": the year asked about lies between. */
 function spans(facts: SentenceFacts, dates: readonly DateValue[], { normal }: DateValue): boolean {
   const year = normal.from.y ?? 0;
@@ -69,15 +80,19 @@ function spans(facts: SentenceFacts, dates: readonly DateValue[], { normal }: Da
   const isAfter = ({ normal: { to } }: DateValue) => (to.y ?? year) >= year;
   const [first] = dates;
   if (first === undefined || !isBefore(first)) return false;
-  if (STILL.test(facts.text)) return true;
+  if (lastsSince(facts, first)) return true;
+  if (first.normal.range === true) return false;
   const lead = facts.words[wordIndex(facts.words, first.start) - 1]?.lower ?? '';
-  return (
-    /^(?:from|since|between|с)$/.test(lead) &&
-    dates.slice(1).some((date) => isAfter(date) && hasEndLead(facts, first, date))
-  );
+  // "From 1940 to 1945, and another until 1960": the first end is the end.
+  const end = dates.slice(1).find((date) => hasEndLead(facts, first, date));
+  return /^(?:from|since|between|с)$/.test(lead) && end !== undefined && isAfter(end);
 }
+/** "From 1940 she led it, and he sat in parliament until 1960": somebody else's end. */
+const OTHER_SUBJECT =
+  /;|(?<!\p{L})(?:and|but|while)\s+(?:he|she|it|they|his|her|its|their|the|then|\p{Lu}\p{L}+)(?!\p{L})/u;
 const hasEndLead = ({ text }: SentenceFacts, first: DateValue, last: DateValue): boolean =>
-  /(?<!\p{L})(?:until|till|to|and|до|по)(?!\p{L})/iu.test(text.slice(first.end, last.start));
+  /(?<!\p{L})(?:until|till|to|and|до|по)(?!\p{L})/iu.test(text.slice(first.end, last.start)) &&
+  !OTHER_SUBJECT.test(text.slice(first.end, last.start));
 
 /** The question says when, and the sentence says another time. */
 export function isOutOfTime(one: Opinion, asked: Asked): boolean {

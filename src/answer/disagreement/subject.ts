@@ -1,11 +1,11 @@
 /** Checks that a sentence speaks of whom the question asks: relatives share a surname. */
 import { compareNames } from '../values/compare-names.ts';
 import { agree } from '../values/compare-values.ts';
-import { isReportingVerb } from '../values/reporting-verbs.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import { type Asked, isThing } from './asked.ts';
 import { isInOpeningClause, openingClauseEnd } from './opening-clause.ts';
+import { isNoSubject, isOfOneRoot } from './opening-name.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
 
 const isPersonal = (name: NameValue): boolean =>
@@ -61,30 +61,6 @@ const sharesKindOnly = (name: NameValue, wanted: NameValue): boolean =>
     .filter((token) => wanted.normal.tokens.includes(token))
     .every((token) => KINDS_OF_PLACE.has(token));
 
-const REPORT_FOLLOWS = /^(?:that|:|"|“|«|how)$/;
-/** "Officer Grund counted 600 people". */
-const COUNTS = /^(?:counted|estimated|reckoned|measured|numbered|насчитал[аи]?)$/;
-/** "Mrs Henning reported that …": whoever tells it is not whom it is told of. */
-function isReporter({ words }: SentenceFacts, name: NameValue): boolean {
-  const next = words.findIndex((word) => word.start >= name.end);
-  if (next >= 0 && words.slice(next, next + 2).some(({ lower }) => COUNTS.test(lower))) return true;
-  const verb = words.slice(next, next + 2).findIndex(({ lower }) => isReportingVerb(lower));
-  if (next < 0 || verb < 0) return false;
-  return words.slice(next + verb + 1, next + verb + 5).some(({ lower }) => REPORT_FOLLOWS.test(lower));
-}
-
-/** "Dr Lind corrected the plate: it was cast in 1856", "Officer Grund counted 600": what is told stands behind the colon. */
-const hasColonBetween = ({ text }: SentenceFacts, name: NameValue, value: Value): boolean =>
-  value.kind !== 'claim' && /:\s/.test(text.slice(name.end, value.start));
-
-/** "Ada Weir's mill, which opened in 1996". */
-const isOwnerAt = ({ text }: SentenceFacts, { end, text: name }: NameValue): boolean =>
-  /^['’]s?\s/.test(text.slice(end)) || /['’]s$/.test(name);
-
-/** "Independence Day" is no other subject where it is asked about independence. */
-const isOfEvent = ({ normal }: NameValue, { predicates }: Asked): boolean =>
-  normal.tokens.some((token) => [...predicates].some((one) => isOfOneRoot(one, token)));
-
 /** The sentence opens with somebody else's name and has none of those that the question asks about. */
 function opensWithAnother(
   facts: SentenceFacts,
@@ -95,12 +71,11 @@ function opensWithAnother(
   const [first] = facts.stated;
   if (first?.value.kind !== 'name' || first.value.end > placeOf(value)) return false;
   const isOther = isPersonal(first.value) && facts.words[0]?.start === first.value.start;
-  const isNoSubject =
-    isReporter(facts, first.value) ||
-    hasColonBetween(facts, first.value, value) ||
-    isOwnerAt(facts, first.value) ||
-    isOfEvent(first.value, asked);
-  return isOther && !isNoSubject && !subjects.some((subject) => shareOf(facts, subject) > 0);
+  return (
+    isOther &&
+    !isNoSubject(facts, first.value, value, asked) &&
+    !subjects.some((subject) => shareOf(facts, subject) > 0)
+  );
 }
 
 const PRONOUNS = new Set(
@@ -111,11 +86,6 @@ const PRONOUNS = new Set(
 const AUXILIARIES = new Set('was were is are had has'.split(' '));
 /** Words that may stand for the one asked about, or for nobody. */
 const OPENERS = new Set('there all both some most many none nobody everyone what who'.split(' '));
-
-/** "Approval" and "approved" have other stems. */
-const rootLength = 5;
-const isOfOneRoot = (a: string, b: string): boolean =>
-  a.length >= rootLength && a.slice(0, rootLength) === b.slice(0, rootLength);
 
 /**
  * "Beria was shot": a bare word is the subject. At the beginning of a sentence a capital doesn't show a name, but what
@@ -164,16 +134,19 @@ function isOwner(
   return owned != null && !predicates.has(owned);
 }
 
-/** "LIND, Ada Karin, born in 1898", "Линд А. К. родилась": the family name stands before the others. */
-function isSurnameFirst(
-  { words, foldedAll }: SentenceFacts,
-  { start }: NameValue,
+/** "LIND, Ada Karin, born in 1898": the family name of a subject stands before the others, which are its own or another bearer's. */
+function surnameFirst(
+  { words }: SentenceFacts,
+  { start, normal }: NameValue,
   subjects: readonly NameValue[],
-): boolean {
+): 'own' | 'other' | null {
   const first = wordIndex(words, start);
-  if (words[first - 1]?.text !== ',' || words[first - 2]?.capital !== true) return false;
+  if (words[first - 1]?.text !== ',' || words[first - 2]?.capital !== true) return null;
   const family = foldNameWord(words[first - 2]?.lower ?? '');
-  return subjects.some(({ normal }) => normal.tokens.at(-1) === family && foldedAll.has(family));
+  const ofFamily = subjects.filter((subject) => subject.normal.tokens.at(-1) === family);
+  if (ofFamily.length === 0) return null;
+  const whole = { ...normal, tokens: [...normal.tokens, family] };
+  return ofFamily.some((subject) => compareNames(whole, subject.normal) !== 'different') ? 'own' : 'other';
 }
 
 /** The nearest personal name before `value` is not somebody else's, unless the question names nobody. */
@@ -189,7 +162,9 @@ export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked
   const isDated = asked.about === 'date' && asksOfPerson(asked, subjects);
   const before = namesBefore(facts, value).filter((name) => name !== value);
   for (const name of before.reverse()) {
-    if (isAsked(name, subjects) || isSurnameFirst(facts, name, subjects)) return true;
+    const bearer = surnameFirst(facts, name, subjects);
+    if (isAsked(name, subjects) || bearer === 'own') return true;
+    if (bearer === 'other') return false;
     if (subjects.some((subject) => isRelative(name, subject))) return false;
     if (name.normal.role === 'person' && isDated && isPersonal(name) && !isOwner(facts, name, asked))
       return false;

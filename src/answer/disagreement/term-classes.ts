@@ -217,7 +217,10 @@ prefect=префект
 regent
 viceroy`);
 
-/** A thing has one colour, is made of one material and stands on one side; somebody may hold several offices, and an office may be a name. */
+/** A thing has one colour and is made of one material, even where several things are asked about. */
+export const isOfOneThing = (term: TermClass | null): boolean => term === 'colour' || term === 'material';
+
+/** Nothing else answers; an office may be a name. */
 export const isQuality = (term: TermClass | null): boolean => term !== null && term !== 'office';
 
 export const TERMS: Readonly<Record<TermClass, Terms>> = {

@@ -53,8 +53,13 @@ function compareBounds(a: NumberNormal, b: NumberNormal): Comparison {
   return ratio <= 1 + ABOUT_SLACK ? 'compatible' : 'different';
 }
 
+/** The same but for what is lost when hours are turned into days. */
+const RELATIVE_ERROR = 1e-9;
+const isSame = (a: number | null, b: number | null): boolean =>
+  a === null || b === null ? a === b : Math.abs(a - b) <= RELATIVE_ERROR * Math.max(Math.abs(a), Math.abs(b));
+
 function compareAmounts(a: NumberNormal, b: NumberNormal): Comparison {
-  if (a.value === b.value && a.upTo === b.upTo) return a.bound === b.bound ? 'equal' : 'compatible';
+  if (isSame(a.value, b.value) && isSame(a.upTo, b.upTo)) return a.bound === b.bound ? 'equal' : 'compatible';
   if (a.bound === b.bound && a.bound !== 'exact' && a.upTo === null && b.upTo === null)
     return compareBounds(a, b);
   if (areRoundedAlike(a, b)) return 'different';

@@ -101,9 +101,9 @@ function readArticled(words: readonly Word[], at: number): ReadNumber | null {
   const scale = SCALE_WORDS.get(words[articleAt + 1]?.lower ?? '');
   if (scale === undefined) return null;
   // "A hundred and twelve", and not "a dozen and two".
-  const rest =
-    !half && scale >= 100 && isAnd(words, articleAt + 2) ? restAfterScale(words, articleAt + 2, scale) : null;
-  if (rest) {
+  const hasRest = !half && scale >= 100 && isAnd(words, articleAt + 2);
+  const rest = hasRest ? restAfterScale(words, articleAt + 2, scale) : null;
+  if (rest && !isUpperBound(words, at, rest)) {
     // "A hundred and thirty thousand".
     const more = scaleAt(words, rest.next) ?? 1;
     const next = more > 1 ? rest.next + 1 : rest.next;
@@ -112,6 +112,10 @@ function readArticled(words: readonly Word[], at: number): ReadNumber | null {
   return { value: half ? scale / 2 : scale, step: scale / 2, next: articleAt + 2, plain: false };
 }
 const isAnd = (words: readonly Word[], at: number): boolean => words[at]?.lower === 'and';
+
+/** "Between a hundred and thirty thousand": what stands behind the "and" is the other number, unless one follows. */
+const isUpperBound = (words: readonly Word[], at: number, { next }: ReadNumber): boolean =>
+  words[at - 1]?.lower === 'between' && !(isAnd(words, next) && readSpelled(words, next + 1) !== null);
 
 /** "and a half" stands at `at`. */
 export const isHalfMore = (words: readonly Word[], at: number): boolean =>
@@ -125,15 +129,16 @@ function withHalf(words: readonly Word[], read: ReadNumber): ReadNumber {
   return { value: read.value + 0.5, step: 0.5, next: read.next + (english ? 3 : 2), plain: false };
 }
 
-function withScale(words: readonly Word[], whole: ReadNumber): ReadNumber {
+function withScale(words: readonly Word[], at: number, whole: ReadNumber): ReadNumber {
   const read = withHalf(words, whole);
   let { value, step, next } = read;
+  const isOther = (rest: ReadNumber) => isAnd(words, next) && isUpperBound(words, at, rest);
   for (let scale = scaleAt(words, next); scale !== undefined; scale = scaleAt(words, next)) {
     value *= scale;
     step *= scale;
     next += isMark(words, next + 1, '.') && /^(тыс|млн|млрд|mio|mrd)$/.test(words[next]?.lower ?? '') ? 2 : 1;
     const rest = scale >= 100 ? restAfterScale(words, next, scale) : null;
-    if (rest) {
+    if (rest && !isOther(rest)) {
       value += rest.value;
       step = 1;
       next = rest.next;
@@ -142,15 +147,15 @@ function withScale(words: readonly Word[], whole: ReadNumber): ReadNumber {
   return { value, step, next, plain: read.plain && next === read.next };
 }
 
-/** "two hundred and five": what follows must be smaller than the scale. */
+/** "two hundred and five": what follows must be smaller than the scale; "two hundred and five thousand" counts thousands. */
 function restAfterScale(words: readonly Word[], at: number, scale: number): ReadNumber | null {
   const from = words[at]?.lower === 'and' ? at + 1 : at;
   const rest = readSpelled(words, from);
   if (!rest || rest.value >= scale) return null;
   const inner = scaleAt(words, rest.next);
-  return inner !== undefined && inner < scale
-    ? { ...rest, value: rest.value * inner, next: rest.next + 1 }
-    : rest;
+  if (inner === undefined || (scale === 100 && inner > scale)) return rest;
+  const value = rest.value * inner;
+  return value < scale ? { ...rest, value, next: rest.next + 1 } : null;
 }
 
 function scaleAt(words: readonly Word[], at: number): number | undefined {
@@ -164,9 +169,9 @@ function scaleAt(words: readonly Word[], at: number): number | undefined {
 export function readNumber(words: readonly Word[], at: number): ReadNumber | null {
   const word = words[at];
   if (!word || word.kind === 'mark') return null;
-  if (word.kind === 'number') return withScale(words, readDigits(words, at));
+  if (word.kind === 'number') return withScale(words, at, readDigits(words, at));
   const spelled = readSpelled(words, at);
-  if (spelled) return withScale(words, spelled);
+  if (spelled) return withScale(words, at, spelled);
   const scaled = readArticled(words, at);
   if (scaled) return scaled;
   const scale = SCALE_WORDS.get(word.lower);

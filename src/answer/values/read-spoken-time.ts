@@ -31,8 +31,17 @@ function minutesAt(words: readonly Word[], at: number): Minutes | null {
   return { count, next: /^minutes?$/.test(words[from + 1]?.lower ?? '') ? from + 2 : from + 1 };
 }
 
-/** "in the morning", "at night", "p.m." tell the half of the day; without them either may be meant. */
-export function readDayPart(words: readonly Word[], at: number): { afternoon: boolean; next: number } | null {
+/** "Eleven at night" is late, and "two at night" early. */
+const NIGHT_FROM = 6;
+export const isAfternoonAtNight = (hour: number): boolean => hour >= NIGHT_FROM && hour < 12;
+
+interface DayPart {
+  readonly afternoon: boolean;
+  readonly next: number;
+}
+
+/** "in the morning", "at night", "p.m." tell the half of the day that `hour` is of; without them either may be meant. */
+export function readDayPart(words: readonly Word[], at: number, hour: number): DayPart | null {
   const lower = (step: number) => words[at + step]?.lower;
   const short = /^([ap])m$/.exec(lower(0) ?? '')?.[1];
   if (short) return { afternoon: short === 'p', next: at + 1 };
@@ -40,8 +49,18 @@ export function readDayPart(words: readonly Word[], at: number): { afternoon: bo
     return { afternoon: lower(0) === 'p', next: lower(3) === '.' ? at + 4 : at + 3 };
   if (lower(0) === 'in' && lower(1) === 'the' && /^(?:morning|afternoon|evening)$/.test(lower(2) ?? ''))
     return { afternoon: lower(2) !== 'morning', next: at + 3 };
-  return lower(0) === 'at' && lower(1) === 'night' ? { afternoon: true, next: at + 2 } : null;
+  return lower(0) === 'at' && lower(1) === 'night'
+    ? { afternoon: isAfternoonAtNight(hour), next: at + 2 }
+    : null;
 }
+
+const LEADS_RANGE = /^(?:from|between|opens?|opened|opening|hours|daily|с)$/;
+/** "From ten to midnight", "open ten to four": a bare number there begins a stretch of time. */
+const isRangeAt = (words: readonly Word[], at: number, { next }: Minutes): boolean =>
+  next === at + 1 &&
+  numberAt(words, at) !== null &&
+  words[next]?.lower === 'to' &&
+  LEADS_RANGE.test(words[at - 1]?.lower ?? '');
 
 /** The spoken time that begins at the word at `at`, or null. */
 export function readSpokenTime(words: readonly Word[], at: number): Read<TimeNormal> | null {
@@ -51,7 +70,7 @@ export function readSpokenTime(words: readonly Word[], at: number): Read<TimeNor
   if (minutes === null) return null;
   const relation = words[minutes.next]?.lower;
   if (relation === "o'clock" || relation === 'o’clock') return onTheHour(words, at, minutes);
-  if (relation !== 'past' && relation !== 'to') return null;
+  if ((relation !== 'past' && relation !== 'to') || isRangeAt(words, at, minutes)) return null;
   const signed = relation === 'past' ? minutes.count : -minutes.count;
   const around = FIXED.get(words[minutes.next + 1]?.lower ?? '');
   if (around !== undefined)
@@ -87,8 +106,8 @@ interface Clock {
 
 function withDayPart(words: readonly Word[], { first, next, minutes }: Clock): Read<TimeNormal> {
   const after = /^o['’]clock$/.test(words[next]?.lower ?? '') ? next + 1 : next;
-  const part = readDayPart(words, after);
   const morning = ((minutes % 720) + 720) % 720;
+  const part = readDayPart(words, after, morning / 60);
   return part === null
     ? { first, next: after, normal: { minutes: morning, eitherHalf: true } }
     : { first, next: part.next, normal: { minutes: morning + (part.afternoon ? 720 : 0) } };

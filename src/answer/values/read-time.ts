@@ -36,7 +36,7 @@ export function readTime(words: readonly Word[], at: number): Read<TimeNormal> |
   // A dot may be a decimal point: "5.40" is a time only before "p.m.", or as a whole clause after "at".
   const dotted = clock === null ? minuteAfter(words, at, '.') : null;
   const after = clock === null && dotted === null ? at + 1 : at + 3;
-  const part = readDayPart(words, after);
+  const part = readDayPart(words, after, hour);
   const isAlone =
     dotted !== null &&
     words[at]?.text.length === 2 &&

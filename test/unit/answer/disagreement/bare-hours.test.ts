@@ -17,3 +17,25 @@ it('leaves other numbers alone, and those of a question for a day', () => {
   const day = 'On which date does the mill open?';
   expect(rivalsOf(day, 'The mill opens on 4 May.', 'The mill opens at ten.')).toEqual([]);
 });
+
+it.each([
+  ['2 a.m.', 'at two at night'],
+  ['11 p.m.', 'at eleven at night'],
+  ['0:00', 'at twelve at night'],
+  ['0:00', 'at 24'],
+])('%s is %s', (time, words) => {
+  const question = 'At what time did the boiler explode?';
+  expect(rivalsOf(question, `The boiler exploded at ${time}.`, `The boiler exploded ${words}.`)).toEqual([]);
+});
+
+it('reads the hours of a Russian night', () => {
+  const question = 'Во сколько взорвался котёл?';
+  expect(rivalsOf(question, 'Котёл взорвался в 2:00.', 'Котёл взорвался в два ночи.')).toEqual([]);
+});
+
+it('takes an age and a count for no hour', () => {
+  const question = 'At what time does the school start?';
+  expect(rivalsOf(question, 'The school starts at 9 a.m.', 'Weir started school at 6.')).toEqual([]);
+  const lift = 'At what time does the lift stop?';
+  expect(rivalsOf(lift, 'The lift stops at 9 p.m.', 'The lift stops at 5 of the floors.')).toEqual([]);
+});

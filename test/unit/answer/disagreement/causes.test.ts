@@ -5,6 +5,7 @@ import { isToThePoint } from '../../../../src/answer/disagreement/claims.ts';
 import { opinionsOf } from '../../../../src/answer/disagreement/opinions.ts';
 import { readFacts } from '../../../../src/answer/disagreement/sentence-facts.ts';
 import { expectedAnswer } from '../../../../src/answer/expected-answer/expected-answer.ts';
+import { rivalClaims } from './claims-of.ts';
 
 function isCause(text: string, rank: number, said: number): boolean {
   const question = 'Why did the mill burn down?';
@@ -41,4 +42,25 @@ it('other sentences must say more of the question, and stand higher', () => {
   expect(isCause('The straw was wet that year.', 1, 0.2)).toBe(false);
   expect(isCause('The straw was wet that year.', 1, 0.4)).toBe(true);
   expect(isCause('The straw was wet that year.', 11, 0.4)).toBe(false);
+});
+
+it.each([
+  [
+    'How did the thieves get in?',
+    'The thieves got in through a window.',
+    'The thieves got in with a stolen key.',
+  ],
+  ['How did Weir reach Oslo?', 'Weir reached Oslo by train.', 'Weir reached Oslo by ship.'],
+  ['What broke the dam?', 'The flood broke the dam.', 'The dam was broken by an explosion.'],
+])('holds causes and means against each other: %s', (question, ...texts) => {
+  expect(rivalClaims(question, ...texts)).toHaveLength(1);
+});
+
+it.each([
+  ['How did the thieves get in?', 'The thieves got in through a window.', 'The thieves got in at night.'],
+  ['How did Weir reach Oslo?', 'Weir reached Oslo by train.', 'Weir reached Oslo in 1902.'],
+  ['How did Weir learn to swim?', 'Weir learned to swim in the river.', 'Weir learned to swim as a boy.'],
+  ['What broke the dam?', 'The flood broke the dam.', 'The dam had stood for forty years before the flood.'],
+])('takes a time or a place for no cause: %s', (question, ...texts) => {
+  expect(rivalClaims(question, ...texts)).toHaveLength(0);
 });

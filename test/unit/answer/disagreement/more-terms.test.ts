@@ -52,3 +52,34 @@ it('are found with a capital where they open a sentence, unless they may be a na
   ).toHaveLength(1);
   expect(rivalsOf('What colour is the mill?', 'The mill is red.', 'Green lived in the mill.')).toEqual([]);
 });
+
+it.each([
+  ['Which animals did Weir keep?', 'Weir kept goats.', 'Weir kept sheep.'],
+  ['Which diseases did he study?', 'He studied cholera.', 'He studied typhus.'],
+  ['Which illnesses did he have as a child?', 'As a child he had measles.', 'As a child he had mumps.'],
+  ['Which instruments did he play?', 'He played the harp.', 'He played the violin.'],
+  ['Which instruments were in the band?', 'In the band was a harp.', 'In the band was a violin.'],
+  ['What kinds of wood did Weir use?', 'Weir used oak.', 'Weir used pine.'],
+  ['What fish does the heron eat?', 'The heron eats eel.', 'The heron eats trout.'],
+])('are many where the question asks for a list: %s', (question, ...texts) => {
+  expect(rivalsOf(question, ...texts)).toHaveLength(0);
+});
+
+it.each([
+  ['What colours were the wagons?', 'The wagons were green.', 'The wagons were red.'],
+  ['Which hand did Weir lose?', 'Weir lost his left hand.', 'Weir lost his right hand.'],
+  ['Which wing burned?', 'The east wing burned.', 'The west wing burned.'],
+])('exclude each other in one frame: %s', (question, ...texts) => {
+  expect(rivalsOf(question, ...texts)).toHaveLength(1);
+});
+
+it.each([
+  [
+    'On which bank does the mill stand?',
+    'The mill stands on the left bank.',
+    'The mill stands on the east bank.',
+  ],
+  ['Which wing burned?', 'The east wing burned.', 'The right wing burned.'],
+])('are no rivals in two frames: %s', (question, ...texts) => {
+  expect(rivalsOf(question, ...texts)).toHaveLength(0);
+});

@@ -64,3 +64,53 @@ it('takes "yes" at its word, whatever it denies besides', () => {
   const yes = 'Yes, the ferry carries bicycles, and you need not book.';
   expect(rivalClaims(question, yes, 'Bicycles are not carried by the ferry.')).toHaveLength(1);
 });
+
+it.each([
+  [
+    'Is the museum open on Sundays?',
+    'The museum is open on Sundays until six.',
+    'On Sundays the museum is closed.',
+  ],
+  ['Did Weir survive the war?', 'Weir survived the war.', 'Weir died in the war.'],
+  ['Did Weir win the race?', 'Weir won the race.', 'Weir lost the race to Holt.'],
+  ['Did Weir win the race?', 'Weir won the race.', 'Weir was defeated in the race.'],
+  ['Is the ferry free?', 'The ferry is free.', 'The ferry charges two crowns.'],
+  ['Is the permit valid?', 'The permit is valid until 2030.', 'The permit lapsed in 2020.'],
+  ['Did Weir pass the exam?', 'Weir passed the exam.', 'He failed the exam.'],
+  ['Did Weir attend the meeting?', 'Weir attended the meeting.', 'Weir missed the meeting.'],
+  ['Did Weir support the strike?', 'Weir supported the strike.', 'He opposed the strike.'],
+  ['Was Weir guilty?', 'Weir was found guilty.', 'He was acquitted.'],
+  ['Is Weir alive?', 'Weir is alive.', 'Weir drowned in 1920.'],
+  ['Is the beacon still in use?', 'The beacon is in use.', 'It was switched off in 1980.'],
+  ['Did the crew survive?', 'The crew survived.', 'All of them drowned.'],
+])('opposes what is said of the thing asked about: %s', (question, ...texts) => {
+  expect(rivalClaims(question, ...texts)).toHaveLength(1);
+});
+
+it.each([
+  [
+    'Is the museum open on Sundays?',
+    'The museum opens at ten on Sundays.',
+    'The museum closes at six on Sundays.',
+  ],
+  [
+    'Is the museum open on Sundays?',
+    'The museum is open on Sundays until six.',
+    'On Sundays the museum closed at six.',
+  ],
+  ['Did Weir survive the war?', 'Weir survived the war.', 'He died in 1950, long after the war.'],
+  ['Did Weir win the race?', 'Weir won the race.', 'He defeated Holt in the race.'],
+  ['Is the ferry free?', 'The ferry is free.', 'The ferry costs nothing.'],
+  ['Did Weir remain in office?', 'Weir remained in office until 1950.', 'Weir left office in 1950.'],
+  ['Is the permit valid?', 'The permit is valid until 2030.', 'The permit lapsed in 2031.'],
+  ['Did Weir pass the exam?', 'Weir passed the exam.', 'He dropped his books on the way to the exam.'],
+  ['Did Weir attend the meeting?', 'Weir attended the meeting.', 'He missed his wife at the meeting.'],
+  ['Did Weir keep the letter?', 'Weir kept the letter.', 'Weir left Oslo and took the letter with him.'],
+  [
+    'Did Weir support the strike?',
+    'Weir supported the strike.',
+    'He opposed those who wanted to break the strike.',
+  ],
+])('leaves alone what is said of another thing, another time or an hour: %s', (question, ...texts) => {
+  expect(rivalClaims(question, ...texts)).toHaveLength(0);
+});

@@ -60,3 +60,33 @@ describe('the order of two things', () => {
     expect(rivalClaims(ferry, after, 'The ferry ran two years before the bridge was built.')).toEqual([]);
   });
 });
+
+it.each([
+  [
+    'Which came first, the ferry or the bridge?',
+    'The ferry preceded the bridge.',
+    'The ferry was preceded by the bridge.',
+  ],
+])('turns the order round in the passive: %s', (question, ...texts) => {
+  expect(rivalClaims(question, ...texts)).toHaveLength(1);
+});
+
+it.each([
+  [
+    'Which came first, the ferry or the bridge?',
+    'The bridge followed the ferry.',
+    'The ferry was followed by the bridge.',
+  ],
+  [
+    'Which came first, the ferry or the bridge?',
+    'The ferry preceded the bridge.',
+    'The bridge was preceded by the ferry.',
+  ],
+  [
+    'Which came first, the ferry or the bridge?',
+    'The ferry came before the bridge.',
+    'The first bridge was built in 1902, the ferry in 1880.',
+  ],
+])('gives no other order by a passive or a rank: %s', (question, ...texts) => {
+  expect(rivalClaims(question, ...texts)).toHaveLength(0);
+});

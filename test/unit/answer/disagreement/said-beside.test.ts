@@ -22,3 +22,18 @@ it('takes two values of one clause for two answers', () => {
   const texts = ['The bridge was rebuilt in 1931 and in 1946.', 'The bridge was rebuilt in 1946.'];
   expect(rivalsOf(question, ...texts)).toEqual([]);
 });
+
+it.each([
+  [
+    'When did the mill open?',
+    'The mill was planned in 1898 and did not open until 1902.',
+    'The mill opened in 1902.',
+  ],
+  [
+    'When did the mill open?',
+    'The mill was ready in 1901 but did not open before 1902.',
+    'The mill opened in 1902.',
+  ],
+])('takes what did not happen before a date for dated by it: %s', (question, ...texts) => {
+  expect(rivalsOf(question, ...texts)).toHaveLength(0);
+});

@@ -72,3 +72,46 @@ it('asks for no death by "after his death"', () => {
   const texts = ['Falk became a member again on 26 February 1954.', 'Falk was readmitted on 30 April 1954.'];
   expect(rivalsOf(question, texts[0] ?? '', texts[1] ?? '')).toHaveLength(1);
 });
+
+it.each([
+  [
+    'When was Karl Weir born?',
+    'Karl Weir was born in 1905.',
+    'WEIR, Otto, born in 1910, a native of Halden.',
+  ],
+  ['When did Karl Weir die?', 'Karl Weir died in 1905.', "Otto Holt's friend died in 1910."],
+  [
+    'When did Norway gain independence?',
+    'Norway gained independence in 1905.',
+    'Independence Day was first kept in 1906.',
+  ],
+])('takes another bearer, a friend or a day that is kept for another: %s', (question, ...texts) => {
+  expect(rivalsOf(question, ...texts)).toHaveLength(0);
+});
+
+it.each([
+  [
+    'When was Karl Weir born?',
+    'Karl Weir was born in 1905.',
+    'WEIR, Karl Anton, born in 1910, a native of Halden.',
+  ],
+  [
+    'When did Norway gain independence?',
+    'Norway gained independence in 1905.',
+    'Independence was gained in 1906.',
+  ],
+])('takes the whole name and the event for the one asked about: %s', (question, ...texts) => {
+  expect(rivalsOf(question, ...texts)).toHaveLength(1);
+});
+
+it.each([
+  ['Which of the sisters became doctors?', 'Ada Brenner became a doctor.', 'Ida Brenner became a doctor.'],
+])('takes several doctors for a list: %s', (question, ...texts) => {
+  expect(rivalsOf(question, ...texts)).toHaveLength(0);
+});
+
+it.each([
+  ['Which of the sisters became a doctor?', 'Ada Brenner became a doctor.', 'Ida Brenner became a doctor.'],
+])('takes one doctor for one: %s', (question, ...texts) => {
+  expect(rivalsOf(question, ...texts)).toHaveLength(1);
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractValues } from '../../../../src/answer/values/extract-values.ts';
+import { isNumber } from '../../../../src/answer/values/value.ts';
 
 const written = (text: string, kind: string): string[] =>
   extractValues(text).flatMap((value) => (value.kind === kind ? [value.text] : []));
@@ -67,6 +68,7 @@ describe('numbers', () => {
     ['прошло полгода', 0.5, 'exact', 'year'],
     ['a hundred and twelve pages', 112, 'exact', 'pag'],
     ['a hundred and thirty thousand pages', 130_000, 'exact', 'pag'],
+    ['a thousand and two hundred pages', 1200, 'exact', 'pag'],
     ['kept for a full decade', 1, 'exact', 'decade'],
     ['it lasted a fortnight', 1, 'exact', 'fortnight'],
     ['two hours, thirty-one minutes and fifty seconds', 9110, 'exact', 'second'],
@@ -111,6 +113,21 @@ describe('numbers', () => {
   });
 });
 
+describe('two numbers with "and" between them', () => {
+  it.each([
+    ['between a hundred and two hundred men', [100], [200]],
+    ['between a thousand and ten thousand men', [1000], [10_000]],
+    ['between a hundred and thirty and two hundred men', [130], [200]],
+    ['between two hundred and fifty and three hundred men', [250], [300]],
+    ['a thousand and three million', [1000, 3_000_000], [null, null]],
+    ['two hundred and three hundred', [200, 300], [null, null]],
+  ])('are two: %s', (text, values, ends) => {
+    const found = extractValues(text).filter(isNumber);
+    expect(found.map(({ normal }) => normal.value)).toEqual(values);
+    expect(found.map(({ normal }) => normal.upTo)).toEqual(ends);
+  });
+});
+
 describe('clock times', () => {
   it('reads both clocks', () => {
     expect(written('at 12:59 a.m. or 7 p.m. or 14:30', 'time')).toEqual(['12:59 a.m.', '7 p.m.', '14:30']);
@@ -126,8 +143,19 @@ describe('clock times', () => {
     ['ten minutes past six p.m.', 1090],
     ["eight o'clock in the morning", 480],
     ['at noon', 720],
+    ["at two o'clock at night", 120],
+    ['at 11 at night', 1380],
+    ['at ten to midnight', 1430],
   ])('reads "%s"', (text, minutes) => {
     expect(extractValues(text)).toMatchObject([{ kind: 'time', normal: { minutes } }]);
+  });
+
+  it.each([
+    ['open ten to midnight', 'midnight'],
+    ['from 8 to noon', 'noon'],
+    ['from ten to four', undefined],
+  ])('takes a range for no time: %s', (text, end) => {
+    expect(written(text, 'time')[0]).toBe(end);
   });
 
   it('takes a range, a price or a score for no time', () => {

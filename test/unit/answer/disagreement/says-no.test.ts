@@ -1,0 +1,39 @@
+/** Denials: of what is asked, and of something else. */
+import { expect, it } from 'vitest';
+import { rivalClaims } from './claims-of.ts';
+
+it.each([
+  ['Did Weir visit Oslo?', 'Weir visited Oslo.', 'Weir never went to Oslo.'],
+  ['Did Weir visit Oslo?', 'Weir visited Oslo.', 'Weir was never in Oslo.'],
+  ['Did Weir visit Oslo?', 'Weir visited Oslo.', 'Weir never visited Oslo.'],
+  ['Did Weir visit Oslo?', 'Weir visited Oslo.', 'Weir did not visit Oslo.'],
+  ['Did Weir visit Oslo?', 'Weir visited Oslo.', 'Weir has never set foot in Oslo.'],
+  [
+    'Did any of the pupils write the hymn?',
+    'The pupils wrote the hymn.',
+    'Not one of the pupils wrote the hymn.',
+  ],
+  ['Did anybody write the hymn?', 'Weir wrote the hymn.', 'Nobody wrote the hymn.'],
+  ['Did Weir attend the meeting?', 'Weir attended the meeting.', 'Weir was not at the meeting.'],
+])('what is asked is denied: %s', (question, ...texts) => {
+  expect(rivalClaims(question, ...texts)).toHaveLength(1);
+});
+
+it.each([
+  ['Did Weir visit Oslo?', 'Weir visited Oslo.', 'Weir never forgot Oslo.'],
+  ['Did Weir visit Oslo?', 'Weir visited Oslo.', 'Nobody met Weir when he visited Oslo.'],
+  ['Did Weir visit Oslo?', 'Weir visited Oslo.', 'None of his letters from Oslo survive.'],
+  [
+    'Did Weir visit Oslo?',
+    'Weir visited Oslo.',
+    'In Oslo, which he had never seen before, Weir stayed three days.',
+  ],
+  ['Did Weir write the hymn?', 'Weir wrote the hymn.', 'Not one of his pupils wrote the hymn; it was Weir.'],
+  [
+    'Did Weir attend the meeting?',
+    'Weir attended the meeting.',
+    'Weir was present, as never before, at the meeting.',
+  ],
+])('something else is denied: %s', (question, ...texts) => {
+  expect(rivalClaims(question, ...texts)).toHaveLength(0);
+});

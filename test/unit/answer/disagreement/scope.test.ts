@@ -1,0 +1,39 @@
+/** States that last, and states that are over. */
+import { expect, it } from 'vitest';
+import { rivalsOf } from './rivals-of.ts';
+
+it.each([
+  [
+    'How long was the bridge in 1980?',
+    'In 1980 the bridge was 200 metres long.',
+    'The bridge was lengthened to 250 metres in 1971, and not altered since.',
+  ],
+  ['Who led the party in 1950?', 'Weir led the party in 1950.', 'From 1940 Holt led the party until 1960.'],
+])('what lasts through the year asked about is of it: %s', (question, ...texts) => {
+  expect(rivalsOf(question, ...texts)).toHaveLength(1);
+});
+
+it.each([
+  [
+    'How many members had the club in 1950?',
+    'In 1950 the club had 200 members.',
+    'The club had 50 members in 1902, and has not been closed since.',
+  ],
+  [
+    'How many members had the club in 1950?',
+    'In 1950 the club had 200 members.',
+    'The club had 50 members in 1902 and its house stands to this day.',
+  ],
+  [
+    'Who led the party in 1950?',
+    'Weir led the party in 1950.',
+    'Holt led the party from 1940 to 1945, and Lind until 1960.',
+  ],
+  [
+    'Who led the party in 1950?',
+    'Weir led the party in 1950.',
+    'From 1940 Holt led the party and he sat in parliament until 1960.',
+  ],
+])('what is over, or is said of something else, is not: %s', (question, ...texts) => {
+  expect(rivalsOf(question, ...texts)).toHaveLength(0);
+});
