@@ -1,6 +1,7 @@
 /** "How many did those approve?": the things of which the answer spoke in the plural. */
 import { NUMBER_WORDS } from '../values/number-words.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
+import { uncapitalise } from './compose.ts';
 import type { TurnMentions } from './mentions.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS } from './question-lexicon.ts';
 import { isPast } from './read-frame.ts';
@@ -24,18 +25,23 @@ export function pluralOfAnswer({ answer, frame }: TurnMentions): string | null {
   while (from > 0 && first.at - from < maxAdjectives && isAdjective(words, from - 1)) from--;
   // "workers' cottages": whose they are.
   if (/^['’]$/.test(words[from - 1]?.text ?? '') && words[from - 1]?.joined) from = Math.max(0, from - 2);
-  return `the ${sentence.slice(words[from]?.start, first.word.end)}`;
+  const phrase = sentence.slice(words[from]?.start, first.word.end);
+  return `the ${from === 0 ? uncapitalise(phrase) : phrase}`;
 }
 
 /** No verb: something that leads a noun stands before it. */
 function isPluralNoun(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || word.capital || !plural.test(word.lower)) return false;
+  if (word === undefined || (word.capital && !isWhole(words, at)) || !plural.test(word.lower)) return false;
   const next = words[at + 1];
   if (/^(?:he|she|it|that|which|who)$/.test(words[at - 1]?.lower ?? '')) return false;
   if (next?.joined && /^['’]$/.test(next.text)) return false;
   return next === undefined || !/^(?:the|a|an|him|her|it|them|\p{Ll}+s)$/u.test(next.lower);
 }
+
+/** "Coins.": the capital is the sentence's. */
+const isWhole = (words: readonly Word[], at: number): boolean =>
+  at === 0 && (words[1] === undefined || words[1].kind === 'mark');
 
 function isAdjective(words: readonly Word[], at: number): boolean {
   const word = words[at];
