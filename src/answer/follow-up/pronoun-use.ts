@@ -37,6 +37,17 @@ function isImpersonal(words: readonly Word[], at: number): boolean {
   return words.slice(at + 2, at + 6).some(({ lower }) => /^(?:to|that|when|if|for|in)$/.test(lower));
 }
 
+const judging =
+  /^(?:(?:il)?legal|(?:un)?lawful|(?:un)?popular|(?:un)?usual|(?:un)?common|rare|normal|typical|(?:un)?important|(?:un)?necessary|(?:un)?fair|wrong|right|true|false|(?:un)?wise|(?:im)?moral|(?:un)?ethical|dangerous|risky|controversial|(?:un)?expected|inevitable|(?:im)?possible|customary|voluntary|deliberate|intentional|accidental|(?:un)?constitutional|(?:un)?successful|effective|(?:un)?justified|(?:un)?profitable)$/;
+
+/** "Was that legal?", and not "Was that Sunday?" or "Is that far?" */
+export const isJudgement = (words: readonly Word[]): boolean =>
+  words.length === 3 &&
+  BE.has(words[0]?.lower ?? '') &&
+  /^th(?:is|at)$/.test(words[1]?.lower ?? '') &&
+  !words[2]?.capital &&
+  judging.test(words[2]?.lower ?? '');
+
 /** Not before a noun, and no conjunction. */
 function isAlone(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1]?.lower ?? '';
@@ -45,11 +56,8 @@ function isAlone(words: readonly Word[], at: number): boolean {
     PREPOSITIONS.has(previous) ||
     /^(?:do|did|caused?|of|why|how)$/.test(previous);
   const next = words[at + 1];
-  // "Was that legal?"
-  const isJudged =
-    at === 1 && BE.has(previous) && /^th(?:is|at)$/.test(words[at]?.lower ?? '') && words.length === 3;
   const free =
-    isJudged ||
+    isJudgement(words) ||
     endsHere(words, at) ||
     (BE.has(previous) && isParticiple(next?.lower ?? '') && endsHere(words, at + 1)) ||
     AUXILIARIES.has(next?.lower ?? '') ||

@@ -12,6 +12,7 @@ import { isDeclarative } from './declarative.ts';
 import {
   doubtfulEvent,
   eventQuestion,
+  type Form,
   isFragment,
   isQuestionFragment,
   stripLead,
@@ -39,14 +40,17 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const deed = core !== counted;
   const form = { core, lead: lead !== '', marked: question.includes('?') };
   const related = form.lead || form.marked ? askRelation(core, last) : null;
-  const next = related ?? askAside(core, last) ?? askNeighbour(core, last) ?? completeSequence(core, last);
+  const next =
+    related ??
+    (isAck(form) ? null : askAside(core, last)) ??
+    askNeighbour(core, last) ??
+    completeSequence(core, last);
   if (next !== null) return next;
   const aside = completeAround(core, last);
   if (aside !== null) return aside;
-  const asked =
-    (isThingMeant(core, last) ? null : eventQuestion(core)) ??
-    eventOf(core, last) ??
-    (isQuestionFragment(core) ? core : null);
+  const thing = whereThing(core, last);
+  if (thing !== null) return thing;
+  const asked = eventQuestion(core) ?? eventOf(core, last) ?? (isQuestionFragment(core) ? core : null);
   if (asked !== null) return completeEllipsis(asked, last);
   const ordinal = askNextOne(core, last) ?? resolveOrdinal(core, last);
   if (ordinal !== null) return ordinal;
@@ -56,6 +60,8 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const resolved = resolveReferences(core, turns);
   if (isFragment(form) && !isDeclarative(core, lead)) {
     const fragment = resolved?.text ?? core;
+    // "And them?" where nobody was spoken of.
+    if (isPronoun.test(fragment)) return question;
     const before = isPronoun.test(core) ? turns.at(-2) : undefined;
     if (before !== undefined && isTold(fragment, last)) return substituteFragment(fragment, before);
     return askWho(fragment, lead, last) ?? substituteFragment(fragment, last);
@@ -69,8 +75,24 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
 }
 
 /** "Where is that?" after "Which hospital treated Weir?": where the hospital is. */
-const isThingMeant = (core: string, { frame }: TurnMentions): boolean =>
-  /^where is th(?:at|is)$/i.test(core) && frame.noun !== '' && /^(?:what|which)$/i.test(frame.question);
+function whereThing(core: string, { frame, mentions, answer }: TurnMentions): string | null {
+  const [where, pronoun = ''] = /^where is (that|this)$/i.exec(core) ?? [];
+  if (where === undefined || frame.noun === '' || !/^(?:what|which)$/i.test(frame.question)) return null;
+  const found = mentions.find(
+    ({ from, kind, text }) =>
+      from === 'question' &&
+      /^(?:place|body|thing)$/.test(kind) &&
+      isToldOf(text.replace(/^the /, ''), answer),
+  );
+  return found === undefined ? null : toQuestion(where.replace(pronoun, () => found.text));
+}
+
+/** The answer has it, and not as the town in which the hospital is. */
+const isToldOf = (name: string, answer: string): boolean =>
+  answer.includes(name) && !/ in (?:the )?$/.test(answer.slice(0, answer.indexOf(name)));
+
+/** "Sure" agrees, "Sure?" doubts. */
+const isAck = ({ core, marked }: Form): boolean => /^sure$/i.test(core) && !marked;
 
 const isPronoun = /^(?:s?he|him|her|they|them)$/i;
 
@@ -79,7 +101,7 @@ const isTold = (name: string, { frame }: TurnMentions): boolean =>
   frame.kind === 'auxiliary' &&
   /^who$/i.test(frame.question) &&
   /^\p{Lu}/u.test(name) &&
-  !frame.text.includes(name);
+  (!frame.text.includes(name) || name === frame.body);
 
 function resolveFront({ topic, question }: FrontedQuestion, turns: readonly TurnMentions[]): string {
   const resolved = resolveReferences(topic, turns);
@@ -153,9 +175,19 @@ function completeShort(spoken: string, turns: readonly TurnMentions[]): string |
   if (!bare || hasName(core) || contentWords(words) > 2) return null;
   const topic = topicOf(turns);
   const person = turns.at(-1)?.mentions.find(({ text }) => text === topic)?.kind === 'person';
-  if (/^who took over$/i.test(core)) return toQuestion(core, 'from', topic);
+  if (/^who took over$/i.test(core))
+    return toQuestion(core, fromWhom(turns) ?? (/^the /.test(topic) && !person ? topic : `from ${topic}`));
   if (verb === 'happened') return toQuestion(core, person ? 'to' : 'in', topic);
   return toQuestion(core, words.length === 2 && TRANSITIVE_PAST.has(verb) ? '' : 'in', topic);
+}
+
+/** "Who runs the bank?": it was taken over from the one who was named. */
+function fromWhom(turns: readonly TurnMentions[]): string | null {
+  const last = turns.at(-1);
+  const named = last?.mentions.find(({ from, kind }) => from === 'answer' && kind === 'person')?.text;
+  return last?.frame.kind === 'subject' && /^who$/i.test(last.frame.question) && named !== undefined
+    ? `from ${named}`
+    : null;
 }
 
 /** "Когда умер?": Russian may leave its subject out. */
