@@ -1,0 +1,83 @@
+/** Who is a man and who a woman, as far as a question of a marriage or of kin tells it, and how the kin is called. */
+import { extractValues } from '../values/extract-values.ts';
+import type { Gender } from './gender.ts';
+import { isName, type Mention, nameMention } from './mention.ts';
+import { FEMALE_WORDS, MALE_WORDS, RELATIONS } from './question-lexicon.ts';
+import type { Frame } from './read-frame.ts';
+
+type Known = Exclude<Gender, null>;
+
+const relations = [...RELATIONS].join('|');
+const named = new RegExp(
+  `(?:['’]s?|\\b(?:his|her|their)) (?:\\p{Ll}+ ){0,2}(${relations})(?!\\p{L})|(?<!\\p{L})(${relations}) of (?=\\p{Lu}|the |an? )`,
+  'u',
+);
+const had = new RegExp(
+  `\\b(?:have|has|had) (?:an?|any) (?:\\p{Ll}+ )?(${relations})(?!\\p{L})|^had .{1,60} an? (${relations})$`,
+  'iu',
+);
+const married = /\b(?:marry|married|marries|wed|divorced?)\b/;
+const russianHusband = /(?<!\p{L})(?:муж\p{Ll}{0,2}|замуж(?:ем)?)(?!\p{L})/iu;
+const russianWife = /(?<!\p{L})(?:жен(?:а|ой|у|е|ы)|женат|женился)(?!\p{L})/iu;
+
+const genderOfWord = (word: string): Gender =>
+  FEMALE_WORDS.has(word) ? 'female' : MALE_WORDS.has(word) ? 'male' : null;
+const other = (gender: Known): Known => (gender === 'male' ? 'female' : 'male');
+
+interface Pair {
+  readonly asked: Gender;
+  readonly told: Gender;
+}
+
+/** Those of the question and whom the answer names, with what they are: Weir's husband is a man, and she none. */
+export function withKinGenders(mentions: readonly Mention[], frame: Frame): readonly Mention[] {
+  const owner = mentions.find(
+    ({ from, text }) => from === 'question' && /^\p{Lu}/u.test(text) && !/['’]s? /.test(text),
+  );
+  const answered = mentions.find(({ from, kind }) => from === 'answer' && isSomebody(kind));
+  if (answered === undefined) return mentions;
+  const { asked, told } = pairIn(frame, owner?.gender ?? null, answered.gender);
+  return mentions.map((mention) => {
+    if (mention === answered) return withGender(mention, told);
+    return mention === owner && isSomebody(mention.kind) ? withGender(mention, asked) : mention;
+  });
+}
+
+const isSomebody = (kind: Mention['kind']) => kind === 'person' || kind === 'unknown';
+
+const withGender = (mention: Mention, gender: Gender): Mention =>
+  gender === null ? mention : { ...mention, gender, kind: 'person' };
+
+function pairIn({ text, russian }: Frame, asked: Gender, told: Gender): Pair {
+  if (russian) {
+    if (russianHusband.test(text)) return { asked: 'female', told: 'male' };
+    return russianWife.test(text) ? { asked: 'male', told: 'female' } : { asked: null, told: null };
+  }
+  const [, behind, before] = named.exec(text) ?? [];
+  const relation = (behind ?? before)?.toLowerCase();
+  if (relation !== undefined) {
+    const gender = genderOfWord(relation);
+    const isSpouse = /^(?:wife|husband|widow)$/.test(relation);
+    return { asked: isSpouse && gender !== null ? other(gender) : null, told: gender };
+  }
+  if (!married.test(text)) return { asked: null, told: null };
+  if (asked !== null) return { asked, told: other(asked) };
+  return told === null ? { asked, told } : { asked: other(told), told };
+}
+
+/** "Did Weir have a son?" + "Yes, one, called Otto.": from now on Otto is spoken of. */
+export function kinNamed({ text, kind }: Frame, answer: string): Mention | null {
+  const [, has, inverted] = (kind === 'yes-no' ? had.exec(text) : null) ?? [];
+  const relation = (has ?? inverted)?.toLowerCase();
+  if (relation === undefined || /^no\b/i.test(answer)) return null;
+  const names = extractValues(answer).filter(isName);
+  const called = /\b(?:called|named|name was) (?=\p{Lu})/u.exec(answer);
+  const at = called === null ? 0 : called.index + called[0].length;
+  const name = names.find((found) => found.start >= at && !text.includes(found.text) && found.text !== 'Yes');
+  const others = names.filter(
+    (found) => found !== name && !text.includes(found.text) && found.text !== 'Yes',
+  );
+  if (name === undefined || (called === null && others.length > 0)) return null;
+  const mention = nameMention(answer, name, 'question');
+  return { ...mention, kind: 'person', gender: genderOfWord(relation) ?? mention.gender, isTopic: true };
+}

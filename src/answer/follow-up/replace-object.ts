@@ -1,0 +1,76 @@
+/** "And his medals?" after "Did Weir get his pension back?": what was had or done gives way, and not the one who did it. */
+import { scanWords, type Word } from '../values/scan-words.ts';
+import { toQuestion, uncapitalise } from './compose.ts';
+import { isPeopleNoun } from './mention.ts';
+import type { TurnMentions } from './mentions.ts';
+import { ADVERBS, AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, QUESTION_WORDS } from './question-lexicon.ts';
+import { type Frame, isPast } from './read-frame.ts';
+import { splitBody } from './statement.ts';
+import { isFinitePast } from './verb-forms.ts';
+
+const thing = /^(the|his|her|its|their) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*)$/iu;
+const possessives = /^(?:his|her|its|their)$/;
+
+/** Null where the fragment may be somebody, or the question has no such object behind one who is named. */
+export function replaceObject(fragment: string, { frame }: TurnMentions): string | null {
+  const [, determiner = '', noun = ''] = thing.exec(fragment) ?? [];
+  if (noun === '' || frame.russian || isPeopleNoun(noun.toLowerCase())) return null;
+  const doing = doingOf(frame);
+  const own = possessives.test(determiner.toLowerCase());
+  const object = doing === null ? null : objectOf(doing);
+  if (doing === null || object === null) return null;
+  // "His trial" goes with "the sentence" as with "his pension", but "the mayor" may be who did it all.
+  if (own && !(possessives.test(object.determiner) || doing.isNamed)) return null;
+  if (!own && !doing.isNamed) return null;
+  const at = frame.text.length - doing.text.length;
+  return toQuestion(
+    frame.text.slice(0, at + object.start) + uncapitalise(fragment) + frame.text.slice(at + object.end),
+  );
+}
+
+interface Doing {
+  /** The verb and all that follows it; the question ends with it. */
+  readonly text: string;
+  /** No other phrase with an article is there that could give way. */
+  readonly isNamed: boolean;
+}
+
+/** "get his pension back" in "Did Weir get …"; "meant to get the museum" in "Who was meant to …". */
+function doingOf(frame: Frame): Doing | null {
+  const auxiliary = frame.auxiliary.toLowerCase();
+  if (/^(?:did|does|do)$/.test(auxiliary)) {
+    const split = splitBody(frame);
+    const isNamed = /^(?:\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)*|he|she|they|it)$/u.test(split?.subject ?? '');
+    return split === null ? null : { text: split.rest, isNamed };
+  }
+  const isMeant = BE.has(auxiliary) && /^\p{Ll}+ to \p{Ll}+ /u.test(frame.body);
+  const first = frame.body.split(' ', 1)[0] ?? '';
+  return isMeant && /^(?:who|which)/i.test(frame.question) && isPast(first)
+    ? { text: frame.body.replace(/^\p{Ll}+ to /u, ''), isNamed: true }
+    : null;
+}
+
+interface Found {
+  readonly determiner: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The phrase right behind the verb that begins `text`: as far as no preposition, adverb or verb follows. */
+function objectOf({ text }: Doing): Found | null {
+  const words = scanWords(text);
+  const first = words[1];
+  if (first === undefined || !/^(?:the|an?|his|her|its|their)$/.test(first.lower)) return null;
+  let last = 1;
+  while (last + 1 < words.length && staysInside(words[last + 1])) last++;
+  const end = words[last]?.end;
+  return last === 1 || end === undefined ? null : { determiner: first.lower, start: first.start, end };
+}
+
+const ends = [PREPOSITIONS, ADVERBS, AUXILIARIES, DETERMINERS, QUESTION_WORDS];
+
+const staysInside = (word: Word | undefined): boolean =>
+  word?.kind === 'word' &&
+  !ends.some((list) => list.has(word.lower)) &&
+  !/^(?:back|away|and|or|but|as|that|if|because|not|twice|alone|\p{L}+ly)$/u.test(word.lower) &&
+  !isFinitePast(word.lower);
