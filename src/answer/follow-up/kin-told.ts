@@ -4,6 +4,7 @@ import type { Gender } from './gender.ts';
 import { isName, type Mention, nameMention } from './mention.ts';
 import { FEMALE_WORDS, MALE_WORDS, RELATIONS } from './question-lexicon.ts';
 import type { Frame } from './read-frame.ts';
+import { nominative } from './russian-names.ts';
 
 type Known = Exclude<Gender, null>;
 
@@ -38,9 +39,16 @@ export function withKinGenders(mentions: readonly Mention[], frame: Frame): read
   if (answered === undefined) return mentions;
   const { asked, told } = pairIn(frame, owner?.gender ?? null, answered.gender);
   return mentions.map((mention) => {
-    if (mention === answered) return withGender(mention, told);
+    if (mention === answered) return withGender(inFirstCase(mention, frame), told);
     return mention === owner && isSomebody(mention.kind) ? withGender(mention, asked) : mention;
   });
+}
+
+/** "За кем?" and "На ком?" are answered in another case than the name has alone. */
+function inFirstCase(mention: Mention, { question, russian }: Frame): Mention {
+  if (!russian || !/ (?:кем|ком)$/.test(question)) return mention;
+  const wordCase = question.endsWith('кем') ? 'instrumental' : 'prepositional';
+  return { ...mention, text: nominative(mention.text, wordCase) };
 }
 
 const isSomebody = (kind: Mention['kind']) => kind === 'person' || kind === 'unknown';

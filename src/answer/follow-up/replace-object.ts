@@ -1,18 +1,25 @@
 /** "And his medals?" after "Did Weir get his pension back?": what was had or done gives way, and not the one who did it. */
 import { scanWords, type Word } from '../values/scan-words.ts';
-import { toQuestion, uncapitalise } from './compose.ts';
+import { possessive, toQuestion, uncapitalise } from './compose.ts';
 import { isPeopleNoun } from './mention.ts';
 import type { TurnMentions } from './mentions.ts';
 import { ADVERBS, AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, QUESTION_WORDS } from './question-lexicon.ts';
-import { type Frame, isPast } from './read-frame.ts';
+import type { Frame } from './read-frame.ts';
 import { splitBody } from './statement.ts';
-import { isFinitePast } from './verb-forms.ts';
+import { isFinitePast, isParticiple } from './verb-forms.ts';
 
 const thing = /^(the|his|her|its|their) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*)$/iu;
 const possessives = /^(?:his|her|its|their)$/;
 
+interface Fragment {
+  /** As it was said: "his medals". */
+  readonly fragment: string;
+  /** "Weir's medals" */
+  readonly resolved: string;
+}
+
 /** Null where the fragment may be somebody, or the question has no such object behind one who is named. */
-export function replaceObject(fragment: string, { frame }: TurnMentions): string | null {
+export function replaceObject({ fragment, resolved }: Fragment, { frame }: TurnMentions): string | null {
   const [, determiner = '', noun = ''] = thing.exec(fragment) ?? [];
   if (noun === '' || frame.russian || isPeopleNoun(noun.toLowerCase())) return null;
   const doing = doingOf(frame);
@@ -20,7 +27,10 @@ export function replaceObject(fragment: string, { frame }: TurnMentions): string
   const object = doing === null ? null : objectOf(doing);
   if (doing === null || object === null) return null;
   // "His trial" goes with "the sentence" as with "his pension", but "the mayor" may be who did it all.
-  if (own && !(possessives.test(object.determiner) || doing.isNamed)) return null;
+  const isHis =
+    possessives.test(object.determiner) ||
+    (doing.isNamed && resolved.startsWith(`${possessive(doing.subject)} `));
+  if (own && !isHis) return null;
   if (!own && !doing.isNamed) return null;
   const at = frame.text.length - doing.text.length;
   return toQuestion(
@@ -31,6 +41,7 @@ export function replaceObject(fragment: string, { frame }: TurnMentions): string
 interface Doing {
   /** The verb and all that follows it; the question ends with it. */
   readonly text: string;
+  readonly subject: string;
   /** No other phrase with an article is there that could give way. */
   readonly isNamed: boolean;
 }
@@ -41,12 +52,12 @@ function doingOf(frame: Frame): Doing | null {
   if (/^(?:did|does|do)$/.test(auxiliary)) {
     const split = splitBody(frame);
     const isNamed = /^(?:\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)*|he|she|they|it)$/u.test(split?.subject ?? '');
-    return split === null ? null : { text: split.rest, isNamed };
+    return split === null ? null : { text: split.rest, subject: split.subject, isNamed };
   }
   const isMeant = BE.has(auxiliary) && /^\p{Ll}+ to \p{Ll}+ /u.test(frame.body);
   const first = frame.body.split(' ', 1)[0] ?? '';
-  return isMeant && /^(?:who|which)/i.test(frame.question) && isPast(first)
-    ? { text: frame.body.replace(/^\p{Ll}+ to /u, ''), isNamed: true }
+  return isMeant && /^(?:who|which)/i.test(frame.question) && isParticiple(first)
+    ? { text: frame.body.replace(/^\p{Ll}+ to /u, ''), subject: '', isNamed: true }
     : null;
 }
 

@@ -26,7 +26,7 @@ const names = [...positions.keys()].filter((name) => /^[a-z0-9]/.test(name)).joi
 const follows =
   '(?=$|[,?]|\\s+(?:is|are|was|were|did|does|do|has|had|have|will|can|born|made|built|held|found|won|\\w+ed)(?:\\s|$))';
 const english = new RegExp(
-  `(?:\\b(?:the|his|her|its|their)\\s+)?\\b(${names}|other|next)(?:\\s+ones?)?(?:\\s+of\\s+(?:them|these|those))?${follows}`,
+  `(?:\\b(?:the|his|her|its|their)\\s+)?\\b(${names}|other|next)(?:[- ](?:named|mentioned|listed))?(?:\\s+ones?)?(?:\\s+of\\s+(?:them|these|those))?${follows}`,
   'i',
 );
 const russian =

@@ -22,6 +22,7 @@ import {
 } from './follow-up-forms.ts';
 import { type FrontedQuestion, foldFront, readFront } from './fronted-topic.ts';
 import { withAllThis, withDeed } from './last-event.ts';
+import { askOfMass } from './mass-noun.ts';
 import type { TurnMentions } from './mentions.ts';
 import { askNeighbour, askNextOne } from './neighbours.ts';
 import { AUXILIARIES, INTRANSITIVE_PAST, QUESTION_WORDS, TRANSITIVE_PAST } from './question-lexicon.ts';
@@ -34,6 +35,7 @@ import { withSameYear } from './same-year.ts';
 import { substituteFragment } from './substitute-fragment.ts';
 import { topicOf } from './topic.ts';
 import { withChoice } from './which-of.ts';
+import { askWithoutHim } from './without-him.ts';
 
 export function standAlone(question: string, turns: readonly TurnMentions[]): string {
   const last = turns.at(-1);
@@ -67,15 +69,17 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   if (isMore(core)) return toQuestion('Tell me more about', topicOf(turns));
   const resolved = resolveReferences(core, turns);
   if ((isFragment(form) || dated !== stripped) && !isDeclarative(core, lead) && !isQuestion(core)) {
-    const object = replaceObject(core, last);
-    if (object !== null) return object;
     const fragment = resolved?.text ?? core;
+    const object = replaceObject({ fragment: core, resolved: fragment }, last);
+    if (object !== null) return object;
     const before = isPronoun.test(core) ? turns.at(-2) : undefined;
     if (before !== undefined && isTold(fragment, last)) return substituteFragment(fragment, before);
     return askWho(fragment, lead, last) ?? substituteFragment(fragment, last);
   }
   if (resolved !== null)
-    return resolved.complete || deed ? toQuestion(resolved.text) : withTopic(resolved.text, turns);
+    return resolved.complete || deed
+      ? toQuestion(resolved.text)
+      : (askWithoutHim(core, topicOf(turns), last) ?? withTopic(resolved.text, turns));
   const short = completeShort(core, turns);
   if (short !== null) return short;
   if (lead !== '' && continues.test(core) && !hasName(core)) return withTopic(core, turns);
@@ -87,7 +91,12 @@ function askShort(core: string, { lead, marked }: Form, turns: readonly TurnMent
   const last = turns.at(-1);
   if (last === undefined) return null;
   const act = lead || marked ? askAnotherAct(core, last) : null;
-  return act ?? (marked && !lead ? askBareName(core, last) : null) ?? askOfEcho(core, turns);
+  return (
+    act ??
+    askOfMass(core, last) ??
+    (marked && !lead ? askBareName(core, last) : null) ??
+    askOfEcho(core, turns)
+  );
 }
 
 const isQuestion = (core: string) => {

@@ -4,7 +4,7 @@ import { findMention, type Search } from './find-antecedent.ts';
 import { fittingThing } from './fitting-thing.ts';
 import type { Mention } from './mention.ts';
 import type { TurnMentions } from './mentions.ts';
-import { pluralOfAnswer } from './plural-of-answer.ts';
+import { pluralOfAnswer, pluralOfQuestion } from './plural-of-answer.ts';
 
 export interface EnglishUse extends Search {
   readonly question: string;
@@ -43,7 +43,10 @@ const asksForThings = ({ frame }: TurnMentions): boolean =>
 function severalFor({ word }: EnglishUse, found: Mention | null, last: TurnMentions): string | null {
   const isAsked = found?.kind === 'people' && /^\p{Ll}/u.test(found.text) && last.mentions.includes(found);
   const told = isAsked && !asksForThings(last) ? null : pluralOfAnswer(last);
-  if (/^th[eo]se$/.test(word) && told !== null) return told;
+  if (/^th[eo]se$/.test(word)) {
+    const things = told ?? (found?.kind === 'people' ? null : pluralOfQuestion(last));
+    if (things !== null) return things;
+  }
   return pairOf(last, found) ?? found?.text ?? told;
 }
 

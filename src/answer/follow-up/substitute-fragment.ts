@@ -1,5 +1,6 @@
 /** "What about his wife?", "And in 1943?": the last question again, with this in the place of its like. */
 import { extractValues } from '../values/extract-values.ts';
+import { askOwn } from './ask-own.ts';
 import { toQuestion, uncapitalise } from './compose.ts';
 import { coordinated } from './coordination.ts';
 import type { Mention } from './mention.ts';
@@ -20,6 +21,7 @@ export function substituteFragment(fragment: string, turn: TurnMentions): string
     askRelativeYear(fragment, text) ??
     replaceDate(fragment, text) ??
     replacePlace(fragment, text) ??
+    askOwn(fragment, turn.frame) ??
     askAttribute(fragment, text) ??
     replaceExisting(fragment, turn) ??
     replaceName(fragment, turn) ??
@@ -73,7 +75,7 @@ function replaceDate(fragment: string, question: string): string | null {
   const before = question.slice(0, old.start);
   // "in 1953" + "on 23 December 1953"
   const led = bare === fragment ? before : before.replace(/\b(?:in|on|at|by|during|for|в|во|к) $/i, '');
-  return toQuestion(led, led === before ? bare : fragment, question.slice(old.end));
+  return toQuestion(led, led === before ? bare : uncapitalise(fragment), question.slice(old.end));
 }
 
 const led = /^(of|in|at|on|near|from|to|for|with|by|under|within|during|after|before|в|во|на|из|для|у)\s/i;
