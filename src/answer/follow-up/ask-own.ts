@@ -7,10 +7,12 @@ const own =
 const personal =
   /^(?:job|jobs|profession|trade|occupation|calling|vocation|career|rank|religion|faith|nationality|citizenship|salary|income|hobby|hobbies|nickname|pseudonym|surname|name|age|height|education|qualifications?|background|temperament|politics|views|opinions?|role|position|post|title|titles)$/;
 
-/** Null where the question is of more than yes or no, or the thing could take a place in it. */
-export function askOwn(fragment: string, { kind, auxiliary, text }: Frame): string | null {
+/** Null where the question could be asked of the thing as well, or the thing could take a place in it. */
+export function askOwn(fragment: string, { kind, question, auxiliary, text }: Frame): string | null {
   const [, owner = '', thing = '', noun = '', time = ''] = own.exec(fragment) ?? [];
-  if (kind !== 'yes-no' || !personal.test(noun)) return null;
+  const isAside =
+    kind === 'yes-no' || (kind === 'auxiliary' && time !== '' && /^(?:when|where|why)$/i.test(question));
+  if (!isAside || !personal.test(noun)) return null;
   // "Was Weir's salary paid?" + "his pension": its like is in the question.
   if (text.includes(owner) || /\b(?:his|her|their) \p{Ll}+/u.test(text)) return null;
   const isMany = /(?:[^s]s)$/.test(noun) && noun !== 'politics';

@@ -23,7 +23,7 @@ const bareName = /^\p{Lu}[\p{L}’'-]{1,40}(?: \p{Lu}[\p{L}’'-]{1,40}){0,2}$/u
 const website = /(?<!\S)(?:[\p{L}\p{N}-]{1,60}\.){1,3}(?:com|org|net|edu|gov|info|ru|uk|de|fr)(?!\S)/u;
 /** What a single word asks for that has its capital from the sentence. */
 const asking =
-  /^(?:yes|no|ok|okay|thanks|please|hello|source|sources|reason|reasons|motive|cause|causes|proof|evidence|example|examples|detail|details|age|price|cost|size|names?|others?|another|meaning|really|seriously|nobody|everybody|everyone|всё|все|да|нет|правда|источник|причина|причины|дата|пример|возраст|\p{L}+(?:tion|ment|ness|ity|ed|ing|ly))$/iu;
+  /^(?:yes|no|ok|okay|thanks|please|hello|source|sources|reason|reasons|motive|cause|causes|proof|evidence|photos?|pictures?|quotes?|links?|figures?|numbers?|dates?|example|examples|detail|details|age|price|cost|size|names?|others?|another|meaning|really|seriously|nobody|everybody|everyone|всё|все|да|нет|правда|источник|причина|причины|дата|пример|возраст|\p{L}+(?:tion|ment|ness|ity|ed|ing|ly))$/iu;
 const lists = [
   FUNCTION_WORDS,
   ADVERBS,

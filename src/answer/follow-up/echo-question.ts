@@ -7,7 +7,7 @@ import { ADVERBS, AUXILIARIES, DETERMINERS, QUESTION_WORDS } from './question-le
 import { topicOf } from './topic.ts';
 
 const echoed =
-  /^([\p{L} ’'-]{3,50})\s?[,?!–—:]\s*((?:[\p{Ll}]+ )?\p{L}+(?: (?:for|by|to|from|with|exactly|именно))?)$/iu;
+  /^([\p{L} ’'-]{3,50}?)(?:\s?[,?!–—:]\s*|\s)((?:[\p{Ll}]+ )?\p{L}+(?: (?:for|by|to|from|with|exactly|именно))?)$/iu;
 const maxEchoWords = 4;
 
 /** Null where the first words are none of the last answer, or more than an echo. */

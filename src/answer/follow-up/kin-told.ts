@@ -1,5 +1,6 @@
 /** Who is a man and who a woman, as far as a question of a marriage or of kin tells it, and how the kin is called. */
 import { extractValues } from '../values/extract-values.ts';
+import { coordinated } from './coordination.ts';
 import type { Gender } from './gender.ts';
 import { isName, type Mention, nameMention } from './mention.ts';
 import { FEMALE_WORDS, MALE_WORDS, RELATIONS } from './question-lexicon.ts';
@@ -14,7 +15,7 @@ const named = new RegExp(
   'u',
 );
 const had = new RegExp(
-  `\\b(?:have|has|had) (?:an?|any) (?:\\p{Ll}+ )?(${relations})(?!\\p{L})|^had .{1,60} an? (${relations})$`,
+  `\\b(?:have|has|had) (?:(?:an?|any) )?(?:\\p{Ll}+ )?(${relations})(?!\\p{L})|^had .{1,60} an? (${relations})$`,
   'iu',
 );
 const married = /\b(?:marry|married|marries|wed|divorced?)\b/;
@@ -35,14 +36,23 @@ export function withKinGenders(mentions: readonly Mention[], frame: Frame): read
   const owner = mentions.find(
     ({ from, text }) => from === 'question' && /^\p{Lu}/u.test(text) && !/['’]s? /.test(text),
   );
-  const answered = mentions.find(({ from, kind }) => from === 'answer' && isSomebody(kind));
-  if (answered === undefined) return mentions;
-  const { asked, told } = pairIn(frame, owner?.gender ?? null, answered.gender);
+  const told = mentions.filter(({ from }) => from === 'answer');
+  // A rare name may look like a town's.
+  const answered =
+    told.find(({ kind }) => isSomebody(kind)) ?? told.find(({ text }) => / \p{Lu}/u.test(text));
+  if (answered === undefined || !asksForSomebody(frame)) return mentions;
+  const pair = pairIn(frame, owner?.gender ?? null, answered.gender);
   return mentions.map((mention) => {
-    if (mention === answered) return withGender(inFirstCase(mention, frame), told);
-    return mention === owner && isSomebody(mention.kind) ? withGender(mention, asked) : mention;
+    if (mention === answered) return withGender(inFirstCase(mention, frame), pair.told);
+    return mention === owner && isSomebody(mention.kind) ? withGender(mention, pair.asked) : mention;
   });
 }
+
+/** "When was Weir's wife arrested?" may be answered with anybody's name. */
+const asksForSomebody = ({ question, kind, body }: Frame): boolean =>
+  /^(?:\p{L}+ )?(?:who|whom|кто|кого|кем|кому|ком)$/iu.test(question) ||
+  (kind === 'auxiliary' && /\b(?:name|called|named)\b/.test(body)) ||
+  (kind === 'yes-no' && married.test(body));
 
 /** "За кем?" and "На ком?" are answered in another case than the name has alone. */
 function inFirstCase(mention: Mention, { question, russian }: Frame): Mention {
@@ -73,6 +83,8 @@ function pairIn({ text, russian }: Frame, asked: Gender, told: Gender): Pair {
   return told === null ? { asked, told } : { asked: other(told), told };
 }
 
+const isSeveral = /(?:[^s]s|children|parents)$/;
+
 /** "Did Weir have a son?" + "Yes, one, called Otto.": from now on Otto is spoken of. */
 export function kinNamed({ text, kind }: Frame, answer: string): Mention | null {
   const [, has, inverted] = (kind === 'yes-no' ? had.exec(text) : null) ?? [];
@@ -85,6 +97,13 @@ export function kinNamed({ text, kind }: Frame, answer: string): Mention | null 
   const others = names.filter(
     (found) => found !== name && !text.includes(found.text) && found.text !== 'Yes',
   );
+  const all = name !== undefined && isSeveral.test(relation) ? coordinated(answer, name) : null;
+  if (name !== undefined && all !== null && all.end > name.end)
+    return {
+      ...nameMention(answer, name, 'question'),
+      text: answer.slice(name.start, all.end),
+      kind: 'people',
+    };
   if (name === undefined || (called === null && others.length > 0)) return null;
   const mention = nameMention(answer, name, 'question');
   return { ...mention, kind: 'person', gender: genderOfWord(relation) ?? mention.gender, isTopic: true };

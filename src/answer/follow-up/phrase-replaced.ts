@@ -15,7 +15,11 @@ export function phraseReplaced(fragment: string, { frame }: TurnMentions): strin
   const owner = names.map(labelled).find((name) => fragment.includes(name));
   if (owner !== undefined) return owner;
   const last = /\s(?:of|for|in|to|against|about)\s+(\p{Ll}+)$/u.exec(text)?.[1];
-  const candidates = [...inside, ...likeliest(names, fragment, text).map(labelled)];
+  const likely = likeliest(names, fragment, text);
+  // A name that may not give way does not do so as the main phrase either.
+  const isOther = shapeOf(phrase) === 'name' && !likely.some((name) => phrase.includes(name.text));
+  const isNamed = likely.length > 0 && names.some((name) => phrase.includes(name.text));
+  const candidates = [...(isOther && isNamed ? [] : inside), ...likely.map(labelled)];
   if (last !== undefined) candidates.push(last);
   return candidates.find((candidate) => shapeOf(candidate) === shapeOf(fragment)) ?? candidates[0];
 }

@@ -4,11 +4,11 @@ import { possessive, toQuestion, uncapitalise } from './compose.ts';
 import { isPeopleNoun } from './mention.ts';
 import type { TurnMentions } from './mentions.ts';
 import { ADVERBS, AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, QUESTION_WORDS } from './question-lexicon.ts';
-import type { Frame } from './read-frame.ts';
+import { type Frame, isPast } from './read-frame.ts';
 import { splitBody } from './statement.ts';
 import { isFinitePast, isParticiple } from './verb-forms.ts';
 
-const thing = /^(the|his|her|its|their) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*)$/iu;
+const thing = /^(the|an?|his|her|its|their) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*)$/iu;
 const possessives = /^(?:his|her|its|their)$/;
 
 interface Fragment {
@@ -22,6 +22,8 @@ interface Fragment {
 export function replaceObject({ fragment, resolved }: Fragment, { frame }: TurnMentions): string | null {
   const [, determiner = '', noun = ''] = thing.exec(fragment) ?? [];
   if (noun === '' || frame.russian || isPeopleNoun(noun.toLowerCase())) return null;
+  const held = replaceHeld(resolved, fragment, frame);
+  if (held !== null) return held;
   const doing = doingOf(frame);
   const own = possessives.test(determiner.toLowerCase());
   const object = doing === null ? null : objectOf(doing);
@@ -36,6 +38,18 @@ export function replaceObject({ fragment, resolved }: Fragment, { frame }: TurnM
   return toQuestion(
     frame.text.slice(0, at + object.start) + uncapitalise(fragment) + frame.text.slice(at + object.end),
   );
+}
+
+/** "Was Weir's house searched?" + "his office": what is said of one thing of his is asked of another. */
+function replaceHeld(resolved: string, fragment: string, { text, body, auxiliary }: Frame): string | null {
+  const owner = /^\p{Lu}.{0,60}['’]s? /u.exec(resolved)?.[0] ?? '';
+  if (owner === '' || !body.startsWith(owner) || !BE.has(auxiliary.toLowerCase())) return null;
+  if (!fragment.endsWith(resolved.slice(owner.length))) return null;
+  const words = scanWords(body).filter(({ start }) => start >= owner.length);
+  const stop = words.findIndex((word) => !staysInside(word) || isPast(word.lower));
+  const noun = words[(stop === -1 ? words.length : stop) - 1];
+  if (noun === undefined || isPeopleNoun(noun.lower)) return null;
+  return toQuestion(text.slice(0, text.length - body.length), resolved, body.slice(noun.end));
 }
 
 interface Doing {

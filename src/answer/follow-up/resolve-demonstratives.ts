@@ -50,7 +50,7 @@ function streetOf(noun: Word, turns: readonly TurnMentions[]): string | null {
   if (!/^(?:the )?\p{Lu}/u.test(told)) return null;
   if (!isRussian) return told;
   const name = placeNominative(told);
-  return name.toLowerCase().includes(noun.lower.slice(0, 5)) ? name : `${noun.text} ${name}`;
+  return name.toLowerCase().includes(noun.lower.slice(0, 4)) ? name : `${noun.text} ${name}`;
 }
 
 const streets = /^(?:street|lane|road|avenue|square|boulevard|alley|embankment|quay)$/;

@@ -84,7 +84,7 @@ const fromInstrumental = (part: string, isWoman: boolean): string => {
     .replace(/(?<=[ое]в|[иы]н)ым$/, '')
     .replace(/ским$/, 'ский')
     .replace(/(?<=[аиео])ем$/, 'й')
-    .replace(/(?:ёй|ьей)$/, 'ья')
+    .replace(/ёй$|(?<=ь)ей$/, 'я')
     .replace(/(?<=\p{Ll}[бвгджзклмнпрстфх])ом$/u, '');
 };
 

@@ -5,8 +5,8 @@ import { toQuestion, uncapitalise } from './compose.ts';
 import { coordinated } from './coordination.ts';
 import type { Mention } from './mention.ts';
 import type { TurnMentions } from './mentions.ts';
-import { phraseReplaced } from './phrase-replaced.ts';
-import { PEOPLE_WORDS, RELATIONS } from './question-lexicon.ts';
+import { phraseReplaced, shapeOf } from './phrase-replaced.ts';
+import { BE, PEOPLE_WORDS, RELATIONS } from './question-lexicon.ts';
 import { askRelativeYear } from './relative-year.ts';
 import { datePhrase } from './resolve-pronouns.ts';
 import { agreeing } from './russian-agreement.ts';
@@ -140,7 +140,9 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
   if (old === undefined) return null;
   const at = text.indexOf(old);
   // All of the statement would be gone: "When did the party pardon him?" + "the verdict".
-  if (turn.frame.kind === 'auxiliary' && turn.frame.body === old) return null;
+  const isIdentity =
+    BE.has(turn.frame.auxiliary.toLowerCase()) && shapeOf(fragment) === 'name' && shapeOf(old) === 'name';
+  if (turn.frame.kind === 'auxiliary' && turn.frame.body === old && !isIdentity) return null;
   if (turn.frame.russian) return toQuestion(agreeing(text, { old, fragment }));
   const { start, end } = coordinated(text, { start: at, end: at + old.length });
   return toQuestion(text.slice(0, start) + withPlace(withKind(fragment, old), old) + text.slice(end));

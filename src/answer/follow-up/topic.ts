@@ -4,10 +4,15 @@ import type { TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { statementText } from './read-frame.ts';
 
+const maxKeywordCharacters = 60;
+
 /** The main phrase of the last question, else a name in it. */
 export function topicOf(turns: readonly TurnMentions[]): string {
   const last = turns.at(-1);
   if (last === undefined) return '';
+  const { kind, text } = last.frame;
+  // Words for a search are the topic themselves.
+  if (kind === 'none' && text.length <= maxKeywordCharacters && !/[,;:]/.test(text)) return text;
   const phrase = mainPhrase(last.frame).replace(/['’]s$/, '');
   const names = namesOf(last.frame.text);
   if (phrase !== '' && (names === '' || /\p{Lu}/u.test(phrase))) return phrase;
