@@ -8,6 +8,7 @@ import { cut, stripEnd } from './compose.ts';
 import { coordinated } from './coordination.ts';
 import { stripLead } from './follow-up-forms.ts';
 import { genderOf } from './gender.ts';
+import { kinNamed, withKinGenders } from './kin-told.ts';
 import {
   headOf,
   isName,
@@ -53,9 +54,11 @@ export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
         shown,
       )
     : [...fromQuestion.map((mention) => asTopic(mention, shown)), ...fromAnswer];
+  const kin = kinNamed(frame, shown);
+  const kindred = withKinGenders(mentions, frame);
   return {
     frame,
-    mentions,
+    mentions: kin === null ? kindred : [kin, ...kindred.filter(({ text }) => text !== kin.text)],
     dates: [...told, ...asked].filter(isDate).map(({ text }) => text),
     answer: shown,
   };
@@ -268,7 +271,7 @@ const isHuman = (kind: MentionKind) => kind === 'person' || kind === 'people';
 
 /** "Who led it?" and "Who was his father?" are answered by the one whom the next question means. */
 function answersFirst(frame: Frame, asked: readonly Mention[]): boolean {
-  const who = /^(?:who|whom|кто|кого|кем|кому)$/i.test(frame.question);
+  const who = /^(?:\p{L}+ )?(?:who|whom|кто|кого|кем|кому|ком)$/iu.test(frame.question);
   const named = asked.some(
     ({ kind, text }) => isHuman(kind) && frame.body !== '' && text.includes(frame.body),
   );

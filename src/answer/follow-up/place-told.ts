@@ -5,7 +5,7 @@ import type { TurnMentions } from './mentions.ts';
 import { BE } from './question-lexicon.ts';
 import { splitBody } from './statement.ts';
 
-const place = /^(?:In|At|On|Near|Outside|Aboard) (?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+(?=[.,;(]|$)/iu;
+const place = /^(?:In|At|On|Near|Outside|Aboard|В|Во|На) (?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+(?=[.,;(]|$)/iu;
 /** What "in the end" and "on the advice of Holt" begin with is no place. */
 const circumstance =
   /^(?:[Ii]n|[Aa]t|[Oo]n) (?:(?:the|an?|his|her|its|their|that|this|those) )?(?:(?:very|same|first|last|early|late) )?(?:end|beginning|start|time|times|moment|meantime|first|last|least|advice|orders?|request|behalf|initiative|invitation|condition|occasion|case|day|days|years?|month|age|night|morning|evening|afternoon|weekends?|war|peace|spring|summer|autumn|winter|way|fact|general|particular|theory|practice|short|sum|addition|all|retirement|contrast|contrary|other hand|one hand|whole)(?=$|[.,;]| (?:in|at|on|of|near|outside|he|she|they|it|we|nobody|no|nothing|the)\b| \p{Lu})(?! of (?:the )?(?:town|city|village|street|road|world|line)\b)[ ,]*/u;
@@ -14,7 +14,7 @@ const clause =
 
 /** Null where no place was asked for, or the answer says more or less than one. */
 export function placeTold(turn: TurnMentions | undefined): string | null {
-  if (turn === undefined || !/^where$/i.test(turn.frame.question) || isPlaceAsked(turn)) return null;
+  if (turn === undefined || !/^(?:where|где)$/i.test(turn.frame.question) || isPlaceAsked(turn)) return null;
   const told = turn.answer.trim().replace(circumstance, '');
   const phrase = place.exec(told)?.[0];
   const isPlace = phrase !== undefined && /\p{Lu}|\bthe\b/u.test(phrase.slice(2)) && !clause.test(phrase);

@@ -29,6 +29,19 @@ export function pluralOfAnswer({ answer, frame }: TurnMentions): string | null {
   return `the ${from === 0 ? uncapitalise(phrase) : phrase}`;
 }
 
+/** "Did Weir sit on the special tribunals of 1921?" → "the special tribunals of 1921"; the last one where there are more. */
+export function pluralOfQuestion({ frame }: TurnMentions): string | null {
+  if (frame.russian) return null;
+  const words = scanWords(frame.text);
+  const at = words.findLastIndex((_, i) => i > 0 && isPluralNoun(words, i));
+  const noun = words[at];
+  if (noun === undefined) return null;
+  let from = at;
+  while (from > 0 && at - from < maxAdjectives && isAdjective(words, from - 1)) from--;
+  const [year = ''] = /^ of (?:the )?\d{4}(?:[–-]\d{2,4})?/.exec(frame.text.slice(noun.end)) ?? [];
+  return `the ${frame.text.slice(words[from]?.start, noun.end)}${year}`;
+}
+
 /** No verb: something that leads a noun stands before it. */
 function isPluralNoun(words: readonly Word[], at: number): boolean {
   const word = words[at];

@@ -72,7 +72,8 @@ function isSeveral(words: readonly Word[], at: number): boolean {
   if (
     !isAsked ||
     !/^th[eo]se$/.test(words[at]?.lower ?? '') ||
-    /s$|^(?:people|children|men|women)$/.test(next)
+    (/s$/.test(next) && !VERBS.has(next)) ||
+    /^(?:people|children|men|women)$/.test(next)
   )
     return false;
   const after = words[at + 2];

@@ -4,7 +4,7 @@ import { findMention, type Search } from './find-antecedent.ts';
 import { fittingThing } from './fitting-thing.ts';
 import type { Mention } from './mention.ts';
 import type { TurnMentions } from './mentions.ts';
-import { pluralOfAnswer } from './plural-of-answer.ts';
+import { pluralOfAnswer, pluralOfQuestion } from './plural-of-answer.ts';
 
 export interface EnglishUse extends Search {
   readonly question: string;
@@ -43,9 +43,11 @@ function severalFor({ word }: EnglishUse, found: Mention | null, last: TurnMenti
   const isAsked = found?.kind === 'people' && /^\p{Ll}/u.test(found.text) && last.mentions.includes(found);
   const isThose = /^th[eo]se$/.test(word);
   const told = isAsked && !asksForThings(last) && !isThose ? null : pluralOfAnswer(last);
-  if (isThose && told !== null) return told;
-  // Who is called by a name alone is not "those".
-  if (isThose && found?.kind === 'unknown') return null;
+  if (isThose) {
+    const things = told ?? (found?.kind === 'people' ? null : pluralOfQuestion(last));
+    // Who is called by a name alone is not "those".
+    if (things !== null || found?.kind === 'unknown') return things;
+  }
   return pairOf(last, found) ?? found?.text ?? told;
 }
 
