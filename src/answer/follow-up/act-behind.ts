@@ -29,7 +29,8 @@ const suffered = new RegExp(`^(?:was|were) (${verbs})\\b`, 'i');
 export function actBehind({ frame, mentions, answer }: TurnMentions): string | null {
   if (frame.russian) return null;
   const asked = acts.get(suffered.exec(`${frame.auxiliary} ${frame.body}`)?.[1] ?? '');
-  const whom = mentions.find(({ kind, text }) => kind === 'person' && answer.includes(text))?.text;
+  const told = mentions.filter(({ kind, text }) => kind !== 'place' && answer.includes(text));
+  const whom = (told.find(({ kind }) => kind === 'person') ?? told[0])?.text;
   if (asked !== undefined && /^(?:wh|in wh)/i.test(frame.question))
     return whom === undefined ? null : `the ${asked} of ${whom}`;
   const [, phrase = '', done = ''] = sufferer.exec(frame.text) ?? [];

@@ -71,6 +71,10 @@ function askDoer(frame: Frame): string | null {
     verbs === split.rest || scanWords(verbs).every(isVerb)
       ? verbs
       : (split.rest.match(/^\p{L}+/u)?.[0] ?? '');
+  // "Go to Oslo and buy a mill": the second verb stands far from the first.
+  const after = scanWords(split.rest.slice(whole.length));
+  if (after.some(({ lower }, at) => at > 0 && VERBS.has(lower) && joins.test(after[at - 1]?.lower ?? '')))
+    return toQuestion('Who', frame.auxiliary.toLowerCase(), split.rest);
   const told = whole.replace(/\p{L}+/gu, (word) => (joins.test(word) ? word : pastOf(word)));
   return toQuestion('Who', told, split.rest.slice(whole.length));
 }
@@ -106,8 +110,8 @@ function askAll(core: string, frame: Frame): string | null {
 
 const behindOnly = [
   '(?:there|here|then|now|today|him|her|them|it|this|that|these|those|he|she|they)$',
-  `(?:${[...PREPOSITIONS].filter((word) => word !== 'like').join('|')}) (?!(?:time|case)\\b)`,
-  `(?:\\d+|${[...NUMBER_WORDS.keys()].join('|')})(?= \\p{Ll}|$)`,
+  `(?:of|${[...PREPOSITIONS].filter((word) => word !== 'like').join('|')}) (?!(?:time|case)\\b)`,
+  `(?:\\d+|${[...NUMBER_WORDS.keys()].join('|')})(?:(?: of)? \\p{Ll}+)?$`,
 ].join('|');
 /** "Only there?", "Even in winter?", "Only two?"; "Just war theory?" and "Only members may enter?" say what they are about. */
 const only = new RegExp(

@@ -7,7 +7,7 @@ import { splitBody } from './statement.ts';
 const vague = '(?:any |some |several |many |other |a few )?';
 const noun = '\\p{Ll}{2,}(?:s|children)';
 /** "cars and lorries" whole. */
-const plural = `((?:(\\p{Ll}+) )??${noun}(?: (?:and|or) ${noun})?)(?= |$)`;
+const plural = `((?:(\\p{Ll}+) )??${noun}(?:(?:, ${noun})*,? (?:and|or) ${noun})?)(?= |$)`;
 const adverb = '(?:always|ever|never|often|sometimes|also|really|actually|usually|still) ';
 const object = new RegExp(`^((?:${adverb})?(?!${adverb})\\p{Ll}+) ${vague}${plural}`, 'u');
 const existing = new RegExp(`^(is|are|was|were) there ${vague}${plural}`, 'iu');

@@ -36,7 +36,7 @@ export function isNameGiven({ start, end }: NameValue, { shown, phrase }: Naming
   const opens = /^\s*(?:the |an? )?["“«]?$/i.test(before);
   const isSaid =
     isPeopleNoun(headOf(phrase.split(' '))) ||
-    /^["”»]?(?:[.,;(]|$| (?:is|was|are|were)\b)/.test(shown.slice(end));
+    /^["”»]?(?: \p{Ll}+)?(?:[.,;(]|$| (?:is|was|are|were)\b)/u.test(shown.slice(end));
   if (/[а-яё]/i.test(shown) || (opens && isSaid) || naming.test(before)) return true;
   // "They had a son, Karl."
   return /(\p{L}+),? $/u.exec(before)?.[1] === headOf(phrase.split(' '));

@@ -2,6 +2,7 @@
 import { extractValues } from '../values/extract-values.ts';
 import { uncapitalise } from './compose.ts';
 import type { TurnMentions } from './mentions.ts';
+import { mainPhrase } from './noun-phrase.ts';
 import { BE } from './question-lexicon.ts';
 import { splitBody } from './statement.ts';
 
@@ -14,7 +15,8 @@ const clause =
 
 /** Null where no place was asked for, or the answer says more or less than one. */
 export function placeTold(turn: TurnMentions | undefined): string | null {
-  if (turn === undefined || !/^(?:where|где)$/i.test(turn.frame.question) || isPlaceAsked(turn)) return null;
+  if (turn === undefined || !/^(?:where|где)$/i.test(turn.frame.question)) return null;
+  if (isPlaceAsked(turn)) return placeAsked(turn);
   const told = turn.answer.trim().replace(circumstance, '');
   const phrase = place.exec(told)?.[0];
   const isPlace = phrase !== undefined && /\p{Lu}|\bthe\b/u.test(phrase.slice(2)) && !clause.test(phrase);
@@ -24,5 +26,12 @@ export function placeTold(turn: TurnMentions | undefined): string | null {
 /** "Where is the museum?": the next question is about the museum, wherever it is. */
 const isPlaceAsked = ({ frame, mentions }: TurnMentions): boolean =>
   BE.has(frame.auxiliary.toLowerCase()) &&
-  splitBody(frame) === null &&
+  /^(?:located|situated|)$/.test(splitBody(frame)?.rest ?? '') &&
   !mentions.some(({ kind, text }) => kind === 'person' && frame.body.includes(text));
+
+/** "Where is the head office?": at the head office; towns and museums are found by what they are. */
+function placeAsked({ frame, mentions }: TurnMentions): string | null {
+  const phrase = mainPhrase(frame);
+  const kind = mentions.find(({ text }) => text === phrase)?.kind;
+  return /^the /.test(phrase) && (kind === 'thing' || kind === 'body') ? `at ${phrase}` : null;
+}

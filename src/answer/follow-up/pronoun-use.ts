@@ -16,7 +16,9 @@ export function standsForEarlier(words: readonly Word[], at: number): boolean {
   if (lower === 'it') return !isImpersonal(words, at);
   if (lower === 'there')
     return (
-      !(BE.has(previous) && at === 1) && !BE.has(next) && !QUESTION_WORDS.has(words[at - 2]?.lower ?? ' ')
+      !(BE.has(previous) && at === 1) &&
+      !BE.has(next) &&
+      !(QUESTION_WORDS.has(words[at - 2]?.lower ?? ' ') && AUXILIARIES.has(previous))
     );
   if (lower === 'then') return at > 1 && previous !== ',' && endsHere(words, at);
   if (lower === 'тогда') return at > 0;

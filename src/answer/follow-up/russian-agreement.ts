@@ -22,7 +22,7 @@ export function agreeing(question: string, { old, fragment }: Replacement): stri
   return start + fragment + question.slice(at + old.length);
 }
 
-const strong = /^(?:умер|погиб|исчез|достиг)$/;
+const strong = /^(?:умер|погиб|исчез|достиг|возник|проник|привык|погас|спас|вырос|зам[её]рз|помог|смог|мог)$/;
 
 /** "ушел" and "ушла", "пришёл" and "пришли": the vowel is a man's alone. */
 const going = /^(\p{Ll}*ш)(?:[её]л|л[аио])(ся|сь)?$/u;
@@ -39,7 +39,7 @@ export function inflected(verb: string, subject: string): string {
     return `${root}${isMan ? man : several.test(subject) ? 'ли' : 'ла'}${last}`;
   }
   const [, stem = '', past, reflexive = ''] = /^(\p{Ll}+?)(л[аио]?)?(ся|сь)?$/u.exec(verb) ?? [];
-  if (past === undefined && !strong.test(verb)) return verb;
+  if (past === undefined && !strong.test(stem)) return verb;
   const own = reflexive === '' ? '' : men.test(subject) ? 'ся' : 'сь';
   if (men.test(subject)) return `${stem}${bare.test(stem) ? '' : 'л'}${own}`;
   return `${stem}${several.test(subject) ? 'ли' : 'ла'}${own}`;

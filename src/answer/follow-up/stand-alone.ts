@@ -25,7 +25,7 @@ import { withAllThis, withDeed } from './last-event.ts';
 import { askOfMass } from './mass-noun.ts';
 import type { TurnMentions } from './mentions.ts';
 import { askNeighbour, askNextOne } from './neighbours.ts';
-import { AUXILIARIES, INTRANSITIVE_PAST, QUESTION_WORDS, TRANSITIVE_PAST } from './question-lexicon.ts';
+import { AUXILIARIES, BE, INTRANSITIVE_PAST, QUESTION_WORDS, TRANSITIVE_PAST } from './question-lexicon.ts';
 import { isPast } from './read-frame.ts';
 import { replaceObject } from './replace-object.ts';
 import { resolveDemonstratives } from './resolve-demonstratives.ts';
@@ -106,21 +106,24 @@ const isQuestion = (core: string) => {
 };
 
 /** "Where is that?" after "Which hospital treated Weir?": where the hospital is. */
-function whereThing(core: string, { frame, mentions, answer }: TurnMentions): string | null {
-  const [where, pronoun = ''] = /^where is (that|this)$/i.exec(core) ?? [];
+function whereThing(core: string, last: TurnMentions): string | null {
+  const { frame, mentions } = last;
+  const [where, pronoun = ''] = /^where is (that|this|it)$/i.exec(core) ?? [];
   if (where === undefined || frame.noun === '' || !/^(?:what|which)$/i.test(frame.question)) return null;
   const found = mentions.find(
     ({ from, kind, text }) =>
-      from === 'question' &&
-      /^(?:place|body|thing)$/.test(kind) &&
-      isToldOf(text.replace(/^the /, ''), answer),
+      from === 'question' && /^(?:place|body|thing)$/.test(kind) && isToldOf(text.replace(/^the /, ''), last),
   );
-  return found === undefined ? null : toQuestion(where.replace(pronoun, () => found.text));
+  // "It" may be another thing than the one asked for.
+  const isSure = found?.kind === 'place' || pronoun.toLowerCase() !== 'it';
+  return found === undefined || !isSure ? null : toQuestion(where.replace(pronoun, () => found.text));
 }
 
 /** The answer has it, and not as the town in which the hospital is. */
-const isToldOf = (name: string, answer: string): boolean =>
-  answer.includes(name) && !/ in (?:the )?$/.test(answer.slice(0, answer.indexOf(name)));
+const isToldOf = (name: string, { frame, answer }: TurnMentions): boolean =>
+  answer.includes(name) &&
+  !frame.text.includes(name) &&
+  !/ in (?:the )?$/.test(answer.slice(0, answer.indexOf(name)));
 
 /** "Sure" agrees, "Sure?" doubts. */
 const isAck = ({ core, marked }: Form): boolean => /^sure$/i.test(core) && !marked;
@@ -204,7 +207,9 @@ function completeShort(spoken: string, turns: readonly TurnMentions[]): string |
 function fromWhom(turns: readonly TurnMentions[]): string | null {
   const last = turns.at(-1);
   const named = last?.mentions.find(({ from, kind }) => from === 'answer' && kind === 'person')?.text;
-  return last?.frame.kind === 'subject' && /^who$/i.test(last.frame.question) && named !== undefined
+  return (last?.frame.kind === 'subject' || BE.has(last?.frame.auxiliary.toLowerCase() ?? '')) &&
+    /^who$/i.test(last?.frame.question ?? '') &&
+    named !== undefined
     ? `from ${named}`
     : null;
 }

@@ -28,7 +28,7 @@ function thingFor(
   last: TurnMentions,
 ): string | null {
   const fitting = word === 'its' ? null : fittingThing(question, turns, found);
-  const act = fitsAct(question) ? actBehind(last) : null;
+  const act = word !== 'its' && fitsAct(question) ? actBehind(last) : null;
   // "Was Nordic Steel nationalised?": the act was ordered, and the firm was founded.
   const isOther = found?.kind === 'thing' && last.mentions.includes(found) && !act?.includes(found.text);
   return fitting ?? (isOther ? found.text : (act ?? found?.text ?? actBehind(last)));

@@ -30,6 +30,11 @@ describe('what is counted or told apart', () => {
       turn('Does the ferry carry cars and lorries?', 'Yes.'),
       'How many cars and lorries does the ferry carry?',
     ],
+    [
+      'Which?',
+      turn('Does the shop sell books, maps and pens?', 'Yes.'),
+      'Which books, maps and pens does the shop sell?',
+    ],
     ['Which?', turn('Did Weir win medals or prizes?', 'Yes.'), 'Which medals or prizes did Weir win?'],
   ])('%s', async (question, before, standalone) => {
     expect(await rewrite(question, before)).toBe(standalone);
@@ -42,6 +47,8 @@ describe('who did it, who took over, and those of the turns before', () => {
     ['Who did?', turn('Did Ada write and translate hymns?', 'No.'), 'Who wrote and translated hymns?'],
     ['Who did?', turn('Did Ada write the hymn and the song?', 'No.'), 'Who wrote the hymn and the song?'],
     ['who took over?', turn('Who runs the bank?', 'Ada Lind.'), 'Who took over from Ada Lind?'],
+    ['Who did?', turn('Did Ada go to Oslo and buy a mill?', 'No.'), 'Who did go to Oslo and buy a mill?'],
+    ['Who took over?', turn('Who was the director?', 'Karl Holt.'), 'Who took over from Karl Holt?'],
     ['who took over?', turn('When did the firm close?', 'In 1920.'), 'Who took over the firm?'],
   ])('%s', async (question, before, standalone) => {
     expect(await rewrite(question, before)).toBe(standalone);

@@ -16,6 +16,7 @@ describe('a question or search that says itself what it is about', () => {
     ['Just Stop Oil', turn('Who founded the mill?', 'Ada Weir.')],
     ['Just in time manufacturing', turn('Who founded the mill?', 'Ada Weir.')],
     ['only child policy china', turn('Who founded the mill?', 'Ada Weir.')],
+    ['Only seven deadly sins', turn('Who founded the mill?', 'Ada Weir.')],
     ['Sure', turn('Who founded the mill?', 'Ada Weir.')],
     ['Was that Hitler?', turn('When did the war begin?', 'In 1939.')],
     ['Was that Sunday?', turn('When did the war begin?', 'In 1939.')],
@@ -40,6 +41,7 @@ describe('what asks of all that was stated', () => {
   it.each([
     ['Even then?', turn('Who founded the mill?', 'Ada Weir.'), 'Who founded the mill, even then?'],
     ['Only by Lund?', turn('Who founded the mill?', 'Ada Weir.'), 'Who founded the mill, only by Lund?'],
+    ['Even of her?', turn('Who founded the mill?', 'Ada Weir.'), 'Who founded the mill, even of Ada Weir?'],
     ['Just one?', turn('Who founded the mill?', 'Ada Weir.'), 'Who founded the mill, just one?'],
     ['Sure?', turn('Who founded the mill?', 'Ada Weir.'), 'Who founded the mill?'],
     ['Was that popular?', turn('Did Weir close the mill?', 'Yes.'), 'Was Weir closing the mill popular?'],

@@ -20,6 +20,16 @@ describe('an act, or the thing that suffered it', () => {
       turn('Was Nordic Steel nationalised?', 'Yes, in 1946.'),
       "Who ordered Nordic Steel's nationalisation?",
     ],
+    [
+      'Who opposed its closure?',
+      turn('Was Nordic Steel nationalised?', 'Yes, in 1946.'),
+      "Who opposed Nordic Steel's closure?",
+    ],
+    [
+      'Who profited from it?',
+      turn('Which company was convicted?', 'Nordic Steel.'),
+      'Who profited from the conviction of Nordic Steel?',
+    ],
     ['Where is it based?', turn('Was Nordic Steel convicted?', 'Yes.'), 'Where is Nordic Steel based?'],
     ['Who lived in it?', turn('Was Marl Manor demolished in 1970?', 'Yes.'), 'Who lived in Marl Manor?'],
     ['How old was it?', turn('Was Marl Manor demolished in 1970?', 'Yes.'), 'How old was Marl Manor?'],
@@ -57,6 +67,7 @@ describe('several who were asked for, and each of them', () => {
       'When did the kings rule?',
     ],
     ['How many did those cost?', turn('What did Weir collect?', 'Coins.'), 'How many did the coins cost?'],
+    ['Who bought those?', turn('What did Weir paint?', 'Portraits of kings.'), 'Who bought the portraits?'],
     [
       'When were those built?',
       turn('Where did the workers live?', "In workers' cottages by the river."),
@@ -80,6 +91,21 @@ describe('the thing that was named or asked for', () => {
       'Where is that?',
       turn('Which hospital treated Ada Weir?', 'She was treated in Marl.'),
       'Where was Ada Weir treated?',
+    ],
+    [
+      'Where is that?',
+      turn('Which country has the most lakes?', 'Canada has the most lakes.'),
+      'Where is Canada?',
+    ],
+    [
+      'Where is it?',
+      turn('Which hospital treated Weir?', 'The Marl hospital.'),
+      'Where is the Marl hospital?',
+    ],
+    [
+      'When was it built?',
+      turn('What is the bridge called?', 'The Marl bridge.'),
+      'When was the Marl bridge built?',
     ],
     [
       'How long is it?',
@@ -153,6 +179,12 @@ describe('there', () => {
       'How many people live there?',
       turn('Where is Halden?', 'On the Tista.'),
       'How many people live in Halden?',
+    ],
+    ['Who works there?', turn('Where is the museum located?', 'In Oslo.'), 'Who works in the museum?'],
+    [
+      'Who works there?',
+      turn('Where is the head office of Acme Robotics?', 'In Boston.'),
+      'Who works at the head office of Acme Robotics?',
     ],
     ['What can I see there?', turn('Where is the museum?', 'In Oslo.'), 'What can I see in the museum?'],
     [
