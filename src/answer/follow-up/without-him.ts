@@ -14,7 +14,7 @@ const maxDescriptionCharacters = 120;
 export function askWithoutHim(core: string, topic: string, { frame, mentions }: TurnMentions): string | null {
   if (!person.test(core) || frame.russian) return null;
   const named = mentions.find(({ text }) => text === topic || text.replace(/^the /, '') === topic);
-  if (named !== undefined && !/^(?:place|thing)$/.test(named.kind)) return null;
+  if (named !== undefined && !/^(?:place|thing|people)$/.test(named.kind)) return null;
   const doing = task.exec(frame.text)?.[1];
   if (agent.test(core) && doing !== undefined) return toQuestion(core.replace(agent, ''), 'in', doing);
   const description = oneAsked(frame);
