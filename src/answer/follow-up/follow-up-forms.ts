@@ -141,7 +141,9 @@ export function isFragment({ core, lead, marked }: Form): boolean {
   const [first] = words;
   if (first === undefined || words.length > maxFragmentWords || isWh(first) || AUXILIARIES.has(first.lower))
     return false;
-  if (words.some(({ lower }) => QUESTION_WORDS.has(lower) || AUXILIARIES.has(lower))) return false;
+  // The month is no "may".
+  const isAuxiliary = ({ lower, capital }: Word) => AUXILIARIES.has(lower) && !(lower === 'may' && capital);
+  if (words.some((word) => QUESTION_WORDS.has(word.lower) || isAuxiliary(word))) return false;
   const date =
     /^\d{4}$/.test(core) || (PREPOSITIONS.has(first.lower) && words.length <= 3 && !ADVERBS.has(first.lower));
   return lead || (marked && (possessives.test(first.lower) || date));

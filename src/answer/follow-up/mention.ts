@@ -44,7 +44,7 @@ export function nameMention(text: string, name: NameValue, from: Mention['from']
 }
 
 /** "Port Arthur" is no man. */
-const geographic = /^(?:Lake|Port|Mount|Cape|Fort|River|Gulf|Isle|Strait|Bay) \p{Lu}/u;
+const geographic = /^(?:Lake|Port|Mount|Cape|Fort|River|Gulf|Isle|Strait|Bay|Castle|Villa|Camp) \p{Lu}/u;
 
 /** "the Halden bridge" is no "the Halden". */
 function nounBehind(text: string, { end }: NameValue): string {

@@ -74,7 +74,7 @@ function askedValues({ kind, text, body }: Frame): Value[] {
 const isParticiple = ({ kind, text }: Value): boolean =>
   kind === 'name' &&
   /^\p{Lu}\p{Ll}+$/u.test(text) &&
-  (isPast(text.toLowerCase()) || /^(?:Yes|No|Да|Нет)$/.test(text));
+  (isPast(text.toLowerCase()) || /^(?:Yes|No|None|Nothing|Nobody|Unknown|Да|Нет|Никто|Ничего)$/.test(text));
 
 interface Read {
   readonly asked: readonly Value[];

@@ -75,7 +75,9 @@ function replaceDate(fragment: string, question: string): string | null {
   const before = question.slice(0, old.start);
   // "in 1953" + "on 23 December 1953"
   const led = bare === fragment ? before : before.replace(/\b(?:in|on|at|by|during|for|в|во|к) $/i, '');
-  return toQuestion(led, led === before ? bare : uncapitalise(fragment), question.slice(old.end));
+  const year = /\d{4}/.test(bare) ? '' : (/\b\d{4}\b/.exec(old.text)?.[0] ?? '');
+  const spoken = led === before ? bare : uncapitalise(fragment);
+  return toQuestion(led, spoken, year, question.slice(old.end));
 }
 
 const led = /^(of|in|at|on|near|from|to|for|with|by|under|within|during|after|before|в|во|на|из|для|у)\s/i;

@@ -14,12 +14,12 @@ const maxDescriptionCharacters = 120;
 export function askWithoutHim(core: string, topic: string, { frame, mentions }: TurnMentions): string | null {
   if (!person.test(core) || frame.russian) return null;
   const named = mentions.find(({ text }) => text === topic || text.replace(/^the /, '') === topic);
-  if (named !== undefined && named.kind !== 'place') return null;
+  if (named !== undefined && !/^(?:place|thing|people)$/.test(named.kind)) return null;
   const doing = task.exec(frame.text)?.[1];
   if (agent.test(core) && doing !== undefined) return toQuestion(core.replace(agent, ''), 'in', doing);
   const description = oneAsked(frame);
   if (description !== null && whoever.test(core)) return toQuestion(core.replace(whoever, () => description));
-  if (named === undefined) return null;
+  if (named?.kind !== 'place') return null;
   return toQuestion(core.replace(agent, ''));
 }
 

@@ -38,6 +38,8 @@ describe('a verb alone', () => {
     ['And died?', turn('When was Ada Penn born?'), 'When did Ada Penn die?'],
     ['And died?', turn('Where did Ada Penn work?'), 'Where did Ada Penn die?'],
     ['And executed?', turn('Who was arrested at Marl?'), 'Who was executed at Marl?'],
+    ['And returned to work?', turn('When did the miners strike?'), 'When did the miners return to work?'],
+    ['And sent to Marl?', turn('When did they arrest Weir?'), 'When was Weir sent to Marl?'],
     ['And published?', turn('Who wrote the hymn?'), 'Who published the hymn?'],
   ])('%s', async (question, before, standalone) => {
     expect(await rewrite(question, before)).toBe(standalone);
@@ -51,6 +53,7 @@ describe('a date of the same year', () => {
       turn('What happened on 2 June 1780?'),
       'What happened on 9 June 1780?',
     ],
+    ['And on 1 May?', turn('What happened on 3 April 1920?'), 'What happened on 1 May 1920?'],
     ['And in October that year?', turn('Who came in March 1911?'), 'Who came in October 1911?'],
     [
       'And on 1 May of the same year?',

@@ -114,9 +114,13 @@ describe('what was told', () => {
 describe('somebody of whom no name is known', () => {
   it('is no place', async () => {
     const shipping = turn('Who was in charge of shipping grain over Lake Marl?', 'It is not told.');
+    const keys = turn('Who kept the keys of Castle Marl?', 'Nothing is said.');
     const works = turn('Who directed the works at Port Marl?', 'It is not told.');
     expect(await rewrite('Who was given priority by him?', shipping)).toBe(
       'Who was given priority in shipping grain over Lake Marl?',
+    );
+    expect(await rewrite('How did he die?', keys)).toBe(
+      'How did the one who kept the keys of Castle Marl die?',
     );
     expect(await rewrite('When did he resign?', works)).toBe(
       'When did the one who directed the works at Port Marl resign?',
