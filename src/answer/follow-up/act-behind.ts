@@ -18,9 +18,13 @@ const sufferer = new RegExp(`\\b(the (?:\\p{Ll}+ ){1,3})(${verbs})\\b`, 'u');
 
 /** What is done for, with or against an act: "Who ordered it?"; a company is founded, a house lived in. */
 const fitting =
-  /\b(?:order(?:ed|s)?|exploit(?:ed|s)?|profit(?:ed|s)?|benefit(?:ed|s)?|justif(?:y|ied|ies)|le(?:ad|d) to|plan(?:ned)?|commit(?:ted)?|carr(?:y|ied) out|caused?|happen(?:ed)?|prevent(?:ed)?|approved?|oppos(?:e|ed)|protest(?:ed)?|react(?:ed)?|reaction|witness(?:ed)?|investigat(?:e|ed)|condemn(?:ed)?|instigated?|authori[sz]ed?|demand(?:ed)?|decided?|responsible|behind|motives?|reasons?|consequences?|announced?|blamed?)\b/i;
+  /\b(?:order(?:ed|s)?|exploit(?:ed|s)?|profit(?:ed|s)?|benefit(?:ed|s)?|justif(?:y|ied|ies)|le(?:ad|d) to|plan(?:ned)?|commit(?:ted)?|carr(?:y|ied) out|caused?|happen(?:ed)?|prevent(?:ed)?|approved?|oppos(?:e|ed)|protest(?:ed)?|react(?:ed)?|reaction|witness(?:ed)?|investigat(?:e|ed)|condemn(?:ed)?|instigated?|authori[sz]ed?|demand(?:ed)?|decided?|responsible|who (?:is|was|stands|stood) behind|motives?|reasons?|consequences?|announced?|blamed?)\b/i;
 
-export const fitsAct = (question: string): boolean => fitting.test(question);
+/** "Did it profit in 1950?" asks of the firm. */
+const doing =
+  /\bit (?:\p{L}+ )??(?:order|exploit|profit|benefit|plan|commit|carr|approv|oppos|protest|react|witness|investigat|condemn|instigat|authori|demand|decid|announc|blam)/iu;
+
+export const fitsAct = (question: string): boolean => fitting.test(question) && !doing.test(question);
 
 /** "Which politician was murdered in 1934?": who it was, the answer says. */
 const suffered = new RegExp(`^(?:was|were) (${verbs})\\b`, 'i');

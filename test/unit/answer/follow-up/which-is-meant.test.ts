@@ -21,6 +21,17 @@ describe('an act, or the thing that suffered it', () => {
       "Who ordered Nordic Steel's nationalisation?",
     ],
     [
+      'Did it profit in 1950?',
+      turn('Was Nordic Steel nationalised?', 'Yes, in 1946.'),
+      'Did Nordic Steel profit in 1950?',
+    ],
+    ['What is behind it?', turn('Was Marl Manor demolished?', 'Yes.'), 'What is behind Marl Manor?'],
+    [
+      'Who was behind it?',
+      turn('Was Marl Manor demolished?', 'Yes.'),
+      "Who was behind Marl Manor's demolition?",
+    ],
+    [
       'Who opposed its closure?',
       turn('Was Nordic Steel nationalised?', 'Yes, in 1946.'),
       "Who opposed Nordic Steel's closure?",
@@ -186,6 +197,7 @@ describe('there', () => {
       turn('Where is the head office of Acme Robotics?', 'In Boston.'),
       'Who works at the head office of Acme Robotics?',
     ],
+    ['Who lived there?', turn('When was Halden founded?', 'In 1920.'), 'Who lived in Halden?'],
     ['What can I see there?', turn('Where is the museum?', 'In Oslo.'), 'What can I see in the museum?'],
     [
       'What did she do there?',
