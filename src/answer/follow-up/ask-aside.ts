@@ -1,8 +1,10 @@
 /** "Really?", "Says who?", "Both of them?": little is said, and all of it of what the last question stated. */
+import { NUMBER_WORDS } from '../values/number-words.ts';
+import { scanWords, type Word } from '../values/scan-words.ts';
 import { askWhich } from './ask-which.ts';
 import { toQuestion, uncapitalise } from './compose.ts';
 import type { TurnMentions } from './mentions.ts';
-import { BE } from './question-lexicon.ts';
+import { BE, PREPOSITIONS, VERBS } from './question-lexicon.ts';
 import type { Frame } from './read-frame.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { asClause, askedStatement, splitBody } from './statement.ts';
@@ -10,6 +12,10 @@ import { pastOf } from './verb-forms.ts';
 
 const doubt =
   /^(?:really|seriously|sure|are you sure|is (?:that|this|it) (?:really )?(?:true|so|right|certain|the case)|правда|это правда|точно|неужели)$/i;
+/** Whether what somebody said is true, the question does not ask. */
+const saying =
+  /^what (?:did|does|do|has|have) .*\b(?:say|said|claim(?:ed)?|write|written|tell|told|think|assert(?:ed)?|report(?:ed)?|believe)\b/i;
+const wasTrue = /^was (?:that|this|it) (?:really )?true$/i;
 const still =
   /^(?:is|are|was|were) (?:that|this|it) still (?:so|true|the case|valid|in force)(?: today| now)?$/i;
 const source =
@@ -25,7 +31,8 @@ const whySo = /^(?:why|how come) (so (?:\p{L}+ )?\p{L}+)$/iu;
 /** Null when `core` is no such aside. */
 export function askAside(core: string, turn: TurnMentions): string | null {
   const { frame } = turn;
-  if (doubt.test(core)) return toQuestion(frame.text);
+  if (saying.test(frame.text) && /^is\b.* true$/i.test(core)) return null;
+  if (doubt.test(core) || (frame.kind === 'yes-no' && wasTrue.test(core))) return toQuestion(frame.text);
   if (still.test(core)) return askStill(frame);
   if (source.test(core)) return askSource(core, frame);
   if (examples.test(core)) return askWhich('Which', frame) ?? besides(core, frame);
@@ -51,13 +58,25 @@ function askSource(core: string, frame: Frame): string {
   return statement === null ? besides(core, frame) : toQuestion('Who says that', asClause(statement));
 }
 
+const joins = /^(?:and|or)$/;
+const isVerb = ({ lower, kind }: Word) => kind === 'mark' || joins.test(lower) || VERBS.has(lower);
+
 /** "Did Weir write the hymn?" + "Who did?" → "Who wrote the hymn?" */
 function askDoer(frame: Frame): string | null {
   const split = frame.kind === 'yes-no' ? splitBody(frame) : null;
   if (split === null) return null;
   if (!/^did$/i.test(frame.auxiliary)) return toQuestion('Who', frame.auxiliary.toLowerCase(), split.rest);
-  const [verb = ''] = split.rest.split(' ', 1);
-  return toQuestion('Who', pastOf(verb), split.rest.slice(verb.length));
+  const [verbs = ''] = /^\p{L}+(?:(?:, | and | or |, and )(?:\p{Ll}+)(?![^ ,]))*/u.exec(split.rest) ?? [];
+  const whole =
+    verbs === split.rest || scanWords(verbs).every(isVerb)
+      ? verbs
+      : (split.rest.match(/^\p{L}+/u)?.[0] ?? '');
+  // "Go to Oslo and buy a mill": the second verb stands far from the first.
+  const after = scanWords(split.rest.slice(whole.length));
+  if (after.some(({ lower }, at) => at > 0 && VERBS.has(lower) && joins.test(after[at - 1]?.lower ?? '')))
+    return toQuestion('Who', frame.auxiliary.toLowerCase(), split.rest);
+  const told = whole.replace(/\p{L}+/gu, (word) => (joins.test(word) ? word : pastOf(word)));
+  return toQuestion('Who', told, split.rest.slice(whole.length));
 }
 
 /** "Which poet lived there?" + "Were there others?" → "Which other poet lived there?" */
@@ -89,7 +108,16 @@ function askAll(core: string, frame: Frame): string | null {
   return toQuestion(frame.text.slice(0, at), 'both', frame.text.slice(at));
 }
 
-const only = /^(only|just|even|also) (?:\p{L}+)(?: [\p{L}\p{N}’'-]+){0,3}$/iu;
+const behindOnly = [
+  '(?:there|here|then|now|today|him|her|them|it|this|that|these|those|he|she|they)$',
+  `(?:of|${[...PREPOSITIONS].filter((word) => word !== 'like').join('|')}) (?!(?:time|case)\\b)`,
+  `(?:\\d+|${[...NUMBER_WORDS.keys()].join('|')})(?:(?: of)? \\p{Ll}+)?$`,
+].join('|');
+/** "Only there?", "Even in winter?", "Only two?"; "Just war theory?" and "Only members may enter?" say what they are about. */
+const only = new RegExp(
+  `^([Oo]nly|[Jj]ust|[Ee]ven|[Aa]lso) (?=${behindOnly})[^ ]+(?: [\\p{L}\\p{N}’'-]+){0,3}$`,
+  'u',
+);
 const placed = new RegExp(`(?<= )(?:in|at|on|near|from|to) (?:the )?${name}(?! ?['’])`, 'u');
 const dated = /(?<= )(?:in|on|by|until|since|before|after) (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4}\b/u;
 

@@ -7,6 +7,7 @@ import { genderOf } from './gender.ts';
 import type { TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { FEMALE_WORDS, RELATIONS } from './question-lexicon.ts';
+import { inflected } from './russian-agreement.ts';
 
 const relation = [...RELATIONS].join('|');
 const owner = "((?:\\p{Lu}[\\p{L}’'-]*?\\s+){0,3}\\p{Lu}[\\p{L}-]*?['’]s?|his|her|their)";
@@ -124,12 +125,7 @@ const russianSubject = new RegExp(
 function inRussianPlace(noun: string, question: string): string | null {
   const [whole = '', verb = ''] = russianSubject.exec(question) ?? [];
   if (whole === '') return null;
-  const [, stem = '', reflexive] = /^(умер|погиб|\p{Ll}+?)(?:л[аи]?)?(ся|сь)?$/u.exec(verb) ?? [];
-  const isMale = /^(?:муж|отец|сын|брат)$/.test(noun);
-  const male = /^(?:умер|погиб)$/.test(stem) ? '' : 'л';
-  const ending = isMale ? male : /^(?:дети|родители)$/.test(noun) ? 'ли' : 'ла';
-  const own = reflexive === undefined ? '' : isMale ? 'ся' : 'сь';
-  return toQuestion(question.replace(whole, `${stem}${ending}${own} ${noun}`));
+  return toQuestion(question.replace(whole, `${inflected(verb, noun)} ${noun}`));
 }
 
 /** The owner stands in the genitive already: "Кто был отцом Вейра?" + "мать" → "Кто мать Вейра?" */

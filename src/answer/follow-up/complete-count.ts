@@ -2,6 +2,7 @@
  * "How many did it have?" leaves out what is counted: it is what the last question counted or spoke of. "How many of their
  * children?" leaves out what was done with them: what was done with those that it counted.
  */
+import { isMassNoun } from './mass-noun.ts';
 import type { TurnMentions } from './mentions.ts';
 import { AUXILIARIES } from './question-lexicon.ts';
 
@@ -25,7 +26,9 @@ function completeNoun(core: string, { frame }: TurnMentions): string {
   if (!AUXILIARIES.has(next.toLowerCase()) || frame.russian) return core;
   const noun = /^how many$/i.test(frame.question) ? frame.noun : ownedThing(frame.body);
   const at = phrase.length - next.length;
-  return noun === '' ? core : `${core.slice(0, at)}${noun} ${core.slice(at)}`;
+  return noun === '' || isMassNoun(noun.replace(/s$/, ''))
+    ? core
+    : `${core.slice(0, at)}${noun} ${core.slice(at)}`;
 }
 
 /** "The company's first ship" → "ships"; nothing where no such phrase ends the question, or its plural is not plain. */

@@ -6,6 +6,7 @@ import { toQuestion, uncapitalise } from './compose.ts';
 import type { TurnMentions } from './mentions.ts';
 import { BE, DETERMINERS, PARTICIPLE_OF, PARTICIPLES, PREPOSITIONS } from './question-lexicon.ts';
 import { isPast } from './read-frame.ts';
+import { askByVerbTold } from './verb-of-answer.ts';
 
 /** `asked` is the new question phrase: "And why", "In which year". */
 export function completeEllipsis(asked: string, turn: TurnMentions): string {
@@ -14,6 +15,8 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
   const [, word = own, preposition = ''] = /^(where|who|what) (to|from|for|with|by)$/i.exec(own) ?? [];
   const reason = askReason(own, turn);
   if (reason !== null) return reason;
+  const told = askByVerbTold(own, turn);
+  if (told !== null) return told;
   if (frame.kind === 'request') return completeRequest(word, turn);
   if (frame.kind === 'yes-no')
     return toQuestion(word, uncapitalise(frame.text).replace(' ли ', ' '), preposition);

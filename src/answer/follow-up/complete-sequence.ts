@@ -1,8 +1,9 @@
 /** "And then?", "What happened next?": what came after that which the last turn told, named as an event. */
 import { extractValues } from '../values/extract-values.ts';
-import { toQuestion } from './compose.ts';
+import { toQuestion, uncapitalise } from './compose.ts';
 import { lastEvent } from './last-event.ts';
 import type { TurnMentions } from './mentions.ts';
+import { toldThing } from './neighbours.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { BE } from './question-lexicon.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
@@ -29,7 +30,7 @@ export function completeSequence(core: string, turn: TurnMentions): string | nul
   const holder = besideHolder(when, turn);
   if (holder !== null || order !== core) return holder;
   return (
-    (when === 'after' ? fromDate(turn) : null) ??
+    (when === 'after' ? (afterPost(turn) ?? fromDate(turn)) : null) ??
     besideEvent(when, turn) ??
     toQuestion(`${frame.text},`, core)
   );
@@ -58,6 +59,13 @@ function besideEvent(when: string, turn: TurnMentions): string | null {
     frame.kind === 'request' || BE.has(frame.auxiliary.toLowerCase()) || splitBody(frame) !== null;
   if (phrase === '' || !isSure || (isOpen && !/\p{Lu}/u.test(phrase))) return null;
   return toQuestion('What happened to', phrase, when === 'after' ? 'later' : 'before');
+}
+
+/** "What did Weir become after he had been a clerk?" + "Head of the office." */
+function afterPost(turn: TurnMentions): string | null {
+  const [asked] = /^(?:what|who) (?:did|does) .{1,80}? become\b/iu.exec(turn.frame.text) ?? [];
+  const post = asked === undefined ? null : toldThing(turn);
+  return post === null ? null : toQuestion(asked ?? '', 'after', uncapitalise(post));
 }
 
 /** "Where did Weir go in 1930?" told of a year in his life: what he did from then on is asked. */

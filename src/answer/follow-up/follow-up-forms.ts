@@ -50,7 +50,10 @@ export function isQuestionFragment(core: string): boolean {
   const words = scanWords(core);
   const at = PREPOSITIONS.has(words[0]?.lower ?? '') ? 1 : 0;
   if (!QUESTION_WORDS.has(words[at]?.lower ?? ''))
-    return words.length <= 2 && PREPOSITIONS.has(words[1]?.lower ?? '') && isWh(words[0]);
+    return (
+      isRussianLed(words) || (words.length <= 2 && PREPOSITIONS.has(words[1]?.lower ?? '') && isWh(words[0]))
+    );
+  if (isLedPhrase(core) || /^how \p{Ll}{2,20}ly$/iu.test(core)) return true;
   const rest = words.slice(at + 1);
   if (
     rest.every(
@@ -60,6 +63,19 @@ export function isQuestionFragment(core: string): boolean {
     return true;
   return isNounFragment(words, at);
 }
+
+/** "At what hour of the day" */
+const isLedPhrase = (core: string): boolean =>
+  /^(?:in|at|on|for|by|to|from|with|under|during) (?:what|which|whose) \p{Ll}+ of (?:the |an? )?\p{Ll}+$/iu.test(
+    core,
+  );
+
+/** "в силу чего", "под чьим именем": a preposition, a noun and what is asked. */
+const isRussianLed = (words: readonly Word[]): boolean =>
+  words.length === 3 &&
+  PREPOSITIONS.has(words[0]?.lower ?? '') &&
+  words[1]?.capital === false &&
+  /^(?:чего|кого|чему|кому|чем|кем|ч[её]м|ком)$/.test(words[2]?.lower ?? '');
 
 const isWh = (word: Word | undefined) => QUESTION_WORDS.has(word?.lower ?? '');
 
@@ -125,7 +141,9 @@ export function isFragment({ core, lead, marked }: Form): boolean {
   const [first] = words;
   if (first === undefined || words.length > maxFragmentWords || isWh(first) || AUXILIARIES.has(first.lower))
     return false;
-  if (words.some(({ lower }) => QUESTION_WORDS.has(lower) || AUXILIARIES.has(lower))) return false;
+  // The month is no "may".
+  const isAuxiliary = ({ lower, capital }: Word) => AUXILIARIES.has(lower) && !(lower === 'may' && capital);
+  if (words.some((word) => QUESTION_WORDS.has(word.lower) || isAuxiliary(word))) return false;
   const date =
     /^\d{4}$/.test(core) || (PREPOSITIONS.has(first.lower) && words.length <= 3 && !ADVERBS.has(first.lower));
   return lead || (marked && (possessives.test(first.lower) || date));

@@ -22,3 +22,12 @@ export function readFront(core: string): FrontedQuestion | null {
   const isTopic = /^(?:the|his|her|its|their)$/i.test(first) || isName;
   return isTopic && pronoun.test(question) ? { topic, question } : null;
 }
+
+const asksOfIt =
+  /^\s*(?:,|–|—|:)\s+((?:\p{Ll}+ )?(?:whom?|what|when|where|why|how|which)\b(?: \p{Ll}+){0,3}? (?:did|does|do|is|was|are|were|has|had|have)) (?:he|she|it|they)\b(.*)$/iu;
+
+/** "Weir's brother, whom did he marry" → "whom did Weir's brother marry"; null where the pronoun is no subject. */
+export function foldFront(topic: string, question: string): string | null {
+  const [, asked = '', rest = ''] = asksOfIt.exec(question) ?? [];
+  return asked === '' ? null : `${asked} ${topic}${rest}`;
+}

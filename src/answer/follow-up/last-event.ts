@@ -5,6 +5,7 @@ import { possessive } from './compose.ts';
 import { genderOf } from './gender.ts';
 import type { TurnMentions } from './mentions.ts';
 import { mainPhrase } from './noun-phrase.ts';
+import { isJudgement } from './pronoun-use.ts';
 import { AUXILIARIES, POSTS, PREPOSITIONS } from './question-lexicon.ts';
 import {
   asClause,
@@ -39,13 +40,16 @@ const causes = /^(?:caus(?:e|ed|es)|prevent(?:ed)?|explains?|explained|justif(?:
 const effects =
   /^(?:change|affect|mean|influence|matter|cause|lead|help|hurt|harm|prevent|explain|important|necessary|wrong|right|unusual|legal|common)$/;
 
+/** What answers these is itself true or healthy, and not that it was said or eaten. */
+const asksForThing = /^(?:\p{L}+ )?(?:what|which|where|how (?!come$)\p{L}+)$/iu;
+
 /** "What do critics say about that?" → "Weir speaking of the affair"; null where "that" may be a thing. */
 export function eventFor(words: readonly Word[], at: number, turn: TurnMentions): string | null {
   if (!/^(?:this|that)$/.test(words[at]?.lower ?? '')) return null;
   const previous = words[at - 1]?.lower ?? '';
+  if (isJudgement(words) && asksForThing.test(turn.frame.question)) return null;
   const isEffect =
-    AUXILIARIES.has(previous) &&
-    (effects.test(words[at + 1]?.lower ?? '') || (at === 1 && words.length === 3));
+    isJudgement(words) || (AUXILIARIES.has(previous) && effects.test(words[at + 1]?.lower ?? ''));
   const isReaction =
     (PREPOSITIONS.has(previous) || previous === 'of') &&
     words.slice(0, at).some(({ lower }) => reactions.test(lower));
@@ -53,7 +57,7 @@ export function eventFor(words: readonly Word[], at: number, turn: TurnMentions)
 }
 
 const allThis =
-  /\ball (?:this|that)(?=$|[,?]| (?:begin|start|happen|end|come|lead|mean|about|in|on|to|by|for|was|is)\b)/i;
+  /\ball (?:this|that)(?=$|[,?]| (?:begin|start|happen|end|come|lead|mean|about|in|on|to|by|for)\b)/i;
 const phases = /^(?:begin|start|end|stop|finish|happen|occur|cease|last)$/;
 
 /** "Who was behind all this?" → "Who was behind the factory being closed?" */

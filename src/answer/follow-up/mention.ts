@@ -34,12 +34,17 @@ export function nameMention(text: string, name: NameValue, from: Mention['from']
   const gender = genderOf(bare);
   // "In Orlov's speech": whoever owns something and is a man or a woman is no place.
   const owns = /['’]s$/.test(name.text) || /^['’]s/.test(text.slice(name.end));
-  const role = name.normal.role === 'place' && owns && gender !== null ? 'person' : name.normal.role;
+  const isWater = geographic.test(bare);
+  const role =
+    name.normal.role === 'place' && owns && gender !== null ? 'person' : isWater ? 'place' : name.normal.role;
   const surname =
     role === 'unknown' && !before && (gender !== null || SURNAME_ENDING.test(bare.toLowerCase()));
   const kind = before && role === 'unknown' ? 'thing' : surname ? 'person' : roleKinds[role];
   return { text: before ? `the ${bare}${nounBehind(text, name)}` : bare, kind, gender, from };
 }
+
+/** "Port Arthur" is no man. */
+const geographic = /^(?:Lake|Port|Mount|Cape|Fort|River|Gulf|Isle|Strait|Bay|Castle|Villa|Camp) \p{Lu}/u;
 
 /** "the Halden bridge" is no "the Halden". */
 function nounBehind(text: string, { end }: NameValue): string {

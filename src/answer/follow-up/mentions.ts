@@ -3,11 +3,12 @@ import { extractValues } from '../values/extract-values.ts';
 import { FUNCTION_WORDS } from '../values/function-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import type { NameValue, Value } from '../values/value.ts';
-import { nameAsked } from './asked-name.ts';
+import { isNameGiven, nameAsked, thingNamed } from './asked-name.ts';
 import { cut, stripEnd } from './compose.ts';
 import { coordinated } from './coordination.ts';
 import { stripLead } from './follow-up-forms.ts';
 import { genderOf } from './gender.ts';
+import { kinNamed, withKinGenders } from './kin-told.ts';
 import {
   headOf,
   isName,
@@ -20,7 +21,7 @@ import {
 } from './mention.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { phraseAround } from './phrase-around.ts';
-import { ADVERBS, PLACE_CLASS, POSTS, PREPOSITIONS, RELATIONS, TIME_CLASS } from './question-lexicon.ts';
+import { PLACE_CLASS, POSTS, PREPOSITIONS, RELATIONS, TIME_CLASS } from './question-lexicon.ts';
 import { type Frame, isPast, readFrame } from './read-frame.ts';
 
 /** An earlier question, standing alone by now, with the text that answered it. */
@@ -53,9 +54,11 @@ export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
         shown,
       )
     : [...fromQuestion.map((mention) => asTopic(mention, shown)), ...fromAnswer];
+  const kin = kinNamed(frame, shown);
+  const kindred = withKinGenders(mentions, frame);
   return {
     frame,
-    mentions,
+    mentions: kin === null ? kindred : [kin, ...kindred.filter(({ text }) => text !== kin.text)],
     dates: [...told, ...asked].filter(isDate).map(({ text }) => text),
     answer: shown,
   };
@@ -71,7 +74,7 @@ function askedValues({ kind, text, body }: Frame): Value[] {
 const isParticiple = ({ kind, text }: Value): boolean =>
   kind === 'name' &&
   /^\p{Lu}\p{Ll}+$/u.test(text) &&
-  (isPast(text.toLowerCase()) || /^(?:Yes|No|Да|Нет)$/.test(text));
+  (isPast(text.toLowerCase()) || /^(?:Yes|No|None|Nothing|Nobody|Unknown|Да|Нет|Никто|Ничего)$/.test(text));
 
 interface Read {
   readonly asked: readonly Value[];
@@ -132,7 +135,7 @@ function questionMentions(frame: Frame, { asked, told, shown }: Read): Mention[]
   const owners = RELATIONS.has(headOf(phrase.toLowerCase().split(/\s+/)));
   const names = asked
     .filter((value): value is NameValue => isName(value) && !isOblique(value, frame, told))
-    .map((name) => withObjectNoun(frame, name));
+    .map((name) => nameMention(frame.text, name, 'question'));
   const full = owners ? names : names.map((mention) => inFull(mention, told));
   const known = phrase === '' || full.some(({ text }, i) => text === phrase || names[i]?.text === phrase);
   const found = [
@@ -154,29 +157,17 @@ const isOblique = ({ text }: NameValue, { kind, russian }: Frame, told: readonly
   kind === 'request' &&
   told.some((value) => isName(value) && value.text !== text && value.text.startsWith(text.slice(0, -1)));
 
-/** "Launch the Vento fan": behind the verb, the last noun belongs to the name before it. */
-function withObjectNoun({ text, auxiliary, body }: Frame, name: NameValue): Mention {
-  const mention = nameMention(text, name, 'question');
-  const isObject = /^(?:did|does|do)$/i.test(auxiliary) && !body.startsWith(mention.text);
-  const [phrase = '', noun = ''] =
-    /^ (\p{Ll}{3,})(?=$| (?:in|of|at|on|for|from|to|with|by) )/u.exec(text.slice(name.end)) ?? [];
-  const isNoun =
-    noun !== '' && !(isPast(noun) || ADVERBS.has(noun) || PREPOSITIONS.has(noun) || notNouns.test(noun));
-  return isObject && isNoun && mention.text === `the ${name.text}`
-    ? { ...mention, text: mention.text + phrase }
-    : mention;
+/** Who is written, built or founded, or was demolished, is no person. */
+function asMade({ kind, question, auxiliary, verb, body }: Frame, mention: Mention): Mention {
+  const isMade = kind === 'subject' && /^who$/i.test(question) && made.test(verb) && mention.text === body;
+  const isThing =
+    /^(?:was|were)$/i.test(auxiliary) &&
+    body.startsWith(mention.text) &&
+    sufferedByThings.test(body.slice(mention.text.length));
+  return (isMade || isThing) && mention.kind === 'person' ? { ...mention, kind: 'thing' } : mention;
 }
-const notNouns = /^(?:alone|twice|often|himself|herself|itself|themselves|too|well|before|first|.*ly)$/;
-
-/** Who is written, built or founded is no person. */
-const asMade = ({ kind, question, verb, body }: Frame, mention: Mention): Mention =>
-  kind === 'subject' &&
-  /^who$/i.test(question) &&
-  made.test(verb) &&
-  mention.text === body &&
-  mention.kind === 'person'
-    ? { ...mention, kind: 'thing' }
-    : mention;
+const sufferedByThings =
+  /^ (?:ever |really |actually )?(?:demolished|nationali[sz]ed|privati[sz]ed|dismantled|renovated|rebuilt)\b/;
 const made = /^(?:wrote|composed|directed|published|built|designed|invented|founded|translated)$/;
 
 const placeIn = (phrase: string, name: Mention): Mention =>
@@ -185,8 +176,11 @@ const placeIn = (phrase: string, name: Mention): Mention =>
 /** Whoever was asked for by name comes before the one who has him for a son. */
 function namedMention(frame: Frame, { told, shown }: Pick<Read, 'told' | 'shown'>): Mention[] | null {
   const phrase = nameAsked(frame);
-  const name = told.filter(isName).find(({ text }) => !frame.text.includes(text));
-  if (phrase === null || name === undefined) return null;
+  if (phrase === null) return null;
+  const name = told
+    .filter(isName)
+    .find((one) => !frame.text.includes(one.text) && isNameGiven(one, { shown, phrase }));
+  if (name === undefined) return thingNamed(frame);
   const isPerson = frame.russian && /^(?:звали|зовут)/.test(frame.body);
   const kind = isPerson ? 'person' : phraseKind(headOf(phrase.split(' ')), phrase);
   const named = nameMention(shown, name, 'question');
@@ -202,14 +196,17 @@ function askedMention(frame: Frame, { told: values, shown }: Read): Mention[] {
   const many = phraseKind(head, noun);
   const named = values.filter(isName).find(({ text }) => !frame.text.includes(text));
   const isPlace = PLACE_CLASS.has(head.replace(/s$/, ''));
+  const isPeople = many === 'people' && isPeopleNoun(head);
   const together = named && many === 'people' ? togetherWith(named, { shown, isPlace }) : null;
-  if (together !== null) return [together];
-  const kind = many === 'people' && isPeopleNoun(head) ? 'person' : many;
+  // "Was she married?" asks of one of them.
+  if (together !== null) return [together, ...(isPeople ? membersOf(together, values) : [])];
+  const kind = isPeople ? 'person' : many;
   const counts =
     kind !== 'thing'
       ? kind !== 'unknown' && kind !== 'people'
       : named !== undefined && isAnswer(named, shown);
-  if (named && counts) return [{ ...nameMention(shown, named, 'question'), kind }];
+  const others: Mention[] = isPeople ? [{ ...phraseMention(`the ${noun}`), kind: 'people' }] : [];
+  if (named && counts) return [{ ...nameMention(shown, named, 'question'), kind }, ...others];
   const told = POSTS.has(head) ? postIn(shown) : undefined;
   const phrase = told === undefined ? phraseAround(shown, stemWord(head)) : `the ${head} of ${told}`;
   return [{ ...phraseMention(phrase ?? `the ${noun}`), kind }];
@@ -230,6 +227,15 @@ function togetherWith(
   const article = /\bthe $/i.test(shown.slice(0, start)) ? 'the ' : '';
   return isOne ? null : { ...mention, text: article + shown.slice(start, end), kind: 'people' };
 }
+
+const membersOf = ({ text }: Mention, told: readonly Value[]): Mention[] =>
+  told
+    .filter(isName)
+    .filter((name) => text.includes(name.text))
+    .map((name) => ({
+      ...nameMention(name.text, { ...name, start: 0, end: name.text.length }, 'question'),
+      kind: 'person',
+    }));
 
 /** "Appointed second secretary of the Marl committee in 1938" → "second secretary of the Marl committee" */
 const postIn = (answer: string): string | undefined =>
@@ -265,7 +271,7 @@ const isHuman = (kind: MentionKind) => kind === 'person' || kind === 'people';
 
 /** "Who led it?" and "Who was his father?" are answered by the one whom the next question means. */
 function answersFirst(frame: Frame, asked: readonly Mention[]): boolean {
-  const who = /^(?:who|whom|кто|кого|кем|кому)$/i.test(frame.question);
+  const who = /^(?:\p{L}+ )?(?:who|whom|кто|кого|кем|кому|ком)$/iu.test(frame.question);
   const named = asked.some(
     ({ kind, text }) => isHuman(kind) && frame.body !== '' && text.includes(frame.body),
   );

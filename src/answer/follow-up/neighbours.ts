@@ -38,7 +38,7 @@ function behind(told: string, { frame }: TurnMentions): readonly string[] {
 }
 
 /** The answer as far as it is a bare noun phrase: "The Fenwick ward." */
-function toldThing({ answer }: TurnMentions): string | null {
+export function toldThing({ answer }: TurnMentions): string | null {
   const [, phrase = ''] =
     /^((?:[\p{L}\p{N}’'-]+ ){0,7}[\p{L}\p{N}’'-]+)(?:[.,;(]|$)/u.exec(answer.trim()) ?? [];
   const words = phrase.toLowerCase().split(' ');

@@ -23,7 +23,8 @@ export function phraseAround(text: string, stem: string): string | null {
   const end = words[after - 1];
   if (start === undefined || end === undefined || after - first < 2) return null;
   const owner = /['’]s?$/.test(start.text) || /[а-яё]/i.test(text);
-  return owner ? text.slice(start.start, end.end) : `the ${text.slice(start.start, end.end)}`;
+  const named = words[at]?.capital === true && !/^the$/.test(words[first - 1]?.lower ?? '');
+  return owner || named ? text.slice(start.start, end.end) : `the ${text.slice(start.start, end.end)}`;
 }
 
 function nameEnd(words: readonly Word[], from: number): number {

@@ -16,7 +16,9 @@ export function standsForEarlier(words: readonly Word[], at: number): boolean {
   if (lower === 'it') return !isImpersonal(words, at);
   if (lower === 'there')
     return (
-      !(BE.has(previous) && at === 1) && !BE.has(next) && !QUESTION_WORDS.has(words[at - 2]?.lower ?? ' ')
+      !(BE.has(previous) && at === 1) &&
+      !BE.has(next) &&
+      !(QUESTION_WORDS.has(words[at - 2]?.lower ?? ' ') && AUXILIARIES.has(previous))
     );
   if (lower === 'then') return at > 1 && previous !== ',' && endsHere(words, at);
   if (lower === 'тогда') return at > 0;
@@ -37,6 +39,17 @@ function isImpersonal(words: readonly Word[], at: number): boolean {
   return words.slice(at + 2, at + 6).some(({ lower }) => /^(?:to|that|when|if|for|in)$/.test(lower));
 }
 
+const judging =
+  /^(?:(?:il)?legal|(?:un)?lawful|(?:un)?popular|(?:un)?usual|(?:un)?common|rare|normal|typical|(?:un)?important|(?:un)?necessary|(?:un)?fair|wrong|right|true|false|(?:un)?wise|(?:im)?moral|(?:un)?ethical|dangerous|risky|controversial|(?:un)?expected|inevitable|(?:im)?possible|customary|voluntary|deliberate|intentional|accidental|(?:un)?constitutional|(?:un)?successful|effective|(?:un)?justified|(?:un)?profitable)$/;
+
+/** "Was that legal?", and not "Was that Sunday?" or "Is that far?" */
+export const isJudgement = (words: readonly Word[]): boolean =>
+  words.length === 3 &&
+  BE.has(words[0]?.lower ?? '') &&
+  /^th(?:is|at)$/.test(words[1]?.lower ?? '') &&
+  !words[2]?.capital &&
+  judging.test(words[2]?.lower ?? '');
+
 /** Not before a noun, and no conjunction. */
 function isAlone(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1]?.lower ?? '';
@@ -45,11 +58,8 @@ function isAlone(words: readonly Word[], at: number): boolean {
     PREPOSITIONS.has(previous) ||
     /^(?:do|did|caused?|of|why|how)$/.test(previous);
   const next = words[at + 1];
-  // "Was that legal?"
-  const isJudged =
-    at === 1 && BE.has(previous) && /^th(?:is|at)$/.test(words[at]?.lower ?? '') && words.length === 3;
   const free =
-    isJudged ||
+    isJudgement(words) ||
     endsHere(words, at) ||
     (BE.has(previous) && isParticiple(next?.lower ?? '') && endsHere(words, at + 1)) ||
     AUXILIARIES.has(next?.lower ?? '') ||
@@ -64,7 +74,8 @@ function isSeveral(words: readonly Word[], at: number): boolean {
   if (
     !isAsked ||
     !/^th[eo]se$/.test(words[at]?.lower ?? '') ||
-    /s$|^(?:people|children|men|women)$/.test(next)
+    (/s$/.test(next) && !VERBS.has(next)) ||
+    /^(?:people|children|men|women)$/.test(next)
   )
     return false;
   const after = words[at + 2];

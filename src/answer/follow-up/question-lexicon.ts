@@ -99,5 +99,7 @@ export const MODIFIED_BY = / (?:of|to|in|for|at|on|from|with|against|who|that|wh
 export const NAMED_NOUNS = words(
   `bridge mine mill affair case war battle famine strike treaty act law reform plan project expedition campaign railway line canal
   tunnel dam harbour ship boat yacht car engine bar brand plot revolt uprising trial scandal disaster fire flood earthquake award
-  prize medal estate collection novel report speech pump machine model`,
+  prize medal estate collection novel report speech pump machine model fan lamp heater boiler oven stove kettle cooler mixer
+  vacuum phone radio camera printer browser software server app game robot router tablet laptop console drone rocket
+  satellite telescope reactor bike tram`,
 );

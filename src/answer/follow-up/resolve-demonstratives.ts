@@ -5,7 +5,9 @@ import { findAntecedent, type Wanted } from './find-antecedent.ts';
 import { actOf } from './last-event.ts';
 import type { TurnMentions } from './mentions.ts';
 import { phraseAround } from './phrase-around.ts';
+import { placeTold } from './place-told.ts';
 import { AUXILIARIES, BODY_CLASS, PEOPLE_WORDS, PLACE_CLASS, TIME_CLASS } from './question-lexicon.ts';
+import { placeNominative } from './russian-names.ts';
 
 const demonstrative =
   /^(?:this|that|these|those|such|этот|эта|эту|этого|этой|этом|эти|этих|этому|этим|того|том|тот|та)$/;
@@ -15,7 +17,12 @@ export function resolveDemonstratives(question: string, turns: readonly TurnMent
   for (const [at, word] of words.entries()) {
     const noun = words[at + 1];
     if (!demonstrative.test(word.lower) || noun?.kind !== 'word' || isVerb(words, at + 1)) continue;
-    const found = timeOf(noun, turns) ?? sameNoun(noun, turns) ?? byAct(noun, turns) ?? byClass(noun, turns);
+    const found =
+      timeOf(noun, turns) ??
+      streetOf(noun, turns) ??
+      sameNoun(noun, turns) ??
+      byAct(noun, turns) ??
+      byClass(noun, turns);
     if (found !== null) return question.slice(0, word.start) + found + question.slice(noun.end);
   }
   return null;
@@ -34,6 +41,20 @@ function timeOf(noun: Word, turns: readonly TurnMentions[]): string | null {
   if (date === undefined) return null;
   return /^(?:year|год|году|года)$/.test(noun.lower) ? (/\d{4}/.exec(date)?.[0] ?? date) : date;
 }
+
+/** "This street" is where the last answer says it is: "In Linden Lane, number 5." */
+function streetOf(noun: Word, turns: readonly TurnMentions[]): string | null {
+  const isRussian = russianStreets.test(noun.lower);
+  if (!isRussian && !streets.test(noun.lower)) return null;
+  const told = placeTold(turns.at(-1))?.replace(/^\S+ /, '') ?? '';
+  if (!/^(?:the )?\p{Lu}/u.test(told)) return null;
+  if (!isRussian) return told;
+  const name = placeNominative(told);
+  return name.toLowerCase().includes(noun.lower.slice(0, 4)) ? name : `${noun.text} ${name}`;
+}
+
+const streets = /^(?:street|lane|road|avenue|square|boulevard|alley|embankment|quay)$/;
+const russianStreets = /^(?:улиц|площад|переул|проспект|бульвар|набережн|шоссе)\p{Ll}{0,3}$/u;
 
 /** The same noun with what stood before it (and after "of") when it was first said. */
 function sameNoun(noun: Word, turns: readonly TurnMentions[]): string | null {

@@ -29,12 +29,17 @@ const english = new RegExp(
   `(?:\\b(?:the|his|her|its|their)\\s+)?\\b(${names}|other|next)(?:\\s+ones?)?(?:\\s+of\\s+(?:them|these|those))?${follows}`,
   'i',
 );
+/** Wherever it stands it can only be an item of the answer. */
+const lastNamed = new RegExp(
+  `\\bthe (${names})[- ](?:named|mentioned|listed)(?: (?:one|person))?(?![\\p{L}])`,
+  'iu',
+);
 const russian =
   /(?<!\p{L})(перв|втор|трет|четв|пято|пяты|посл|друг)\p{L}*(?:\s+из\s+них)?(?=$|[,?]|\s+(?:был|была|было|были)(?!\p{L}))/iu;
 
 /** Null when the question has no such word, or says itself what it counts. */
 export function resolveOrdinal(question: string, turn: TurnMentions): string | null {
-  const match = english.exec(question) ?? russian.exec(question);
+  const match = lastNamed.exec(question) ?? english.exec(question) ?? russian.exec(question);
   const word = match?.[1]?.toLowerCase();
   if (match === null || word === undefined) return null;
   // "How long did it last?" counts nothing.

@@ -6,7 +6,7 @@ import { findAntecedent, type Wanted } from './find-antecedent.ts';
 import { eventBehind, eventFor, occasionFor, spareName } from './last-event.ts';
 import type { TurnMentions } from './mentions.ts';
 import { placeTold } from './place-told.ts';
-import { standsForEarlier } from './pronoun-use.ts';
+import { isJudgement, standsForEarlier } from './pronoun-use.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -70,9 +70,10 @@ export function resolvePronouns(question: string, turns: readonly TurnMentions[]
     const pronoun = pronouns.get(word.lower);
     if (pronoun === undefined || !standsForEarlier(words, at)) continue;
     const use = { question, words, at, turns };
-    if (!isLater(words, at) && eventOf(use) === null && isOwn(pronoun, use)) continue;
+    const event = eventOf(use);
+    if (event === null && (isJudgement(words) || (!isLater(words, at) && isOwn(pronoun, use)))) continue;
     if (replaced.has(kindOf(pronoun))) continue;
-    const substitute = substituteFor(pronoun, use);
+    const substitute = substituteFor(pronoun, use, named);
     if (substitute === null) open++;
     // Named a few words before, as the subject of "that": "Weir serving in the war change her views".
     else if (substitute.name !== undefined && text.includes(substitute.name)) replaced.add(kindOf(pronoun));
@@ -105,7 +106,7 @@ interface Substitute {
   readonly isEvent?: boolean;
 }
 
-function substituteFor(pronoun: Pronoun, use: Use): Substitute | null {
+function substituteFor(pronoun: Pronoun, use: Use, named: ReadonlyMap<string, string>): Substitute | null {
   const { words, at } = use;
   const word = words[at];
   if (word === undefined) return null;
@@ -118,6 +119,8 @@ function substituteFor(pronoun: Pronoun, use: Use): Substitute | null {
   if (told !== null) return { text: told, end };
   const name = lookUp(pronoun.wanted, use);
   if (name === null) return null;
+  // "What did he do there?": nobody is where he lived.
+  if (pronoun.form === 'place' && named.has(name)) return null;
   if (pronoun.form === 'place') return { text: placeText(word.lower, name), end };
   const owns = pronoun.form === 'possessive' || (pronoun.form === 'either' && beforeNoun(words, at));
   return owns ? { ...owned(use, name, end), name } : { text: name.replace(/['’]s$/, ''), end, name };

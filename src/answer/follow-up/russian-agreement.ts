@@ -22,12 +22,25 @@ export function agreeing(question: string, { old, fragment }: Replacement): stri
   return start + fragment + question.slice(at + old.length);
 }
 
-const strong = /^(?:умер|погиб|исчез|достиг)$/;
+const strong = /^(?:умер|погиб|исчез|достиг|возник|проник|привык|погас|спас|вырос|зам[её]рз|помог|смог|мог)$/;
 
-function inflected(verb: string, subject: string): string {
+/** "ушел" and "ушла", "пришёл" and "пришли": the vowel is a man's alone. */
+const going = /^(\p{Ll}*ш)(?:[её]л|л[аио])(ся|сь)?$/u;
+/** Behind a consonant a man's verb has no л: "погиб", "мог". */
+const bare = /[бгзкпрсх]$/;
+
+/** The verb as it goes with `subject`, a word that tells its gender. */
+export function inflected(verb: string, subject: string): string {
+  const [goes, root = '', self] = going.exec(verb) ?? [];
+  if (goes !== undefined) {
+    const man = root === 'вы' || root === 'выш' ? 'ел' : 'ёл';
+    const isMan = men.test(subject);
+    const last = self === undefined ? '' : isMan ? 'ся' : 'сь';
+    return `${root}${isMan ? man : several.test(subject) ? 'ли' : 'ла'}${last}`;
+  }
   const [, stem = '', past, reflexive = ''] = /^(\p{Ll}+?)(л[аио]?)?(ся|сь)?$/u.exec(verb) ?? [];
-  if (past === undefined && !strong.test(verb)) return verb;
+  if (past === undefined && !strong.test(stem)) return verb;
   const own = reflexive === '' ? '' : men.test(subject) ? 'ся' : 'сь';
-  if (men.test(subject)) return `${stem}${strong.test(stem) ? '' : 'л'}${own}`;
+  if (men.test(subject)) return `${stem}${bare.test(stem) ? '' : 'л'}${own}`;
   return `${stem}${several.test(subject) ? 'ли' : 'ла'}${own}`;
 }

@@ -36,3 +36,61 @@ function womanGenitive(part: string): string {
   if (/[гкхжчшщ]а$/.test(part) || /я$/.test(part)) return part.replace(/[ая]$/, 'и');
   return part.replace(/а$/, 'ы');
 }
+
+const streetForms: ReadonlyMap<string, string> = new Map([
+  ['улице', 'улица'],
+  ['площади', 'площадь'],
+  ['набережной', 'набережная'],
+  ['переулке', 'переулок'],
+  ['проспекте', 'проспект'],
+  ['бульваре', 'бульвар'],
+  ['шоссе', 'шоссе'],
+]);
+
+/** "Мельничном переулке" → "Мельничный переулок"; a name that is no adjective stays as it is. */
+export function placeNominative(place: string): string {
+  const words = place.split(' ');
+  const street = words.map((word) => streetForms.get(word)).find((word) => word !== undefined);
+  const isFeminine = /(?:а|ь|ая)$/.test(street ?? '');
+  return words
+    .map((word) => streetForms.get(word) ?? (isFeminine ? word.replace(/ой$/, 'ая') : manAdjective(word)))
+    .join(' ');
+}
+
+const manAdjective = (word: string): string =>
+  word
+    .replace(/(?<=[оеи][вн]|ын)ом$/, '')
+    .replace(/(?<=ск|цк|к)ом$/, 'ий')
+    .replace(/(?<=\p{Ll}{2})ом$/u, 'ый');
+
+/** "За Ильёй Шубиным", "на Эве Новак": the name as it is when it answers "who". */
+export function nominative(name: string, wordCase: 'instrumental' | 'prepositional'): string {
+  const isWoman = /(?:ой|ою|ей|ью)$/.test(name.split(' ').at(-1) ?? '');
+  const turn = wordCase === 'instrumental' ? fromInstrumental : fromPrepositional;
+  return name
+    .split(' ')
+    .map((part) => turn(part, isWoman))
+    .join(' ');
+}
+
+const fromInstrumental = (part: string, isWoman: boolean): string => {
+  if (isWoman)
+    return part
+      .replace(/ской$/, 'ская')
+      .replace(/ой$/, 'а')
+      .replace(/(?<=[ие])ей$/, 'я')
+      .replace(/ией$/, 'ия');
+  return part
+    .replace(/(?<=[ое]в|[иы]н)ым$/, '')
+    .replace(/ским$/, 'ский')
+    .replace(/(?<=[аиео])ем$/, 'й')
+    .replace(/ёй$|(?<=ь)ей$/, 'я')
+    .replace(/(?<=\p{Ll}[бвгджзклмнпрстфх])ом$/u, '');
+};
+
+const fromPrepositional = (part: string): string =>
+  part
+    .replace(/ской$/, 'ская')
+    .replace(/(?<=[ое]в|ин)ой$/, 'а')
+    .replace(/ии$/, 'ия')
+    .replace(/(?<=[бвгджзклмнпрст])е$/, 'а');

@@ -1,76 +1,132 @@
 /** The kinds of follow-up in the order in which they are recognised. */
 import { extractValues } from '../values/extract-values.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
+import { askAnotherAct } from './another-act.ts';
 import { askAside } from './ask-aside.ts';
 import { askRelation, askWho } from './ask-relation.ts';
+import { askBareName } from './bare-name.ts';
 import { completeAround } from './complete-around.ts';
 import { completeCount } from './complete-count.ts';
 import { completeEllipsis } from './complete-ellipsis.ts';
 import { completeSequence } from './complete-sequence.ts';
 import { stripEnd, toQuestion } from './compose.ts';
 import { isDeclarative } from './declarative.ts';
+import { askOfEcho } from './echo-question.ts';
 import {
   doubtfulEvent,
   eventQuestion,
+  type Form,
   isFragment,
   isQuestionFragment,
   stripLead,
 } from './follow-up-forms.ts';
-import { type FrontedQuestion, readFront } from './fronted-topic.ts';
+import { type FrontedQuestion, foldFront, readFront } from './fronted-topic.ts';
 import { withAllThis, withDeed } from './last-event.ts';
+import { askOfMass } from './mass-noun.ts';
 import type { TurnMentions } from './mentions.ts';
 import { askNeighbour, askNextOne } from './neighbours.ts';
-import { mainPhrase } from './noun-phrase.ts';
-import { INTRANSITIVE_PAST, QUESTION_WORDS, TRANSITIVE_PAST } from './question-lexicon.ts';
-import { isPast, statementText } from './read-frame.ts';
+import { AUXILIARIES, BE, INTRANSITIVE_PAST, QUESTION_WORDS, TRANSITIVE_PAST } from './question-lexicon.ts';
+import { isPast } from './read-frame.ts';
+import { replaceObject } from './replace-object.ts';
 import { resolveDemonstratives } from './resolve-demonstratives.ts';
 import { resolveOrdinal } from './resolve-ordinal.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
+import { withSameYear } from './same-year.ts';
 import { substituteFragment } from './substitute-fragment.ts';
+import { topicOf } from './topic.ts';
 import { withChoice } from './which-of.ts';
+import { askWithoutHim } from './without-him.ts';
 
 export function standAlone(question: string, turns: readonly TurnMentions[]): string {
   const last = turns.at(-1);
   const { lead, core: stripped } = stripLead(stripEnd(question));
   if (last === undefined || stripped === '') return question;
-  const counted = completeCount(stripped, last);
+  const dated = withSameYear(stripped, last);
+  const counted = completeCount(dated, last);
   const done = withChoice(withDeed(counted, last), last);
   const core = eventQuestion(done) === null ? withAllThis(done, last) : done;
   const deed = core !== counted;
   const form = { core, lead: lead !== '', marked: question.includes('?') };
   const related = form.lead || form.marked ? askRelation(core, last) : null;
-  const next = related ?? askAside(core, last) ?? askNeighbour(core, last) ?? completeSequence(core, last);
+  const next =
+    related ??
+    askShort(core, form, turns) ??
+    (isAck(form) ? null : askAside(core, last)) ??
+    askNeighbour(core, last) ??
+    completeSequence(core, last);
   if (next !== null) return next;
   const aside = completeAround(core, last);
   if (aside !== null) return aside;
-  const asked =
-    (isThingMeant(core, last) ? null : eventQuestion(core)) ??
-    eventOf(core, last) ??
-    (isQuestionFragment(core) ? core : null);
+  const thing = whereThing(core, last);
+  if (thing !== null) return thing;
+  const asked = eventQuestion(core) ?? eventOf(core, last) ?? (isQuestionFragment(core) ? core : null);
   if (asked !== null) return completeEllipsis(asked, last);
   const ordinal = askNextOne(core, last) ?? resolveOrdinal(core, last);
   if (ordinal !== null) return ordinal;
   const front = lead === '' ? null : readFront(core);
-  if (front !== null) return resolveFront(front, turns);
+  if (front !== null) return resolveFront(front, lead, turns);
   if (isMore(core)) return toQuestion('Tell me more about', topicOf(turns));
   const resolved = resolveReferences(core, turns);
-  if (isFragment(form) && !isDeclarative(core, lead)) {
+  if ((isFragment(form) || dated !== stripped) && !isDeclarative(core, lead) && !isQuestion(core)) {
     const fragment = resolved?.text ?? core;
+    // "And them?" where nobody was spoken of.
+    if (isPronoun.test(fragment)) return question;
+    const object = replaceObject({ fragment: core, resolved: fragment }, last);
+    if (object !== null) return object;
     const before = isPronoun.test(core) ? turns.at(-2) : undefined;
     if (before !== undefined && isTold(fragment, last)) return substituteFragment(fragment, before);
     return askWho(fragment, lead, last) ?? substituteFragment(fragment, last);
   }
   if (resolved !== null)
-    return resolved.complete || deed ? toQuestion(resolved.text) : withTopic(resolved.text, turns);
+    return resolved.complete || deed
+      ? toQuestion(resolved.text)
+      : (askWithoutHim(core, topicOf(turns), last) ?? withTopic(resolved.text, turns));
   const short = completeShort(core, turns);
   if (short !== null) return short;
   if (lead !== '' && continues.test(core) && !hasName(core)) return withTopic(core, turns);
   return core === stripped ? question : toQuestion(core);
 }
 
+/** A name, a verb, or an echo and a question word: nothing else is said. */
+function askShort(core: string, { lead, marked }: Form, turns: readonly TurnMentions[]): string | null {
+  const last = turns.at(-1);
+  if (last === undefined) return null;
+  const act = lead || marked ? askAnotherAct(core, last) : null;
+  return (
+    act ??
+    askOfMass(core, last) ??
+    (marked && !lead ? askBareName(core, last) : null) ??
+    askOfEcho(core, turns)
+  );
+}
+
+const isQuestion = (core: string) => {
+  const [first] = scanWords(core);
+  return QUESTION_WORDS.has(first?.lower ?? '') || AUXILIARIES.has(first?.lower ?? '');
+};
+
 /** "Where is that?" after "Which hospital treated Weir?": where the hospital is. */
-const isThingMeant = (core: string, { frame }: TurnMentions): boolean =>
-  /^where is th(?:at|is)$/i.test(core) && frame.noun !== '' && /^(?:what|which)$/i.test(frame.question);
+function whereThing(core: string, last: TurnMentions): string | null {
+  const { frame, mentions } = last;
+  const [where, pronoun = ''] = /^where is (that|this|it)$/i.exec(core) ?? [];
+  if (where === undefined || frame.noun === '' || !/^(?:what|which)$/i.test(frame.question)) return null;
+  const found = mentions.find(
+    ({ from, kind, text }) =>
+      from === 'question' && /^(?:place|body|thing)$/.test(kind) && isToldOf(text.replace(/^the /, ''), last),
+  );
+  // "It" may be another thing than the one asked for.
+  const isSure = found?.kind === 'place' || pronoun.toLowerCase() !== 'it';
+  return found === undefined || !isSure ? null : toQuestion(where.replace(pronoun, () => found.text));
+}
+
+/** The answer has it, and not as the town in which the hospital is. */
+const isToldOf = (name: string, { frame, answer }: TurnMentions): boolean =>
+  answer.includes(name) &&
+  !frame.text.includes(name) &&
+  !/ in (?:the )?$/.test(answer.slice(0, answer.indexOf(name)));
+
+/** "Sure" agrees, "Sure?" doubts. */
+const isAck = ({ core, marked }: Form): boolean => /^sure$/i.test(core) && !marked;
 
 const isPronoun = /^(?:s?he|him|her|they|them)$/i;
 
@@ -79,11 +135,18 @@ const isTold = (name: string, { frame }: TurnMentions): boolean =>
   frame.kind === 'auxiliary' &&
   /^who$/i.test(frame.question) &&
   /^\p{Lu}/u.test(name) &&
-  !frame.text.includes(name);
+  (!frame.text.includes(name) || name === frame.body);
 
-function resolveFront({ topic, question }: FrontedQuestion, turns: readonly TurnMentions[]): string {
+function resolveFront(
+  { topic, question }: FrontedQuestion,
+  lead: string,
+  turns: readonly TurnMentions[],
+): string {
   const resolved = resolveReferences(topic, turns);
   const text = `${resolved?.text ?? topic}${question}`;
+  // Behind "what about" the topic stands as it was set.
+  const folded = /\babout$/i.test(lead) ? null : foldFront(resolved?.text ?? topic, question);
+  if (folded !== null && (resolved?.complete || hasName(topic))) return toQuestion(folded);
   // Something else than before may stand there: "the bridge" after a question about a man.
   const isDefinite = /^the\s/i.test(topic);
   return resolved?.complete || isDefinite || hasName(topic) ? toQuestion(text) : withTopic(text, turns);
@@ -118,25 +181,6 @@ function resolveReferences(core: string, turns: readonly TurnMentions[]): Resolv
 const hasName = (text: string) =>
   extractValues(text).some((value) => value.kind === 'name' && !value.normal.uncertain);
 
-/** What the conversation is about: the main phrase of the last question, else a name in it. */
-function topicOf(turns: readonly TurnMentions[]): string {
-  const last = turns.at(-1);
-  if (last === undefined) return '';
-  const phrase = mainPhrase(last.frame).replace(/['’]s$/, '');
-  const names = namesOf(last.frame.text);
-  if (phrase !== '' && (names === '' || /\p{Lu}/u.test(phrase))) return phrase;
-  return names || (last.mentions[0]?.text ?? statementText(last.frame));
-}
-
-/** From the first name to the last where they stand together: "Miranda v. Arizona". */
-function namesOf(text: string): string {
-  const names = extractValues(text).filter(({ kind }) => kind === 'name');
-  const [first, second] = names;
-  if (first === undefined) return '';
-  const end = second !== undefined && second.start - first.end <= 4 ? second.end : first.end;
-  return text.slice(first.start, end).replace(/['’]s$/, '');
-}
-
 const withTopic = (text: string, turns: readonly TurnMentions[]) => toQuestion(`${text},`, topicOf(turns));
 
 /** "Who won?" and "How many died?" leave out what. */
@@ -153,9 +197,21 @@ function completeShort(spoken: string, turns: readonly TurnMentions[]): string |
   if (!bare || hasName(core) || contentWords(words) > 2) return null;
   const topic = topicOf(turns);
   const person = turns.at(-1)?.mentions.find(({ text }) => text === topic)?.kind === 'person';
-  if (/^who took over$/i.test(core)) return toQuestion(core, 'from', topic);
+  if (/^who took over$/i.test(core))
+    return toQuestion(core, fromWhom(turns) ?? (/^the /.test(topic) && !person ? topic : `from ${topic}`));
   if (verb === 'happened') return toQuestion(core, person ? 'to' : 'in', topic);
   return toQuestion(core, words.length === 2 && TRANSITIVE_PAST.has(verb) ? '' : 'in', topic);
+}
+
+/** "Who runs the bank?": it was taken over from the one who was named. */
+function fromWhom(turns: readonly TurnMentions[]): string | null {
+  const last = turns.at(-1);
+  const named = last?.mentions.find(({ from, kind }) => from === 'answer' && kind === 'person')?.text;
+  return (last?.frame.kind === 'subject' || BE.has(last?.frame.auxiliary.toLowerCase() ?? '')) &&
+    /^who$/i.test(last?.frame.question ?? '') &&
+    named !== undefined
+    ? `from ${named}`
+    : null;
 }
 
 /** "Когда умер?": Russian may leave its subject out. */

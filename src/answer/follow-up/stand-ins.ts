@@ -1,10 +1,10 @@
 /** What an English pronoun means where the likeliest mention doesn't fit, or there is none. */
-import { actBehind } from './act-behind.ts';
+import { actBehind, fitsAct } from './act-behind.ts';
 import { findMention, type Search } from './find-antecedent.ts';
 import { fittingThing } from './fitting-thing.ts';
 import type { Mention } from './mention.ts';
 import type { TurnMentions } from './mentions.ts';
-import { pluralOfAnswer } from './plural-of-answer.ts';
+import { pluralOfAnswer, pluralOfQuestion } from './plural-of-answer.ts';
 
 export interface EnglishUse extends Search {
   readonly question: string;
@@ -28,11 +28,10 @@ function thingFor(
   last: TurnMentions,
 ): string | null {
   const fitting = word === 'its' ? null : fittingThing(question, turns, found);
-  const act = actBehind(last);
-  // Nothing is known of a name but that who bears it was arrested.
-  const isSufferer =
-    found?.kind === 'unknown' && found.text.includes(' ') && act?.startsWith(`${found.text}'`);
-  return fitting ?? (isSufferer ? act : (found?.text ?? act));
+  const act = word !== 'its' && fitsAct(question) ? actBehind(last) : null;
+  // "Was Nordic Steel nationalised?": the act was ordered, and the firm was founded.
+  const isOther = found?.kind === 'thing' && last.mentions.includes(found) && !act?.includes(found.text);
+  return fitting ?? (isOther ? found.text : (act ?? found?.text ?? actBehind(last)));
 }
 
 /** "What did the smiths make?": what the answer has in the plural was asked for. */
@@ -42,8 +41,13 @@ const asksForThings = ({ frame }: TurnMentions): boolean =>
 
 function severalFor({ word }: EnglishUse, found: Mention | null, last: TurnMentions): string | null {
   const isAsked = found?.kind === 'people' && /^\p{Ll}/u.test(found.text) && last.mentions.includes(found);
-  const told = isAsked && !asksForThings(last) ? null : pluralOfAnswer(last);
-  if (/^th[eo]se$/.test(word) && told !== null) return told;
+  const isThose = /^th[eo]se$/.test(word);
+  const told = isAsked && !asksForThings(last) && !isThose ? null : pluralOfAnswer(last);
+  if (isThose) {
+    const things = told ?? (found?.kind === 'people' ? null : pluralOfQuestion(last));
+    // Who is called by a name alone is not "those".
+    if (things !== null || found?.kind === 'unknown') return things;
+  }
   return pairOf(last, found) ?? found?.text ?? told;
 }
 

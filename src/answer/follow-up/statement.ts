@@ -167,6 +167,7 @@ const lowered = (subject: string) =>
 const startsSubject = ({ kind, lower, capital }: Word) =>
   kind !== 'mark' &&
   !PREPOSITIONS.has(lower) &&
+  !joins.test(lower) &&
   !isPast(lower) &&
   !/ing$/.test(lower) &&
   (capital || /^(?:the|an?|he|she|it|they|his|her|its|their|\d+)$/.test(lower));

@@ -1,12 +1,12 @@
 /** "What about his wife?", "And in 1943?": the last question again, with this in the place of its like. */
 import { extractValues } from '../values/extract-values.ts';
-import type { NameValue } from '../values/value.ts';
+import { askOwn } from './ask-own.ts';
 import { toQuestion, uncapitalise } from './compose.ts';
 import { coordinated } from './coordination.ts';
-import { labelAfter, type Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
 import type { TurnMentions } from './mentions.ts';
-import { mainPhrase } from './noun-phrase.ts';
-import { PEOPLE_WORDS, RELATIONS } from './question-lexicon.ts';
+import { phraseReplaced, shapeOf } from './phrase-replaced.ts';
+import { BE, PEOPLE_WORDS, RELATIONS } from './question-lexicon.ts';
 import { askRelativeYear } from './relative-year.ts';
 import { datePhrase } from './resolve-pronouns.ts';
 import { agreeing } from './russian-agreement.ts';
@@ -21,6 +21,7 @@ export function substituteFragment(fragment: string, turn: TurnMentions): string
     askRelativeYear(fragment, text) ??
     replaceDate(fragment, text) ??
     replacePlace(fragment, text) ??
+    askOwn(fragment, turn.frame) ??
     askAttribute(fragment, text) ??
     replaceExisting(fragment, turn) ??
     replaceName(fragment, turn) ??
@@ -71,7 +72,12 @@ function replaceDate(fragment: string, question: string): string | null {
   if (date?.kind !== 'date' || date.text.length < bare.length - 8) return null;
   const old = extractValues(question).find(({ kind }) => kind === 'date');
   if (old === undefined) return toQuestion(question, bare === fragment ? datePhrase(bare) : fragment);
-  return toQuestion(question.slice(0, old.start), bare, question.slice(old.end));
+  const before = question.slice(0, old.start);
+  // "in 1953" + "on 23 December 1953"
+  const led = bare === fragment ? before : before.replace(/\b(?:in|on|at|by|during|for|в|во|к) $/i, '');
+  const year = /\d{4}/.test(bare) ? '' : (/\b\d{4}\b/.exec(old.text)?.[0] ?? '');
+  const spoken = led === before ? bare : uncapitalise(fragment);
+  return toQuestion(led, spoken, year, question.slice(old.end));
 }
 
 const led = /^(of|in|at|on|near|from|to|for|with|by|under|within|during|after|before|в|во|на|из|для|у)\s/i;
@@ -132,11 +138,13 @@ const isPlace = (mention: Mention | undefined) => mention?.kind === 'place' || m
 /** "When was Alla born?" + "the son" → "When was the son born?" */
 function replaceName(fragment: string, turn: TurnMentions): string | null {
   const { text } = turn.frame;
-  const old = oldPhrase(fragment, turn);
+  const old = phraseReplaced(fragment, turn);
   if (old === undefined) return null;
   const at = text.indexOf(old);
   // All of the statement would be gone: "When did the party pardon him?" + "the verdict".
-  if (turn.frame.kind === 'auxiliary' && turn.frame.body === old) return null;
+  const isIdentity =
+    BE.has(turn.frame.auxiliary.toLowerCase()) && shapeOf(fragment) === 'name' && shapeOf(old) === 'name';
+  if (turn.frame.kind === 'auxiliary' && turn.frame.body === old && !isIdentity) return null;
   if (turn.frame.russian) return toQuestion(agreeing(text, { old, fragment }));
   const { start, end } = coordinated(text, { start: at, end: at + old.length });
   return toQuestion(text.slice(0, start) + withPlace(withKind(fragment, old), old) + text.slice(end));
@@ -153,23 +161,3 @@ function withKind(fragment: string, old: string): string {
   const kind = /^(?:the )?(\p{L}+) \d[\d.]*$/u.exec(old)?.[1];
   return kind === undefined ? fragment : fragment.replace(/^(the )one\b/i, `$1${kind}`);
 }
-
-function oldPhrase(fragment: string, { frame }: TurnMentions): string | undefined {
-  const names = extractValues(frame.text)
-    .filter((value): value is NameValue => value.kind === 'name')
-    .map((name) => ({ text: name.text + labelAfter(frame.text, name) }));
-  const phrase = mainPhrase(frame);
-  const inside = frame.text.includes(phrase) && phrase !== '' ? [phrase] : [];
-  const owner = names.find(({ text }) => fragment.includes(text))?.text;
-  if (owner !== undefined) return owner;
-  const last = /\s(?:of|for|in|to|against|about)\s+(\p{Ll}+)$/u.exec(frame.text)?.[1];
-  const candidates = [...inside, ...names.map(({ text }) => text), ...(last === undefined ? [] : [last])];
-  return candidates.find((candidate) => shapeOf(candidate) === shapeOf(fragment)) ?? candidates[0];
-}
-
-const shapeOf = (phrase: string) =>
-  /^(?:the|a|an|his|her|its|their)\s/i.test(phrase)
-    ? 'determined'
-    : /^\p{Lu}/u.test(phrase)
-      ? 'name'
-      : 'bare';

@@ -140,3 +140,16 @@ export const participleOf = (past: string): string => participles.get(past) ?? p
 /** One word for all forms of a verb, for telling whether two are the same. */
 export const verbKey = (form: string): string =>
   (bases.get(form) ?? form).replace(/(?:ed|ing|es|s|e)$/, '').replace(/([^aeiou])\1$/, '$1');
+
+const participleBases: ReadonlyMap<string, string> = new Map(irregular.map(([base, , done]) => [done, base]));
+
+/** "took" → "take"; of a regular verb only where `known` has the base: "hoped" and "hopped" differ. */
+export function baseOf(past: string, known: ReadonlySet<string>): string | null {
+  const found = bases.get(past) ?? participleBases.get(past);
+  if (found !== undefined) return found;
+  if (unchanged.test(past)) return past;
+  const stem = past.replace(/ed$/, '');
+  return (
+    [`${stem}e`, stem, stem.replace(/i$/, 'y'), stem.slice(0, -1)].find((base) => known.has(base)) ?? null
+  );
+}
