@@ -4,13 +4,13 @@ import type { NameValue, Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { isDurative } from './concepts.ts';
 import { countsFocus } from './counts-focus.ts';
-import { findTerms } from './find-terms.ts';
 import { governedBy } from './governs.ts';
-import type { Stated } from './life-dates.ts';
 import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
-import { speaksOfSubject } from './subject.ts';
+import { speaksOfSubject } from './subject/subject.ts';
+import { findTerms } from './terms/find-terms.ts';
+import type { Stated } from './time/life-dates.ts';
 
 /** Words between an event and the person who did it. */
 const NAME_DISTANCE = 3;

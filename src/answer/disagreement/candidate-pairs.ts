@@ -5,14 +5,14 @@ import { compareValues } from '../values/compare-values.ts';
 import { isBare, isNumber, type Value } from '../values/value.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { areOfTwoScripts, areReconciled, isElsewhere } from './circumstances.ts';
-import { areRivalClaims, isToThePoint } from './claims.ts';
-import { isUntold } from './event-kinds.ts';
-import { findTerms } from './find-terms.ts';
+import { areRivalClaims, isToThePoint } from './claims/claims.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
 import type { Pair, PairContext } from './pair/context.ts';
 import { type CandidateSentence, readFacts, type SentenceFacts } from './sentence-facts.ts';
-import { areOfOneFrame } from './side-frames.ts';
-import { isOfOneThing } from './term-classes.ts';
+import { findTerms } from './terms/find-terms.ts';
+import { areOfOneFrame } from './terms/side-frames.ts';
+import { isOfOneThing } from './terms/term-classes.ts';
+import { isUntold } from './time/event-kinds.ts';
 
 export interface PairInput {
   readonly question: string;

@@ -4,18 +4,18 @@ import { isBare, isNumber, type Value } from '../values/value.ts';
 import { answersAsked } from './answer-values.ts';
 import { asAsked } from './as-asked.ts';
 import type { Asked } from './asked.ts';
-import { asHour } from './bare-hours.ts';
 import { befellOthers } from './counts-focus.ts';
-import { isOfAnotherKind } from './event-kinds.ts';
-import { findTerms } from './find-terms.ts';
 import { belongsToAsked } from './governs.ts';
 import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';
-import { isOtherSubject } from './other-subject.ts';
 import { isSaidBeside } from './said-beside.ts';
-import { isOfOtherNumber, isOfOtherRank, isOtherInstance, isOutOfTime } from './scope.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { namesThings, speaksOfSubject } from './subject.ts';
+import { isOtherSubject } from './subject/other-subject.ts';
+import { namesThings, speaksOfSubject } from './subject/subject.ts';
+import { findTerms } from './terms/find-terms.ts';
+import { asHour } from './time/bare-hours.ts';
+import { isOfAnotherKind } from './time/event-kinds.ts';
+import { isOfOtherNumber, isOfOtherRank, isOtherInstance, isOutOfTime } from './time/scope.ts';
 
 /** One of the two sentences has the other's value too, or they say themselves that they tell of two things. */
 export const areReconciled = (a: Opinion, b: Opinion, asked: Asked): boolean =>

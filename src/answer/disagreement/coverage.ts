@@ -5,7 +5,7 @@ import type { About, Asked } from './asked.ts';
 import { conceptOf, isEmptyTerm } from './concepts.ts';
 import type { Opinion } from './opinions.ts';
 import { wordIndex } from './sentence-facts.ts';
-import { namedCount } from './subject.ts';
+import { namedCount } from './subject/subject.ts';
 
 /** Words around a value within which the question's words must stand. */
 const REACH: Partial<Record<About, number>> = { number: 14, name: 8 };

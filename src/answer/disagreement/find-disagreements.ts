@@ -3,14 +3,14 @@ import { scoreNetwork } from '../rank/model.ts';
 import { compareValues } from '../values/compare-values.ts';
 import type { About } from './asked.ts';
 import { type CandidatePair, candidatePairs, type PairInput } from './candidate-pairs.ts';
-import { differingComplements } from './differing-complements.ts';
-import { disputedInOne } from './disputed-in-one.ts';
 import { type Found, toSide } from './found.ts';
-import { differingGivenNames } from './given-names.ts';
 import type { Opinion } from './opinions.ts';
 import { pairFeatureValues } from './pair/features.ts';
 import { leadOf, type PairModel } from './pair/model.ts';
-import { rivalAccounts } from './rival-accounts.ts';
+import { differingComplements } from './plainly/differing-complements.ts';
+import { disputedInOne } from './plainly/disputed-in-one.ts';
+import { differingGivenNames } from './plainly/given-names.ts';
+import { rivalAccounts } from './plainly/rival-accounts.ts';
 
 interface ScoredPair extends CandidatePair {
   readonly score: number;

@@ -3,11 +3,11 @@ import type { Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { befellMany } from './concepts.ts';
 import { once } from './once.ts';
-import { openingClauseEnd } from './opening-clause.ts';
 import type { Opinion } from './opinions.ts';
-import { termOfWord } from './read-terms.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
-import { TERMS } from './term-classes.ts';
+import { openingClauseEnd } from './subject/opening-clause.ts';
+import { termOfWord } from './terms/read-terms.ts';
+import { TERMS } from './terms/term-classes.ts';
 
 const FARTHEST = 14;
 const CLAUSE_ENDS = new Set([';', ')', '—']);

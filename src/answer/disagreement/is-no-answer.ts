@@ -9,10 +9,10 @@ import { countsAccounts, datesPublication, isAccountName } from './accounts.ts';
 import type { Asked } from './asked.ts';
 import { conceptOf } from './concepts.ts';
 import { befellOthers } from './counts-focus.ts';
-import { hasFamilyName } from './family-name.ts';
-import { termOfWord } from './read-terms.ts';
 import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
-import { TERMS } from './term-classes.ts';
+import { hasFamilyName } from './subject/family-name.ts';
+import { termOfWord } from './terms/read-terms.ts';
+import { TERMS } from './terms/term-classes.ts';
 
 interface Question {
   readonly asked: Asked;

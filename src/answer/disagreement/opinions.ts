@@ -6,14 +6,14 @@ import { isQuestion } from '../values/is-question.ts';
 import { isNumber, type Value } from '../values/value.ts';
 import { asAsked } from './as-asked.ts';
 import type { About, Asked } from './asked.ts';
-import { asHour } from './bare-hours.ts';
-import { claimsOf } from './claims.ts';
+import { claimsOf } from './claims/claims.ts';
 import { isOfNounAsked } from './counts-focus.ts';
-import { isOtherEnd } from './ends.ts';
-import { findTerms } from './find-terms.ts';
 import { isNoAnswer } from './is-no-answer.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { isQuality } from './term-classes.ts';
+import { findTerms } from './terms/find-terms.ts';
+import { isQuality } from './terms/term-classes.ts';
+import { asHour } from './time/bare-hours.ts';
+import { isOtherEnd } from './time/ends.ts';
 
 /** One value of one sentence as the answer to one part of the question. */
 export interface Opinion {

@@ -9,8 +9,8 @@ import { foldNameWord } from '../values/transliterate.ts';
 import { conceptOf } from './concepts.ts';
 import { isAttributed, isDispute, isPastState, isRepeated } from './cues.ts';
 import { findVerbs } from './find-verbs.ts';
-import { type Stated, withLifeDates } from './life-dates.ts';
 import { qualifiersOf } from './qualifiers.ts';
+import { type Stated, withLifeDates } from './time/life-dates.ts';
 
 /** A sentence that may be quoted, as the caller knows it. */
 export interface CandidateSentence {

@@ -6,7 +6,7 @@ import type { Turn } from '../../contract/answer.ts';
 import type { Rewriter } from '../../contract/selector.ts';
 import { cut } from './compose.ts';
 import { stripReply } from './follow-up-forms.ts';
-import { readTurn, type TurnMentions } from './mentions.ts';
+import { readTurn, type TurnMentions } from './mentions/mentions.ts';
 import { standAlone } from './stand-alone.ts';
 
 const maxTurns = 6;

@@ -1,17 +1,7 @@
 /** The kinds of follow-up in the order in which they are recognised. */
 import { extractValues } from '../values/extract-values.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
-import { askAnotherAct } from './another-act.ts';
-import { askAside } from './ask-aside.ts';
-import { askRelation, askWho } from './ask-relation.ts';
-import { askBareName } from './bare-name.ts';
-import { completeAround } from './complete-around.ts';
-import { completeCount } from './complete-count.ts';
-import { completeEllipsis } from './complete-ellipsis.ts';
-import { completeSequence } from './complete-sequence.ts';
 import { stripEnd, toQuestion } from './compose.ts';
-import { isDeclarative } from './declarative.ts';
-import { askOfEcho } from './echo-question.ts';
 import {
   doubtfulEvent,
   eventQuestion,
@@ -20,22 +10,32 @@ import {
   isQuestionFragment,
   stripLead,
 } from './follow-up-forms.ts';
-import { type FrontedQuestion, foldFront, readFront } from './fronted-topic.ts';
-import { withAllThis, withDeed } from './last-event.ts';
-import { askOfMass } from './mass-noun.ts';
-import type { TurnMentions } from './mentions.ts';
-import { askNeighbour, askNextOne } from './neighbours.ts';
+import { askAnotherAct } from './fragments/another-act.ts';
+import { askAside } from './fragments/ask-aside.ts';
+import { askRelation, askWho } from './fragments/ask-relation.ts';
+import { askBareName } from './fragments/bare-name.ts';
+import { completeAround } from './fragments/complete-around.ts';
+import { completeCount } from './fragments/complete-count.ts';
+import { completeEllipsis } from './fragments/complete-ellipsis.ts';
+import { completeSequence } from './fragments/complete-sequence.ts';
+import { isDeclarative } from './fragments/declarative.ts';
+import { askOfEcho } from './fragments/echo-question.ts';
+import { type FrontedQuestion, foldFront, readFront } from './fragments/fronted-topic.ts';
+import { askNeighbour, askNextOne } from './fragments/neighbours.ts';
+import { replaceObject } from './fragments/replace-object.ts';
+import { withSameYear } from './fragments/same-year.ts';
+import { substituteFragment } from './fragments/substitute-fragment.ts';
+import { withChoice } from './fragments/which-of.ts';
+import { askOfMass } from './mentions/mass-noun.ts';
+import type { TurnMentions } from './mentions/mentions.ts';
+import { topicOf } from './mentions/topic.ts';
+import { withAllThis, withDeed } from './pronouns/last-event.ts';
+import { resolveDemonstratives } from './pronouns/resolve-demonstratives.ts';
+import { resolveOrdinal } from './pronouns/resolve-ordinal.ts';
+import { resolvePronouns } from './pronouns/resolve-pronouns.ts';
+import { askWithoutHim } from './pronouns/without-him.ts';
 import { AUXILIARIES, BE, INTRANSITIVE_PAST, QUESTION_WORDS, TRANSITIVE_PAST } from './question-lexicon.ts';
 import { isPast } from './read-frame.ts';
-import { replaceObject } from './replace-object.ts';
-import { resolveDemonstratives } from './resolve-demonstratives.ts';
-import { resolveOrdinal } from './resolve-ordinal.ts';
-import { resolvePronouns } from './resolve-pronouns.ts';
-import { withSameYear } from './same-year.ts';
-import { substituteFragment } from './substitute-fragment.ts';
-import { topicOf } from './topic.ts';
-import { withChoice } from './which-of.ts';
-import { askWithoutHim } from './without-him.ts';
 
 export function standAlone(question: string, turns: readonly TurnMentions[]): string {
   const last = turns.at(-1);

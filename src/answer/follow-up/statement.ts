@@ -1,7 +1,7 @@
 /** What a turn states, taken apart: the question's own statement, or the one that its answer makes. */
 import { scanWords, type Word } from '../values/scan-words.ts';
 import { uncapitalise } from './compose.ts';
-import { mainPhrase } from './noun-phrase.ts';
+import { mainPhrase } from './mentions/noun-phrase.ts';
 import { ADVERBS, AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, VERBS } from './question-lexicon.ts';
 import { type Frame, isPast } from './read-frame.ts';
 import { gerundOf, isFinitePast, isParticiple, participleOf, pastOf } from './verb-forms.ts';

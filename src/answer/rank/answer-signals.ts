@@ -6,11 +6,11 @@ import { answersAsked } from '../disagreement/answer-values.ts';
 import { type Asked, readAsked } from '../disagreement/asked.ts';
 import { isElsewhere, isOfOtherEvent } from '../disagreement/circumstances.ts';
 import { coverageOf } from '../disagreement/coverage.ts';
-import { findTerms } from '../disagreement/find-terms.ts';
 import { belongsToAsked } from '../disagreement/governs.ts';
 import { type Opinion, opinionsOf } from '../disagreement/opinions.ts';
 import { readFacts, type SentenceFacts } from '../disagreement/sentence-facts.ts';
-import { namesAny } from '../disagreement/subject.ts';
+import { namesAny } from '../disagreement/subject/subject.ts';
+import { findTerms } from '../disagreement/terms/find-terms.ts';
 import { type ExpectedAnswer, expectedAnswer } from '../expected-answer/expected-answer.ts';
 
 export const answerSignals = [

@@ -1,7 +1,7 @@
 /** What speaks for two things being told of, not for two accounts of one: each has its exceptions, so it is weighed. */
 import { isOfOtherEvent, isStrayName } from '../circumstances.ts';
 import { qualifierClasses } from '../qualifiers.ts';
-import { isOtherTime } from '../scope.ts';
+import { isOtherTime } from '../time/scope.ts';
 import { both, either, type Features, flag, type Pair } from './context.ts';
 
 type Qualified = { readonly qualifiers: ReadonlySet<string> };

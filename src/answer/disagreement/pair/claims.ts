@@ -1,5 +1,5 @@
 /** What two sentences say that answer a question for yes or no, or for a cause: zero for values. */
-import { givesCause } from '../claims.ts';
+import { givesCause } from '../claims/claims.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
 import {

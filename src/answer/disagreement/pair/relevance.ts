@@ -4,7 +4,7 @@ import { coverageOf } from '../coverage.ts';
 import { belongsToAsked } from '../governs.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
-import { namesAny } from '../subject.ts';
+import { namesAny } from '../subject/subject.ts';
 import { both, type Features, flag, greatest, least, type PairContext } from './context.ts';
 
 const logAbove = (least: number, value: number): number => Math.max(least, Math.log(Math.max(1e-9, value)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alternativesIn, taken } from '../../../../src/answer/disagreement/alternatives.ts';
+import { alternativesIn, taken } from '../../../../src/answer/disagreement/claims/alternatives.ts';
 
 const sides = (question: string) => {
   const found = alternativesIn(question);

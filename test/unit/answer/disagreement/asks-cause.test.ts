@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksCause } from '../../../../src/answer/disagreement/asks-cause.ts';
+import { asksCause } from '../../../../src/answer/disagreement/claims/asks-cause.ts';
 
 describe('a cause', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Causes are told in other words than the question's, and further down. */
 import { expect, it } from 'vitest';
 import { readAsked } from '../../../../src/answer/disagreement/asked.ts';
-import { isToThePoint } from '../../../../src/answer/disagreement/claims.ts';
+import { isToThePoint } from '../../../../src/answer/disagreement/claims/claims.ts';
 import { opinionsOf } from '../../../../src/answer/disagreement/opinions.ts';
 import { readFacts } from '../../../../src/answer/disagreement/sentence-facts.ts';
 import { expectedAnswer } from '../../../../src/answer/expected-answer/expected-answer.ts';

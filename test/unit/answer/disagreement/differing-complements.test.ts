@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { differingComplements } from '../../../../src/answer/disagreement/differing-complements.ts';
+import { differingComplements } from '../../../../src/answer/disagreement/plainly/differing-complements.ts';
 import { sidesIn } from './plain-sides.ts';
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { disputedInOne } from '../../../../src/answer/disagreement/disputed-in-one.ts';
+import { disputedInOne } from '../../../../src/answer/disagreement/plainly/disputed-in-one.ts';
 import { sidesIn } from './plain-sides.ts';
 
 const question = 'When was Anna Brenner born?';

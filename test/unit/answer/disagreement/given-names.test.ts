@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { differingGivenNames } from '../../../../src/answer/disagreement/given-names.ts';
+import { differingGivenNames } from '../../../../src/answer/disagreement/plainly/given-names.ts';
 import { sidesIn } from './plain-sides.ts';
 
 it.each([

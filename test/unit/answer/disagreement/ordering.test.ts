@@ -1,6 +1,6 @@
 /** Sentences that give the order of two things. */
 import { describe, expect, it } from 'vitest';
-import { firstTold, orderAsked } from '../../../../src/answer/disagreement/ordering.ts';
+import { firstTold, orderAsked } from '../../../../src/answer/disagreement/claims/ordering.ts';
 import { readFacts } from '../../../../src/answer/disagreement/sentence-facts.ts';
 import { rivalClaims } from './claims-of.ts';
 

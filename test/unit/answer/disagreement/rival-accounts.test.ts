@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rivalAccounts } from '../../../../src/answer/disagreement/rival-accounts.ts';
+import { rivalAccounts } from '../../../../src/answer/disagreement/plainly/rival-accounts.ts';
 import { sidesIn } from './plain-sides.ts';
 
 it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findTerms } from '../../../../src/answer/disagreement/find-terms.ts';
-import { asksRelative } from '../../../../src/answer/disagreement/relatives.ts';
 import { readFacts } from '../../../../src/answer/disagreement/sentence-facts.ts';
-import { type TermClass, termAsked } from '../../../../src/answer/disagreement/term-classes.ts';
+import { asksRelative } from '../../../../src/answer/disagreement/subject/relatives.ts';
+import { findTerms } from '../../../../src/answer/disagreement/terms/find-terms.ts';
+import { type TermClass, termAsked } from '../../../../src/answer/disagreement/terms/term-classes.ts';
 import { compareValues } from '../../../../src/answer/values/compare-values.ts';
 
 const termsIn = (text: string, term: TermClass) => {

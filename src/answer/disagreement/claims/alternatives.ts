@@ -1,0 +1,58 @@
+/**
+ * "Was he in Novgorod or in Leningrad?", "which came first, the ferry or the bridge?": a sentence that speaks of the one and a
+ * sentence that speaks of the other are rivals.
+ */
+import { FUNCTION_WORDS } from '../../values/function-words.ts';
+import { scanWords, type Word } from '../../values/scan-words.ts';
+import { stemWord } from '../../values/stem-word.ts';
+import { conceptOf } from '../concepts.ts';
+
+/** Concepts of the words on either side of "or", those of both left out. */
+export interface Alternatives {
+  readonly first: ReadonlySet<string>;
+  readonly second: ReadonlySet<string>;
+}
+
+const OR = /^(?:or|или|oder|ou|o)$/;
+const most = 2;
+
+/** "Are dogs or cats allowed?" is no choice, nor is "iron, steel or bronze". */
+const NO_CHOICE = /\b(?:any\w*|allowed|permitted|possible)\b|,[^,]*\b(?:or|или)\b/i;
+const ASKS_WHAT_IS = /^\s*(?:is|was|are|were|был[аио]?|это)(?!\p{L})/iu;
+
+/** Behind the comma stand two things, and no clause: "what should I do, if I feel dizzy or sick?". A Russian comma tells nothing. */
+const ASKS_WHICH =
+  /^\s*(?:which|what|how (?:was|were|did))(?!\p{L})[^,:]+[,:](?!\s*(?:after|although|because|before|if|in order|once|since|so|that|to|unless|until|when|where|whether|while|who)\b)[^,:]+\bor\b[^,:]+$|^\s*(?:что|как(?:ой|ая|ое))(?!\p{L})[^:—]+[:—][^:—]+(?<!\p{L})или(?!\p{L})[^:—]+$/iu;
+const leavesChoice = (question: string): boolean =>
+  ASKS_WHICH.test(question) || (ASKS_WHAT_IS.test(question) && !NO_CHOICE.test(question));
+
+/** Null when the question leaves no choice of two. */
+export function alternativesIn(question: string): Alternatives | null {
+  if (!leavesChoice(question)) return null;
+  const words = scanWords(question);
+  const at = words.findIndex(({ lower }) => OR.test(lower));
+  if (at < 1) return null;
+  const from = words.findIndex((word, i) => i > at && isContent(word));
+  if (from < 0) return null;
+  const after = contentRun(words.slice(from)).slice(0, most);
+  // "Of cast iron or of steel": as many words before as after it.
+  const before = contentRun(words.slice(0, at).reverse()).slice(0, after.length);
+  const [first, second] = [new Set(before), new Set(after)];
+  const own = { first: first.difference(second), second: second.difference(first) };
+  return own.first.size > 0 && own.second.size > 0 ? own : null;
+}
+
+const isContent = ({ kind, lower }: Word): boolean => kind !== 'mark' && !FUNCTION_WORDS.has(lower);
+
+/** Concepts of the words up to the first mark or function word. */
+function contentRun(words: readonly Word[]): string[] {
+  const end = words.findIndex((word) => !isContent(word));
+  return words.slice(0, end < 0 ? words.length : end).map(({ lower }) => conceptOf(stemWord(lower)));
+}
+
+/** Which alternative a sentence of these concepts speaks of; null for both or none. */
+export function taken(said: ReadonlySet<string>, { first, second }: Alternatives): keyof Alternatives | null {
+  const [ofFirst, ofSecond] = [!said.isDisjointFrom(first), !said.isDisjointFrom(second)];
+  if (ofFirst === ofSecond) return null;
+  return ofFirst ? 'first' : 'second';
+}

@@ -1,0 +1,78 @@
+/**
+ * Whether and why: what a sentence answers then is no value but what it says as a whole. Two sentences may say yes and no,
+ * or give two causes.
+ */
+import type { RankedTerm } from '../../../contract/selector.ts';
+import type { Asked } from '../asked.ts';
+import type { Opinion } from '../opinions.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
+import { taken } from './alternatives.ts';
+import { tellsDeed, tellsMeans } from './asks-cause.ts';
+import { areOpposites } from './opposites.ts';
+import { areOrderedDifferently, firstTold } from './ordering.ts';
+import { saysNo } from './says-no.ts';
+
+const CAUSE =
+  /(?<!\p{L})(?:because|caus(?:e[sd]?|ing)|(?:owing|thanks) to|due to(?! be\b)|result(?:s|ed|ing)? from|brought about|set (?:it|them) off|(?:set off|triggered|sparked|started) by|reasons?|blame[sd]?|fault|put (?:it|this|that) down to|traced (?:(?:it|this|that) )?(?:back )?to|on account of|because of|out of (?:jealousy|anger|fear|spite|greed|revenge|grief)|(?:which|that) (?:is|was) (?:why|what)|(?:was|were) the work of|led to|from that|из-за|потому|оттого|причин[аойуеы]*|вследствие|вызва(?:л[аои]?|н[аоы]?)|прив(?:ёл|ел|ела|ело|ели) к|вин(?:а|у|ой|оват[аы]?)|по болезни|по состоянию здоровья)(?!\p{L})|^\P{L}*it was (?!not\b)[^.;:]{3,80}\b(?:that|which|who)\b/iu;
+
+/** The sentence has a word with which causes are given. */
+export const givesCause = ({ text }: SentenceFacts): boolean => CAUSE.test(text);
+
+/** Sentences further down say something else more often than they deny it; a cause they give is a cause all the same. */
+const ranksConsidered = 7;
+/** How likely a claim is beside the sentence's values: it is the answer when anything in the sentence is. */
+const claimSpan = 0.5;
+
+/** It says in so many words that it answers. */
+function isTold(facts: SentenceFacts, asked: Asked): boolean {
+  if (asked.asksClaim === 'why') return givesCause(facts);
+  if (asked.ordered !== null) return firstTold(facts, asked.ordered) !== null;
+  return saysNo(facts, asked);
+}
+
+/** The sentence as the answer to a question for yes or no, or for a cause; none for other questions. */
+export function claimsOf(facts: SentenceFacts, asked: Asked): Opinion[] {
+  const { asksClaim } = asked;
+  const isLow = facts.index >= ranksConsidered && !isTold(facts, asked);
+  if (asksClaim === null || isLow) return [];
+  const text = facts.text.replace(/[.!?…\s]+$/u, '');
+  if (text === '') return [];
+  const value = { kind: 'claim', start: 0, end: text.length, text, normal: {} } as const;
+  return [{ facts, value, fit: 1, span: claimSpan }];
+}
+
+/** A sentence as a whole denies another only if it says, with its headings, this share of the question. */
+const leastSaid = 0.3;
+/** "It was a worn-out seal": a cause is told in other words than the question's, and a word for causes says that it is one. */
+const leastSaidWhenTold = 0.12;
+
+/** False for a claim that says little of the question; values stand for themselves. */
+export function isToThePoint({ value, facts }: Opinion, terms: readonly RankedTerm[], asked: Asked): boolean {
+  if (value.kind !== 'claim') return true;
+  const said = terms.reduce((sum, { weight }, i) => sum + weight * (facts.strengths.inContext[i] ?? 0), 0);
+  return said >= (isTold(facts, asked) ? leastSaidWhenTold : leastSaid);
+}
+
+/** What causes they give is weighed; whether they say yes and no must be plain: of most questions for yes or no nothing disputes the answer. */
+export const areRivalClaims = (a: Opinion, b: Opinion, asked: Asked): boolean =>
+  asked.asksClaim === 'why'
+    ? mayBeCause(a.facts, asked) && mayBeCause(b.facts, asked)
+    : areOpposed(a, b, asked);
+
+/** "At night" says when they got in, and not how. */
+const mayBeCause = (facts: SentenceFacts, { asksMeans }: Asked): boolean =>
+  asksMeans === null ||
+  givesCause(facts) ||
+  tellsMeans(facts.text) ||
+  (asksMeans === 'what' && tellsDeed(facts.text));
+
+/** One says yes and the other no, they give another order, or they take the two sides of "iron or steel?". */
+function areOpposed(a: Opinion, b: Opinion, asked: Asked): boolean {
+  const { alternatives, ordered } = asked;
+  if (ordered !== null && areOrderedDifferently(a.facts, b.facts, ordered)) return true;
+  if (ordered === null && areOpposites(a.facts, b.facts, asked)) return true;
+  if (saysNo(a.facts, asked) !== saysNo(b.facts, asked)) return true;
+  if (alternatives === null) return false;
+  const [left, right] = [taken(a.facts.conceptSet, alternatives), taken(b.facts.conceptSet, alternatives)];
+  return left !== null && right !== null && left !== right;
+}

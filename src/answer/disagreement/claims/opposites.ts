@@ -1,0 +1,137 @@
+/**
+ * "In service" and "switched off", "voted for" and "opposed": words of which a sentence that answers yes has the one and a
+ * sentence that answers no has the other, without any "not".
+ */
+
+import type { Asked } from '../asked.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
+import { anchorsOf, hasOtherObject } from './anchors.ts';
+
+/** Alternatives of two patterns: words and phrases, any of which says the one or the other. */
+type Opposites = readonly [yes: string, no: string];
+
+/** "Closes at six" says when it is open. */
+const NO_HOUR =
+  '(?!(?: \\p{L}+){0,3}? (?:at|after|before|by|from) (?:\\d{1,2}(?:[.:]\\d\\d)?|(?:half|a quarter|twenty|ten|five) (?:past|to)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dusk|sunset)(?![\\p{L}\\d]|[.:-]\\d| (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)))';
+
+const OPPOSITES: readonly Opposites[] = [
+  ['open(?:s|ed)?|открыт\\p{L}*', `(?:clos(?:e|es|ed)|shut)${NO_HOUR}|locked|закрыт\\p{L}*`],
+  [
+    'present|attend(?:s|ed)?|(?:was|were) there|took part|присутств\\p{L}+|на посту',
+    'absent|missed|stay(?:s|ed) away|elsewhere|lay (?:ill|sick)|отсутств\\p{L}+|покинул\\p{L}*|отлуча\\p{L}+',
+  ],
+  [
+    'allow(?:s|ed)?|permit(?:s|ted)?|welcomes?|admits?|admitted|entitled|opened to|разреш\\p{L}+|вправе|допуска\\p{L}+',
+    'forbid(?:s|den)?|forbade|prohibit(?:s|ed)?|bann?(?:s|ed)?|barred|excluded|closed to|запрещ\\p{L}+|нельзя',
+  ],
+  [
+    '(?<!out of |never )in (?:service|use|operation|working order)|working|worked|switched on|sounding|sounded|running',
+    'out of (?:service|use|order|operation)|(?:switched|turned) off|silent|silenced|broken|idle|disused|dead',
+  ],
+  [
+    'surviv(?:es?|ed)|alive|intact|unharmed|undamaged|preserved|rescued|сохранил\\p{L}+|уцелел\\p{L}*|выжил\\p{L}*',
+    'died|dead|killed|drowned|perished|destroyed|los[et] (?:his|her|their) li(?:fe|ves)|(?:went|gone) down with|погиб\\p{L}*|утрачен\\p{L}*|сгорел\\p{L}*',
+  ],
+  [
+    'guilty|convicted|confess(?:es|ed)?|confession|виновн\\p{L}+',
+    'acquitted|innocent|cleared|exonerated|оправдан\\p{L}*|невиновн\\p{L}+',
+  ],
+  [
+    '(?:voted?|votes|spoke|spoken) (?:for|in favou?r)|in favou?r of|support(?:s|ed)?|backed|approved|голосова\\p{L}+ за|поддержал\\p{L}*',
+    '(?:voted?|votes|spoke|spoken) against|opposed|opposes?|rejected|disapproved|voted down|голосова\\p{L}+ против|отверг\\p{L}*',
+  ],
+  ['accept(?:s|ed)|принял\\p{L}*', 'refused?|declined?|turned (?:it|them|him|her) down|отказал\\p{L}+'],
+  ['capable|able', 'incapable|unable|flightless'],
+  [
+    'stay(?:s|ed)|remain(?:s|ed)?|kept|to the end|не уш\\p{L}+',
+    'removed|taken (?:out|down|away)|detached|withdrawn|dismantled|left office|ушёл|ушл\\p{L}+',
+  ],
+  [
+    'required|compulsory|obligatory|mandatory|must|обязательн\\p{L}+',
+    'optional|voluntary|superfluous|unnecessary|не обязательн\\p{L}+',
+  ],
+  ['pass(?:es|ed)', 'fail(?:s|ed)'],
+  ['valid|in force|ran until|runs until|действительн\\p{L}+', 'lapsed|expired|invalid|revoked|истёк\\p{L}*'],
+  [
+    'free of charge|free|gratis|(?:costs?|charge[sd]?) nothing|бесплатн\\p{L}+',
+    '(?:charged?|charges|fees?|costs?)(?! nothing| no(?!\\p{L}))|платн\\p{L}+',
+  ],
+  [
+    'won|wins|victory|победил\\p{L}*',
+    'lost|loses|(?:was|were|been|is|are) (?:\\p{L}+ )?(?:defeated|beaten)|(?:defeated|beaten) by|проиграл\\p{L}*',
+  ],
+];
+
+const whole = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
+const PATTERNS = OPPOSITES.map(([yes, no]) => [whole(yes), whole(no)] as const);
+type Pair = (typeof PATTERNS)[number];
+
+/** "Not guilty", "was never present": the word's opposite is meant. */
+const NEGATED =
+  /(?<!\p{L})(?:not|never|no|nobody|none|neither|nor|cannot|without|не|ни|нет|никогда)(?!\p{L})[^.,;:]{0,18}$|n['’]t[^.,;:]{0,18}$/iu;
+const NEGATION_REACH = 28;
+/** "Died in 1950, long after the war": it happened when what is asked about was over. */
+const LATER = /^[^.;:]{0,40}?(?<!\p{L})(?:after|later|afterwards|since then|после|спустя)(?!\p{L})/iu;
+const LATER_REACH = 60;
+/** Words between one of a pair and a word of the question. */
+const REACH = 5;
+
+/** One sentence says the one of two opposites of what is asked, and the other sentence the other. */
+export const areOpposites = (a: SentenceFacts, b: SentenceFacts, asked: Asked): boolean => {
+  const [left, right] = [leaningsOf(a, asked), leaningsOf(b, asked)];
+  const isOpposed = left.some((sign, at) => sign !== 0 && right[at] === -sign);
+  return isOpposed && !endsLater(a, b) && !endsLater(b, a);
+};
+
+const UNTIL = /(?<!\p{L})(?:until|till|up to|до)(?:\s+\p{L}+){0,3}?\s+(\d{4})(?!\d)/iu;
+const IN_YEAR = /(?<!\p{L})(?:in|on|since|after|from|в)(?:\s+[\p{L}\d]+){0,3}?\s+(\d{4})(?!\d)/iu;
+/** "Valid until 2030", "lapsed in 2031": what ends then is no other end. */
+function endsLater(a: SentenceFacts, b: SentenceFacts): boolean {
+  const [until, year] = [UNTIL.exec(a.text)?.[1], IN_YEAR.exec(b.text)?.[1]];
+  return until !== undefined && year !== undefined && Number(year) >= Number(until);
+}
+
+type Sign = -1 | 0 | 1;
+const known = new WeakMap<SentenceFacts, { readonly asked: Asked; readonly signs: readonly Sign[] }>();
+
+/** For each of the pairs 1 for yes, -1 for no, and 0; a sentence is held against many others. */
+function leaningsOf(facts: SentenceFacts, asked: Asked): readonly Sign[] {
+  const before = known.get(facts);
+  if (before?.asked === asked) return before.signs;
+  const anchors = anchorsOf(facts, asked);
+  const signs = PATTERNS.map((pair) => leaning(facts, pair, anchors));
+  known.set(facts, { asked, signs });
+  return signs;
+}
+
+interface Leaning {
+  readonly sign: 1 | -1;
+  /** Words to the nearest word of the question. */
+  readonly distance: number;
+}
+
+/** 0 where the sentence has neither, or both as near to what is asked. */
+function leaning(facts: SentenceFacts, [yes, no]: Pair, anchors: ReturnType<typeof anchorsOf>): Sign {
+  const signs = [...found(facts, yes, 1, anchors), ...found(facts, no, -1, anchors)];
+  const nearest = signs.reduce((least, { distance }) => Math.min(least, distance), REACH);
+  const best = new Set(signs.filter(({ distance }) => distance === nearest).map(({ sign }) => sign));
+  if (best.size !== 1) return 0;
+  return best.has(1) ? 1 : -1;
+}
+
+function found(
+  facts: SentenceFacts,
+  words: RegExp,
+  sign: 1 | -1,
+  anchors: ReturnType<typeof anchorsOf>,
+): Leaning[] {
+  return [...facts.text.matchAll(words)].flatMap(({ index, 0: match }) => {
+    const end = index + match.length;
+    const distance = anchors.distanceOf(index);
+    if (distance > REACH || hasOtherObject(facts, { index, end }, anchors)) return [];
+    if (sign === -1 && LATER.test(facts.text.slice(end, end + LATER_REACH))) return [];
+    const before = facts.text.slice(Math.max(0, index - NEGATION_REACH), index);
+    return [{ sign: NEGATED.test(before) ? (-sign as 1 | -1) : sign, distance }];
+  });
+}

@@ -1,0 +1,60 @@
+/** "Appointed in 1937, in office until 1945": who asks until when is not told by a beginning, nor from when to when by a date that is no end. */
+import type { Value } from '../../values/value.ts';
+import type { Asked } from '../asked.ts';
+import { governedBy, isOfficeAsked } from '../governs.ts';
+import { isInValue, type SentenceFacts, wordIndex } from '../sentence-facts.ts';
+
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  '=beginning',
+  '=appointment',
+  '=election',
+  '=joining',
+  '=founding',
+  '=birth',
+  'enter',
+]);
+const SINCE = /^(?:since|from|с|со|seit|depuis|desde)$/;
+/** "Until work began in 1910": the beginning is the end of something else. */
+const UNTIL = /^(?:until|till|when|before|до|пока|когда)$/;
+const FARTHEST = 14;
+const leadOf = (facts: SentenceFacts, { start }: Value): string =>
+  facts.words[wordIndex(facts.words, start) - 1]?.lower ?? '';
+
+/** `stated` as it stands in the sentence: a stretch of time has both ends, and is as it is asked for. */
+export function isOtherEnd(stated: Value, facts: SentenceFacts, asked: Asked): boolean {
+  if (stated.kind !== 'date' || stated.normal.range === true) return false;
+  const lead = leadOf(facts, stated);
+  if (asked.asksStretch) return !SINCE.test(lead) && !UNTIL.test(lead);
+  if (asked.end === 'from') return isOfOtherItem(stated, facts, asked);
+  return asked.end === 'to' && (SINCE.test(lead) || isBeginning(stated, facts, asked));
+}
+
+const SEPARATORS = /^[,;:()]$/;
+/** "Member of the board since 1939, in 1945 director": asked about the director, the other item of the row dates another office. */
+function isOfOtherItem(date: Value, facts: SentenceFacts, asked: Asked): boolean {
+  const items = itemsOf(facts);
+  const offices = facts.words.flatMap((_, at) => (isOfficeAsked(facts, at, asked) ? [items[at]] : []));
+  const itemOf = ({ start }: Value) => items[wordIndex(facts.words, start)];
+  if (offices.length === 0 || offices.includes(itemOf(date))) return false;
+  return facts.stated.some(
+    ({ value }) =>
+      value.kind === 'date' && offices.includes(itemOf(value)) && !UNTIL.test(leadOf(facts, value)),
+  );
+}
+
+/** For each word the number of the item that it stands in; a comma inside a date parts nothing. */
+function itemsOf(facts: SentenceFacts): number[] {
+  let item = 0;
+  return facts.words.map(({ text, start }) => {
+    if (SEPARATORS.test(text) && !isInValue(facts, start)) item += 1;
+    return item;
+  });
+}
+
+function isBeginning(date: Value, facts: SentenceFacts, asked: Asked): boolean {
+  const first = wordIndex(facts.words, date.start);
+  const before = facts.words.slice(Math.max(0, first - FARTHEST), first);
+  const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1);
+  if (clause.some(({ lower }) => UNTIL.test(lower))) return false;
+  return governedBy(facts, date, { ...asked, events: BEGINNINGS, predicates: BEGINNINGS }) >= 0;
+}

@@ -1,0 +1,15 @@
+/** "Since when, after his death, has she been a member again?": an event that only says when is not the one that is asked about. */
+import { stemWord } from '../../values/stem-word.ts';
+import { conceptOf } from '../concepts.ts';
+
+const CIRCUMSTANCE =
+  /(?<!\p{L})(?:after|before|following|since|until|despite|после|до)\s+(?:(?:his|her|their|its|the|его|её|ее|их)|\p{Lu}[\p{L}-]{1,40}['’]s?)\s+(\p{Ll}{3,40})/gu;
+
+/** The classes of events among the question's concepts; those of circumstances only where there is no other word of the question. */
+export function eventsAsked(question: string, predicates: ReadonlySet<string>): Set<string> {
+  const events = new Set([...predicates].filter((concept) => concept.startsWith('=')));
+  const beside = new Set(
+    [...question.matchAll(CIRCUMSTANCE)].map(([, noun = '']) => conceptOf(stemWord(noun))),
+  );
+  return predicates.isSubsetOf(beside) ? events : events.difference(beside);
+}

@@ -1,0 +1,107 @@
+/** Two statements under different circumstances are no contradiction: another time, another instance. */
+import { agree, compareValues } from '../../values/compare-values.ts';
+import { namesOtherOf } from '../../values/numbered.ts';
+import type { DateValue } from '../../values/value.ts';
+import type { Asked } from '../asked.ts';
+import { once } from '../once.ts';
+import type { Opinion } from '../opinions.ts';
+import { ranksIn } from '../ranks.ts';
+import { type SentenceFacts, wordIndex } from '../sentence-facts.ts';
+
+const NEAR = 12;
+
+/** The dates beside the value: a long sentence dates many things. */
+const dated = once(({ facts, value: own }: Opinion): DateValue[] => {
+  const place = wordIndex(facts.words, own.start);
+  return facts.stated.flatMap(({ value }) => {
+    if (value.kind !== 'date' || value.normal.from.y === undefined || value.start === own.start) return [];
+    const isNear = own.kind === 'claim' || Math.abs(place - wordIndex(facts.words, value.start)) <= NEAR;
+    return isNear ? [isSince(facts, value) ? toOpenEnd(value) : value] : [];
+  });
+});
+
+/** "Since 2019" holds for every year after it. */
+const isSince = ({ words }: SentenceFacts, { start }: DateValue): boolean =>
+  /^(?:since|seit|depuis)$/.test(words[wordIndex(words, start) - 1]?.lower ?? '');
+const always = { y: 9999 };
+const toOpenEnd = (date: DateValue): DateValue => ({ ...date, normal: { ...date.normal, to: always } });
+
+/** Both say when, and not at the same time: two states of one thing. */
+export function isOtherTime(a: Opinion, b: Opinion, present: boolean): boolean {
+  const [left, right] = [dated(a), dated(b)];
+  if (present && left.length > 0 !== right.length > 0) return true;
+  if (left.length === 0 || right.length === 0) return a.facts.pastState !== b.facts.pastState;
+  return !left.some((one) => right.some((other) => agree(one, other)));
+}
+
+const ordinals = (facts: SentenceFacts): number[] =>
+  facts.stated.flatMap(({ value }) => (value.kind === 'ordinal' ? [value.normal.value] : []));
+
+/** "the first order" and "the second order". */
+export function isOtherInstance(a: Opinion, b: Opinion): boolean {
+  const [left, right] = [ordinals(a.facts), ordinals(b.facts)];
+  return left.length > 0 && right.length > 0 && !left.some((value) => right.includes(value));
+}
+
+/** "Version 4.2" is asked about, and the sentence names another one before the value, and not this. */
+export const isOfOtherNumber = ({ facts, value }: Opinion, { numbered }: Asked): boolean =>
+  namesOtherOf(numbered, facts.text.slice(0, value.kind === 'claim' ? value.end : value.start));
+
+/** "The second order" is asked about, and the sentence tells of the first order, and not of the second. */
+export function isOfOtherRank({ facts }: Opinion, { ranks }: Asked): boolean {
+  if (ranks.length === 0) return false;
+  const told = ranksIn(
+    facts.text,
+    facts.stated.map(({ value }) => value),
+  );
+  return ranks.some(({ rank, noun }) => {
+    const same = told.filter((one) => one.noun === noun);
+    return same.length > 0 && same.every((one) => one.rank !== rank);
+  });
+}
+
+const UNALTERED =
+  /\b(?:(?:has|have) )?(?:not|never)(?: been)? (?:altered|changed|extended|lengthened|widened|enlarged|rebuilt|replaced|repainted|renamed|moved|raised|lowered|surpassed|broken|beaten|equalled) since\b/i;
+const STILL = /\b(?:ever since|to this day|until today|ever after)\b/i;
+/** Another subject, or another verb than "has been". */
+const NEW_CLAUSE =
+  /[;:]|\b(?:and|but|while)\b(?! (?:has|have|had|is|are|was|were|so|remain\p{L}*|stay\p{L}*)\b)/iu;
+/** "200 members in 1902, and its house stands to this day" is said of the house. */
+function lastsSince({ text }: SentenceFacts, { end }: DateValue): boolean {
+  if (UNALTERED.test(text)) return true;
+  const still = STILL.exec(text.slice(end));
+  return still !== null && !NEW_CLAUSE.test(text.slice(end, end + still.index));
+}
+
+/** "From 1969 until she retired in 1980", "lengthened in 1971, and not altered since": the year asked about lies between. */
+function spans(facts: SentenceFacts, dates: readonly DateValue[], { normal }: DateValue): boolean {
+  const year = normal.from.y ?? 0;
+  const isBefore = ({ normal: { from } }: DateValue) => (from.y ?? year) <= year;
+  const isAfter = ({ normal: { to } }: DateValue) => (to.y ?? year) >= year;
+  const [first] = dates;
+  if (first === undefined || !isBefore(first)) return false;
+  if (lastsSince(facts, first)) return true;
+  if (first.normal.range === true) return false;
+  const lead = facts.words[wordIndex(facts.words, first.start) - 1]?.lower ?? '';
+  // "From 1940 to 1945, and another until 1960": the first end is the end.
+  const end = dates.slice(1).find((date) => hasEndLead(facts, first, date));
+  return /^(?:from|since|between|с)$/.test(lead) && end !== undefined && isAfter(end);
+}
+/** "From 1940 she led it, and he sat in parliament until 1960": somebody else's end. */
+const OTHER_SUBJECT =
+  /;|(?<!\p{L})(?:and|but|while)\s+(?:he|she|it|they|his|her|its|their|the|then|\p{Lu}\p{L}+)(?!\p{L})/u;
+const hasEndLead = ({ text }: SentenceFacts, first: DateValue, last: DateValue): boolean =>
+  /(?<!\p{L})(?:until|till|to|and|до|по)(?!\p{L})/iu.test(text.slice(first.end, last.start)) &&
+  !OTHER_SUBJECT.test(text.slice(first.end, last.start));
+
+/** The question says when, and the sentence says another time. */
+export function isOutOfTime(one: Opinion, asked: Asked): boolean {
+  const wanted = asked.given.filter((value) => value.kind === 'date' && value.normal.from.y !== undefined);
+  if (asked.about === 'date' || wanted.length === 0) return false;
+  const dates = dated(one);
+  if (dates.length === 0) return false;
+  const isSpanned = wanted.some((value) => value.kind === 'date' && spans(one.facts, dates, value));
+  return (
+    !isSpanned && !dates.some((date) => wanted.some((value) => compareValues(date, value) !== 'different'))
+  );
+}

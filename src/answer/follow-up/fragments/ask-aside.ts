@@ -1,0 +1,135 @@
+/** "Really?", "Says who?", "Both of them?": little is said, and all of it of what the last question stated. */
+import { NUMBER_WORDS } from '../../values/number-words.ts';
+import { scanWords, type Word } from '../../values/scan-words.ts';
+import { toQuestion, uncapitalise } from '../compose.ts';
+import type { TurnMentions } from '../mentions/mentions.ts';
+import { resolvePronouns } from '../pronouns/resolve-pronouns.ts';
+import { BE, PREPOSITIONS, VERBS } from '../question-lexicon.ts';
+import type { Frame } from '../read-frame.ts';
+import { asClause, askedStatement, splitBody } from '../statement.ts';
+import { pastOf } from '../verb-forms.ts';
+import { askWhich } from './ask-which.ts';
+
+const doubt =
+  /^(?:really|seriously|sure|are you sure|is (?:that|this|it) (?:really )?(?:true|so|right|certain|the case)|правда|это правда|точно|неужели)$/i;
+/** Whether what somebody said is true, the question does not ask. */
+const saying =
+  /^what (?:did|does|do|has|have) .*\b(?:say|said|claim(?:ed)?|write|written|tell|told|think|assert(?:ed)?|report(?:ed)?|believe)\b/i;
+const wasTrue = /^was (?:that|this|it) (?:really )?true$/i;
+const still =
+  /^(?:is|are|was|were) (?:that|this|it) still (?:so|true|the case|valid|in force)(?: today| now)?$/i;
+const source =
+  /^(?:says who|who says(?: (?:so|that|this|it))?|according to (?:whom|who|what)|кто это сказал|кто так говорит)$/i;
+const examples =
+  /^(?:such as(?: (?:what|who|whom|which))?|for (?:example|instance)|like (?:what|who|which)|namely|например|к примеру)$/i;
+const whichOnes = /^(?:which(?: ones?)?|what (?:kinds?|sorts?|ones)(?: of)?)(?: exactly)?$/i;
+const doer =
+  /^(?:then )?who (?:(?:did|does|do)(?: (?:it|that|so))?|was|is|were|are|has|had|can|could|will|would)(?: then)?$/i;
+const others = /^(?:(?:is|are|was|were) there )?(?:any )?(?:others?|other ones|anyone else|anybody else)$/i;
+const whySo = /^(?:why|how come) (so (?:\p{L}+ )?\p{L}+)$/iu;
+
+/** Null when `core` is no such aside. */
+export function askAside(core: string, turn: TurnMentions): string | null {
+  const { frame } = turn;
+  if (saying.test(frame.text) && /^is\b.* true$/i.test(core)) return null;
+  if (doubt.test(core) || (frame.kind === 'yes-no' && wasTrue.test(core))) return toQuestion(frame.text);
+  if (still.test(core)) return askStill(frame);
+  if (source.test(core)) return askSource(core, frame);
+  if (examples.test(core)) return askWhich('Which', frame) ?? besides(core, frame);
+  if (whichOnes.test(core)) return askWhich('Which', frame);
+  if (/^how many(?: exactly)?$/i.test(core)) return askWhich('How many', frame);
+  if (doer.test(core)) return askDoer(frame);
+  if (others.test(core)) return askOthers(core, frame);
+  return askWhySo(core, frame) ?? askAll(core, frame) ?? askOnly(core, turn);
+}
+
+const besides = (core: string, { text }: Frame) => toQuestion(`${text},`, uncapitalise(core));
+
+/** "Is that still so?" → "Is smoking still banned on the ferry?" */
+function askStill(frame: Frame): string {
+  const split = frame.kind === 'yes-no' ? splitBody(frame) : null;
+  return split === null
+    ? toQuestion(`${frame.text},`, 'still')
+    : toQuestion(frame.auxiliary, split.subject, 'still', split.rest);
+}
+
+function askSource(core: string, frame: Frame): string {
+  const statement = frame.russian ? null : askedStatement(frame);
+  return statement === null ? besides(core, frame) : toQuestion('Who says that', asClause(statement));
+}
+
+const joins = /^(?:and|or)$/;
+const isVerb = ({ lower, kind }: Word) => kind === 'mark' || joins.test(lower) || VERBS.has(lower);
+
+/** "Did Weir write the hymn?" + "Who did?" → "Who wrote the hymn?" */
+function askDoer(frame: Frame): string | null {
+  const split = frame.kind === 'yes-no' ? splitBody(frame) : null;
+  if (split === null) return null;
+  if (!/^did$/i.test(frame.auxiliary)) return toQuestion('Who', frame.auxiliary.toLowerCase(), split.rest);
+  const [verbs = ''] = /^\p{L}+(?:(?:, | and | or |, and )(?:\p{Ll}+)(?![^ ,]))*/u.exec(split.rest) ?? [];
+  const whole =
+    verbs === split.rest || scanWords(verbs).every(isVerb)
+      ? verbs
+      : (split.rest.match(/^\p{L}+/u)?.[0] ?? '');
+  // "Go to Oslo and buy a mill": the second verb stands far from the first.
+  const after = scanWords(split.rest.slice(whole.length));
+  if (after.some(({ lower }, at) => at > 0 && VERBS.has(lower) && joins.test(after[at - 1]?.lower ?? '')))
+    return toQuestion('Who', frame.auxiliary.toLowerCase(), split.rest);
+  const told = whole.replace(/\p{L}+/gu, (word) => (joins.test(word) ? word : pastOf(word)));
+  return toQuestion('Who', told, split.rest.slice(whole.length));
+}
+
+/** "Which poet lived there?" + "Were there others?" → "Which other poet lived there?" */
+function askOthers(core: string, frame: Frame): string | null {
+  const { question, noun, auxiliary, verb, body } = frame;
+  if (frame.russian || !/^(?:who|what|which)$/i.test(question)) return null;
+  if (noun !== '') return toQuestion(question, 'other', noun, auxiliary, verb, body);
+  return /^who$/i.test(question) ? toQuestion('Who else', auxiliary, verb, body) : besides(core, frame);
+}
+
+/** "Why so late?" → "Why was the school opened so late?" */
+function askWhySo(core: string, { kind, auxiliary, body }: Frame): string | null {
+  const degree = whySo.exec(core)?.[1];
+  const isStated = (kind === 'auxiliary' || kind === 'yes-no') && auxiliary !== '';
+  return degree === undefined || !isStated ? null : toQuestion('Why', auxiliary.toLowerCase(), body, degree);
+}
+
+const all = /^(both|all|each|none|neither|some|most)(?: of (?:them|these|those|it))?$/i;
+const name = "\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3}";
+const pair = new RegExp(`(?<![\\p{L}’'-])(?<!\\p{Lu}[\\p{L}’'-]{0,30} )${name} and ${name}(?!['’])`, 'u');
+
+/** "Both of them?" → "Did both Ada Weir and Karl Weir emigrate?" */
+function askAll(core: string, frame: Frame): string | null {
+  const word = all.exec(core)?.[1]?.toLowerCase();
+  if (word === undefined) return null;
+  const two = word === 'both' ? pair.exec(frame.body) : null;
+  if (two === null) return besides(core, frame);
+  const at = frame.text.length - frame.body.length + two.index;
+  return toQuestion(frame.text.slice(0, at), 'both', frame.text.slice(at));
+}
+
+const behindOnly = [
+  '(?:there|here|then|now|today|him|her|them|it|this|that|these|those|he|she|they)$',
+  `(?:of|${[...PREPOSITIONS].filter((word) => word !== 'like').join('|')}) (?!(?:time|case)\\b)`,
+  `(?:\\d+|${[...NUMBER_WORDS.keys()].join('|')})(?:(?: of)? \\p{Ll}+)?$`,
+].join('|');
+/** "Only there?", "Even in winter?", "Only two?"; "Just war theory?" and "Only members may enter?" say what they are about. */
+const only = new RegExp(
+  `^([Oo]nly|[Jj]ust|[Ee]ven|[Aa]lso) (?=${behindOnly})[^ ]+(?: [\\p{L}\\p{N}’'-]+){0,3}$`,
+  'u',
+);
+const placed = new RegExp(`(?<= )(?:in|at|on|near|from|to) (?:the )?${name}(?! ?['’])`, 'u');
+const dated = /(?<= )(?:in|on|by|until|since|before|after) (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4}\b/u;
+
+/** "Only there?" → "Was the beetle found only in Crete?" */
+function askOnly(core: string, turn: TurnMentions): string | null {
+  const { frame } = turn;
+  const word = only.exec(core)?.[1]?.toLowerCase();
+  if (word === undefined || frame.russian) return null;
+  const where = / (?:there|here)$/i.test(core) ? placed : / then$/i.test(core) ? dated : null;
+  const at = where === null || !BE_OR_DO.test(frame.auxiliary) ? undefined : where.exec(frame.text)?.index;
+  if (at !== undefined) return toQuestion(frame.text.slice(0, at), word, frame.text.slice(at));
+  return toQuestion(`${frame.text},`, uncapitalise(resolvePronouns(core, [turn]).text));
+}
+
+const BE_OR_DO = new RegExp(`^(?:${[...BE].join('|')}|did|does|do|has|have|had)$`, 'i');

@@ -1,0 +1,58 @@
+/** "Ada?", "Britannica?": a name and nothing else asks the last question again with another name in it. */
+import { extractValues } from '../../values/extract-values.ts';
+import { FUNCTION_WORDS } from '../../values/function-words.ts';
+import { toQuestion } from '../compose.ts';
+import type { TurnMentions } from '../mentions/mentions.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BODY_CLASS,
+  NAMED_NOUNS,
+  PEOPLE_WORDS,
+  PLACE_CLASS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  RELATIONS,
+  TIME_CLASS,
+  VERBS,
+} from '../question-lexicon.ts';
+import { isSameKind, phraseReplaced, shapeOf } from './phrase-replaced.ts';
+import { substituteFragment } from './substitute-fragment.ts';
+
+const bareName = /^\p{Lu}[\p{L}’'-]{1,40}(?: \p{Lu}[\p{L}’'-]{1,40}){0,2}$/u;
+const website = /(?<!\S)(?:[\p{L}\p{N}-]{1,60}\.){1,3}(?:com|org|net|edu|gov|info|ru|uk|de|fr)(?!\S)/u;
+/** What a single word asks for that has its capital from the sentence. */
+const asking =
+  /^(?:yes|no|ok|okay|thanks|please|hello|source|sources|reason|reasons|motive|cause|causes|proof|evidence|photos?|pictures?|quotes?|links?|figures?|numbers?|dates?|example|examples|detail|details|age|price|cost|size|names?|others?|another|meaning|really|seriously|nobody|everybody|everyone|всё|все|да|нет|правда|источник|причина|причины|дата|пример|возраст|\p{L}+(?:tion|ment|ness|ity|ed|ing|ly))$/iu;
+const lists = [
+  FUNCTION_WORDS,
+  ADVERBS,
+  AUXILIARIES,
+  BODY_CLASS,
+  NAMED_NOUNS,
+  PEOPLE_WORDS,
+  PLACE_CLASS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  RELATIONS,
+  TIME_CLASS,
+  VERBS,
+];
+
+/** Null when `core` may be no name, was spoken of already, or nothing of its kind gives way to it. */
+export function askBareName(core: string, turn: TurnMentions): string | null {
+  const { frame, answer } = turn;
+  if (!bareName.test(core) || isCommon(core) || frame.text.includes(core) || answer.includes(core))
+    return null;
+  const site = website.exec(frame.text)?.[0];
+  if (site !== undefined) return toQuestion(frame.text.replace(site, () => core));
+  const old = phraseReplaced(core, turn);
+  if (old === undefined || shapeOf(old) !== 'name') return null;
+  const name = extractValues(frame.text).find(({ kind, text }) => kind === 'name' && old.includes(text));
+  return name?.kind === 'name' && isSameKind(name, core, frame.text) ? substituteFragment(core, turn) : null;
+}
+
+function isCommon(core: string): boolean {
+  const lower = core.toLowerCase();
+  return asking.test(core) || lists.some((list) => list.has(lower) || list.has(lower.replace(/s$/, '')));
+}

@@ -1,0 +1,39 @@
+/**
+ * "How many did it have?" leaves out what is counted: it is what the last question counted or spoke of. "How many of their
+ * children?" leaves out what was done with them: what was done with those that it counted.
+ */
+import { isMassNoun } from '../mentions/mass-noun.ts';
+import type { TurnMentions } from '../mentions/mentions.ts';
+import { AUXILIARIES } from '../question-lexicon.ts';
+
+/** The question with the noun counted; as it is when it names one, or when none is in play. */
+export function completeCount(core: string, turn: TurnMentions): string {
+  return completeStatement(core, turn) ?? completeNoun(core, turn);
+}
+
+/** A noun and whose it is, and nothing that could be a verb. */
+const bareCount = /^how many (?:\p{L}+ )?of (?:the|his|her|its|their|these|those) \p{L}+(?: \p{L}+)?$/iu;
+
+/** Null when it says more than what is counted, or the last question counted nothing; shorter ones are fragments. */
+function completeStatement(core: string, { frame }: TurnMentions): string | null {
+  if (!bareCount.test(core) || !/^how many$/i.test(frame.question)) return null;
+  const verb = frame.kind === 'auxiliary' ? frame.auxiliary : frame.verb;
+  return verb === '' ? null : `${core} ${verb} ${frame.body}`;
+}
+
+function completeNoun(core: string, { frame }: TurnMentions): string {
+  const [phrase = '', next = ''] = /^how many (\p{L}+)/iu.exec(core) ?? [];
+  if (!AUXILIARIES.has(next.toLowerCase()) || frame.russian) return core;
+  const noun = /^how many$/i.test(frame.question) ? frame.noun : ownedThing(frame.body);
+  const at = phrase.length - next.length;
+  return noun === '' || isMassNoun(noun.replace(/s$/, ''))
+    ? core
+    : `${core.slice(0, at)}${noun} ${core.slice(at)}`;
+}
+
+/** "The company's first ship" → "ships"; nothing where no such phrase ends the question, or its plural is not plain. */
+function ownedThing(body: string): string {
+  const head = /\p{L}['’]s(?: \p{Ll}+)* (\p{Ll}{3,})$/u.exec(body)?.[1] ?? '';
+  if (head === '' || /(?:ed|ing|[yfsxz]|fe|[cs]h|man|child|person|wife)$/.test(head)) return '';
+  return `${head}s`;
+}

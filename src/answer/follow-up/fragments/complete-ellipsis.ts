@@ -1,0 +1,146 @@
+/** "Why?" after "When was he arrested?": the new question word before the old statement. */
+import { scanWords } from '../../values/scan-words.ts';
+import { stemWord } from '../../values/stem-word.ts';
+import { toQuestion, uncapitalise } from '../compose.ts';
+import type { TurnMentions } from '../mentions/mentions.ts';
+import { BE, DETERMINERS, PARTICIPLE_OF, PARTICIPLES, PREPOSITIONS } from '../question-lexicon.ts';
+import { isPast } from '../read-frame.ts';
+import { askReason } from './ask-reason.ts';
+import { askByVerbTold } from './verb-of-answer.ts';
+
+/** `asked` is the new question phrase: "And why", "In which year". */
+export function completeEllipsis(asked: string, turn: TurnMentions): string {
+  const { frame } = turn;
+  const own = translateQuestion(asked, frame.russian);
+  const [, word = own, preposition = ''] = /^(where|who|what) (to|from|for|with|by)$/i.exec(own) ?? [];
+  const reason = askReason(own, turn);
+  if (reason !== null) return reason;
+  const told = askByVerbTold(own, turn);
+  if (told !== null) return told;
+  if (frame.kind === 'request') return completeRequest(word, turn);
+  if (frame.kind === 'yes-no')
+    return toQuestion(word, uncapitalise(frame.text).replace(' ли ', ' '), preposition);
+  if (frame.kind === 'subject') return completeSubject(own, turn);
+  if (frame.kind === 'none') return toQuestion(own, uncapitalise(frame.text).replace(' ли ', ' '));
+  if (frame.russian) return completeRussian(own, turn);
+  const stated = isCopula(turn) ? withAnswer(turn) : frame.body;
+  // What began lasted: a beginning has no length.
+  const asksLength = /^(?:for )?how long$/i.test(own) && !/how long/i.test(frame.question);
+  const body = asksLength ? stated.replace(/\b(?:begin|start)$/i, 'last') : stated;
+  return toQuestion(
+    word,
+    frame.auxiliary,
+    withNoun(body, frame.noun, own),
+    preposition,
+    reasonWords(own, turn),
+  );
+}
+
+/** "Tell me about her exile." + "When?" → "When was her exile?"; a person or a program was at no time. */
+const completeRequest = (asked: string, { frame }: TurnMentions): string =>
+  !frame.russian &&
+  /^(?:when|where|since when|until when|in wh)/i.test(asked) &&
+  DETERMINERS.has(firstWord(frame.body))
+    ? toQuestion(asked, 'was', frame.body)
+    : toQuestion(asked, frame.body);
+
+const isCopula = ({ frame }: TurnMentions) =>
+  /^(?:who|what|which)$/i.test(frame.question) && BE.has(frame.auxiliary.toLowerCase());
+const firstWord = (text: string) => text.split(' ', 1)[0]?.toLowerCase() ?? '';
+const answeredName = (turn: TurnMentions) =>
+  turn.mentions.find(({ from, kind }) => from === 'answer' && kind !== 'thing')?.text;
+
+/** "Who is the head of the bank?" + "Since when?" asks of the one who was named. */
+function withAnswer(turn: TurnMentions): string {
+  const { body } = turn.frame;
+  const who = /^who$/i.test(turn.frame.question);
+  const named = turn.mentions.some(
+    ({ from, text, inside }) => from === 'question' && !inside && text.includes(body),
+  );
+  const statesIt = who || /^[\p{L}\s.'’-]{1,60}\.?$/u.test(turn.answer);
+  const name = answeredName(turn);
+  const needed = isPast(firstWord(body)) || (statesIt && (!named || /^the\s/i.test(body)));
+  return needed && name !== undefined && turn.answer.startsWith(name) ? `${name} ${body}` : body;
+}
+
+const sameSubject = /^(?:who|what|which|кто|что)(?: |$)/i;
+
+/** "Who discovered penicillin?" + "When?" → "When was penicillin discovered?" */
+function completeSubject(asked: string, turn: TurnMentions): string {
+  const { frame } = turn;
+  if (sameSubject.test(asked)) return toQuestion(asked, frame.verb, frame.body);
+  const holder = answeredName(turn);
+  // "Who runs the firm?" is still so: no participle tells it.
+  if (holder !== undefined && /[^s]s$/.test(frame.verb) && /^since when|^until when|^how long/i.test(asked))
+    return toQuestion(asked, 'is', holder, 'the one who', frame.verb, frame.body);
+  const verb = frame.verb.toLowerCase();
+  const participle = PARTICIPLE_OF.get(verb) ?? (verb.endsWith('ed') || PARTICIPLES.has(verb) ? verb : null);
+  if (participle === null || frame.body === '' || PREPOSITIONS.has(firstWord(frame.body)))
+    return toQuestion(asked, frame.noun, frame.verb, frame.body);
+  const words = scanWords(frame.body);
+  const cut = words.find(({ lower }, i) => i > 0 && PREPOSITIONS.has(lower))?.start ?? frame.body.length;
+  const object = frame.body.slice(0, cut).trim();
+  const be = /(?:[^siu]s|people|children|men|women)$/.test(object) && !/^[A-Z]/.test(object) ? 'were' : 'was';
+  return toQuestion(asked, be, object, participle, frame.body.slice(cut));
+}
+
+function completeRussian(asked: string, turn: TurnMentions): string {
+  const { frame } = turn;
+  const subject =
+    /^кто$/i.test(frame.question) && !/^(?:кто|кому|кого|кем)/i.test(asked) && !/^так/.test(frame.body);
+  return toQuestion(asked, subject ? (answeredName(turn) ?? '') : '', frame.body, frame.noun);
+}
+
+/** What "which medals" asked for is no longer asked, but still part of the statement: "did he have medals". */
+function withNoun(body: string, noun: string, asked: string): string {
+  if (
+    noun === '' ||
+    asksForThing(asked) ||
+    /^(?:year|month|day|date|time|place|city|town|century)s?$/i.test(noun)
+  )
+    return body;
+  const have = /\bhave\b/.exec(body);
+  if (have === null) return `${body} ${noun}`;
+  const at = have.index + have[0].length;
+  return `${body.slice(0, at)} ${/s$/.test(noun) ? noun : `the ${noun}`}${body.slice(at)}`;
+}
+
+const asksForThing = (asked: string) => /^(?:what|which|how many|how much)\s+\S/i.test(asked);
+
+const asksWhy = (asked: string) => /^(?:why|how come|почему|зачем)/i.test(asked);
+/** A reason is asked of what the answer said, where that was not in the question. */
+function reasonWords(asked: string, { frame, answer }: TurnMentions): string {
+  // The answer to "What does it do?" has verbs of its own: "do opens the door".
+  const isOpen = /^what$/i.test(frame.question) && /^(?:do|does)$/i.test(frame.auxiliary);
+  const isDated = /^(?:when|where)$/i.test(frame.question);
+  if (!asksWhy(asked) || isOpen || isDated || answer === '' || answer.length > 300) return '';
+  const known = new Set(scanWords(frame.text).map(({ lower }) => stemWord(lower)));
+  const told = scanWords(answer).filter(({ kind }) => kind === 'word');
+  const verb = scanWords(frame.body).at(-1)?.lower ?? '';
+  const main = scanWords(frame.body).findLast(({ lower }) => isPast(lower))?.lower ?? verb;
+  if (told.some(({ lower }) => stemWord(lower) === stemWord(main))) return '';
+  const fresh = told.filter(
+    ({ lower, capital }) => !capital && lower.length > 4 && !known.has(stemWord(lower)),
+  );
+  return fresh.length > 6 ? '' : fresh.map(({ text }) => text).join(' ');
+}
+
+const translations: readonly (readonly [RegExp, string])[] = [
+  [/^почему|^зачем|^отчего/i, 'why'],
+  [/^когда/i, 'when'],
+  [/^где/i, 'where'],
+  [/^сколько/i, 'how many'],
+  [/^как$/i, 'how'],
+  [/^кто/i, 'who'],
+];
+
+/** One question is asked in one language. */
+function translateQuestion(asked: string, russian: boolean): string {
+  const known = translations.find(([pattern, english]) =>
+    russian ? asked.toLowerCase() === english : pattern.test(asked),
+  );
+  if (known === undefined) return asked;
+  const [pattern, english] = known;
+  if (!russian) return english;
+  return pattern.source.replace(/^\^/, '').split('|')[0]?.replace('$', '') ?? asked;
+}

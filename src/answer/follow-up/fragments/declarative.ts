@@ -1,0 +1,40 @@
+/** "So he gave in at once?": a sentence of its own, of which nothing takes the place of a part of the last question. */
+import { scanWords, type Word } from '../../values/scan-words.ts';
+import { ADVERBS, AUXILIARIES, VERBS } from '../question-lexicon.ts';
+import { isPast } from '../read-frame.ts';
+import { toldStatement } from '../statement.ts';
+import { isFinitePast, isParticiple } from '../verb-forms.ts';
+
+const subjects = /^(?:he|she|it|they)$/;
+const demonstratives = /^(?:this|that|these|those)$/;
+const adverbs = /^(?:never|always|just|only|simply|even|often|soon|not|did)$/;
+const concluding = /^(?:so|but|then)\b/i;
+
+/** `lead` is the "So" or "And" in front of `core`. */
+export function isDeclarative(core: string, lead: string): boolean {
+  const words = scanWords(core);
+  const [first, second] = words;
+  if (first === undefined || second === undefined) return false;
+  if (demonstratives.test(first.lower)) return AUXILIARIES.has(second.lower);
+  if (subjects.test(first.lower)) return isVerb(verbAfter(words));
+  return hasOwnVerb(core, lead);
+}
+
+/** The first word behind the subject that is no adverb. */
+const verbAfter = (words: readonly Word[]): string =>
+  words.slice(1).find(({ lower }) => !(adverbs.test(lower) || ADVERBS.has(lower) || lower.endsWith('ly')))
+    ?.lower ?? '';
+
+const isVerb = (lower: string): boolean =>
+  AUXILIARIES.has(lower) ||
+  isFinitePast(lower) ||
+  isPast(lower) ||
+  /n['’]t$/.test(lower) ||
+  VERBS.has(lower.replace(/s$/, ''));
+
+/** "The medal awarded in 1943" has a participle; only behind "so" such a form is sure to tell something. */
+function hasOwnVerb(core: string, lead: string): boolean {
+  const told = toldStatement(core);
+  if (told === null) return false;
+  return concluding.test(lead) || (isFinitePast(told.verb) && !isParticiple(told.verb));
+}

@@ -1,0 +1,163 @@
+/** "What about his wife?", "And in 1943?": the last question again, with this in the place of its like. */
+import { extractValues } from '../../values/extract-values.ts';
+import { toQuestion, uncapitalise } from '../compose.ts';
+import { coordinated } from '../mentions/coordination.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { TurnMentions } from '../mentions/mentions.ts';
+import { datePhrase } from '../pronouns/resolve-pronouns.ts';
+import { BE, PEOPLE_WORDS, RELATIONS } from '../question-lexicon.ts';
+import { agreeing } from '../russian-agreement.ts';
+import { askOwn } from './ask-own.ts';
+import { phraseReplaced, shapeOf } from './phrase-replaced.ts';
+import { askRelativeYear } from './relative-year.ts';
+
+export function substituteFragment(fragment: string, turn: TurnMentions): string {
+  const { text } = turn.frame;
+  return (
+    replaceCode(fragment, text) ??
+    replaceKind(fragment, turn) ??
+    replaceOwner(fragment, turn.frame.body, text) ??
+    replaceEnd(fragment, text) ??
+    askRelativeYear(fragment, text) ??
+    replaceDate(fragment, text) ??
+    replacePlace(fragment, text) ??
+    askOwn(fragment, turn.frame) ??
+    askAttribute(fragment, text) ??
+    replaceExisting(fragment, turn) ??
+    replaceName(fragment, turn) ??
+    toQuestion(`${text},`, fragment)
+  );
+}
+
+/** A letter and a digit in one word: "E12", "B-52", "v2.1". */
+const code =
+  /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}.-]*\p{L})(?=[\p{L}\p{N}.-]*\p{N})[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/u;
+
+/** "What does E12 mean?" + "E14": a code takes the place of a code, whole. */
+function replaceCode(fragment: string, question: string): string | null {
+  const old = code.exec(question);
+  const bare = fragment.replace(/^the /i, '');
+  if (old === null || code.exec(bare)?.[0] !== bare) return null;
+  return toQuestion(question.slice(0, old.index) + bare + question.slice(old.index + old[0].length));
+}
+
+/** "How many gold medals did Sweden win?" + "silver ones" */
+function replaceKind(fragment: string, { frame }: TurnMentions): string | null {
+  const kind = /^(?:the )?((?:\p{L}+ )?\p{L}+) ones?$/iu.exec(fragment)?.[1];
+  const noun = /^\p{L}+ (\p{L}+)$/u.exec(frame.noun)?.[1];
+  return kind === undefined || noun === undefined || frame.russian
+    ? null
+    : toQuestion(frame.text.replace(frame.noun, () => `${uncapitalise(kind)} ${noun}`));
+}
+
+const owner = /(?<![\p{L}’'-])(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})['’]s?(?= \p{Ll})/u;
+
+/** "What is Norway's longest river?" + "Sweden's" */
+function replaceOwner(fragment: string, body: string, question: string): string | null {
+  const old = /^\p{Lu}[\p{L} -]*['’]s?$/u.test(fragment) ? owner.exec(body)?.[0] : undefined;
+  return old === undefined ? null : toQuestion(question.replace(old, () => fragment));
+}
+
+const ends = /\b(?:begin|start|open|end|finish|close|stop)$/i;
+
+/** "When did the siege begin?" + "end" */
+const replaceEnd = (fragment: string, question: string): string | null =>
+  ends.test(question) && !fragment.includes(' ') && ends.test(fragment)
+    ? toQuestion(question.replace(ends, fragment.toLowerCase()))
+    : null;
+
+function replaceDate(fragment: string, question: string): string | null {
+  const bare = fragment.replace(/^(?:in|on|at|by|during|for|в|во|к)\s+/i, '');
+  const [date] = extractValues(bare);
+  if (date?.kind !== 'date' || date.text.length < bare.length - 8) return null;
+  const old = extractValues(question).find(({ kind }) => kind === 'date');
+  if (old === undefined) return toQuestion(question, bare === fragment ? datePhrase(bare) : fragment);
+  const before = question.slice(0, old.start);
+  // "in 1953" + "on 23 December 1953"
+  const led = bare === fragment ? before : before.replace(/\b(?:in|on|at|by|during|for|в|во|к) $/i, '');
+  const year = /\d{4}/.test(bare) ? '' : (/\b\d{4}\b/.exec(old.text)?.[0] ?? '');
+  const spoken = led === before ? bare : uncapitalise(fragment);
+  return toQuestion(led, spoken, year, question.slice(old.end));
+}
+
+const led = /^(of|in|at|on|near|from|to|for|with|by|under|within|during|after|before|в|во|на|из|для|у)\s/i;
+const object = "\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*|\\p{L}+)";
+
+const weekday = /\bon \p{Lu}\p{L}+days?\b/iu;
+
+/** "in London" takes the place of the last question's "in Paris", else it is added. */
+function replacePlace(fragment: string, question: string): string | null {
+  const preposition = led.exec(fragment)?.[1]?.toLowerCase();
+  if (preposition === undefined) return null;
+  const added = preposition + fragment.slice(preposition.length);
+  // "What is on the table?" + "on Monday" says when, too.
+  if (preposition === 'on' && weekday.test(fragment) && !weekday.test(question))
+    return toQuestion(question, added);
+  const old = new RegExp(`(?<=\\s)${preposition}${object}`, 'u').exec(question);
+  if (old === null) return toQuestion(question, added);
+  return toQuestion(question.slice(0, old.index), added, question.slice(old.index + old[0].length));
+}
+
+const ofSomething = /(?:['’]s?|^(?:his|her|its|their)) (?:\p{L}+[ -])*(\p{L}+)$/u;
+const happenings = new Set(
+  'appointment arrest birth death election end beginning execution funeral marriage trial wedding'.split(' '),
+);
+const circumstances = /^(?:when|where|why|since when|until when|how long|who|whom)\b/i;
+
+/** "When was Ada Weir born?" + "her hobbies": what is no person was neither born nor married. */
+function askAttribute(fragment: string, question: string): string | null {
+  const noun = ofSomething.exec(fragment)?.[1]?.toLowerCase();
+  if (noun === undefined || RELATIONS.has(noun) || PEOPLE_WORDS.has(noun)) return null;
+  const [circumstance] = circumstances.exec(question) ?? [];
+  if (circumstance === undefined) return null;
+  if (happenings.has(noun)) return toQuestion(circumstance, 'was', fragment);
+  return toQuestion(`What ${/[^s]s$/.test(noun) ? 'are' : 'is'}`, fragment);
+}
+
+/** "Is there a school in Marl?" + "a church"; after "Describe Marl" it is asked for there. */
+function replaceExisting(fragment: string, { frame, mentions }: TurnMentions): string | null {
+  if (!/^(?:an?|any) \p{Ll}+(?: \p{Ll}+)?$/iu.test(fragment)) return null;
+  const added = uncapitalise(fragment);
+  if (frame.kind === 'request' && !frame.russian)
+    return isPlace(mentions[0])
+      ? toQuestion('Is there', added, 'in', frame.body)
+      : toQuestion(`${frame.text},`, added);
+  const there =
+    /^(?:is|are|was|were) there (an?|any) \p{Ll}+(?: \p{Ll}+)??(?= (?:in|at|on|near|of|for)\b|$)/iu;
+  const old = there.exec(frame.text);
+  if (old === null) return null;
+  const verb = frame.text
+    .slice(0, frame.text.indexOf(' there'))
+    .replace(/^are$/i, 'Is')
+    .replace(/^were$/i, 'Was');
+  return toQuestion(verb, 'there', added, frame.text.slice(old[0].length));
+}
+
+const isPlace = (mention: Mention | undefined) => mention?.kind === 'place' || mention?.kind === 'unknown';
+
+/** "When was Alla born?" + "the son" → "When was the son born?" */
+function replaceName(fragment: string, turn: TurnMentions): string | null {
+  const { text } = turn.frame;
+  const old = phraseReplaced(fragment, turn);
+  if (old === undefined) return null;
+  const at = text.indexOf(old);
+  // All of the statement would be gone: "When did the party pardon him?" + "the verdict".
+  const isIdentity =
+    BE.has(turn.frame.auxiliary.toLowerCase()) && shapeOf(fragment) === 'name' && shapeOf(old) === 'name';
+  if (turn.frame.kind === 'auxiliary' && turn.frame.body === old && !isIdentity) return null;
+  if (turn.frame.russian) return toQuestion(agreeing(text, { old, fragment }));
+  const { start, end } = coordinated(text, { start: at, end: at + old.length });
+  return toQuestion(text.slice(0, start) + withPlace(withKind(fragment, old), old) + text.slice(end));
+}
+
+/** "The school" after "the church of Marl" is Marl's. */
+function withPlace(fragment: string, old: string): string {
+  const place = /^the (?:\p{Ll}+ )+?(of (?:the )?\p{Lu}.*)$/u.exec(old)?.[1];
+  return place !== undefined && /^the(?: \p{Ll}+){1,2}$/iu.test(fragment) ? `${fragment} ${place}` : fragment;
+}
+
+/** "The one to the station" after "Line 5" is a line. */
+function withKind(fragment: string, old: string): string {
+  const kind = /^(?:the )?(\p{L}+) \d[\d.]*$/u.exec(old)?.[1];
+  return kind === undefined ? fragment : fragment.replace(/^(the )one\b/i, `$1${kind}`);
+}

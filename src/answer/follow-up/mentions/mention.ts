@@ -1,0 +1,86 @@
+/** One thing, place or person that is spoken of: how it is called, and of what kind it is. */
+import { extractValues } from '../../values/extract-values.ts';
+import { SURNAME_ENDING } from '../../values/name-words.ts';
+import type { NameValue, Value } from '../../values/value.ts';
+import { BODY_CLASS, NAMED_NOUNS, PEOPLE_WORDS, PLACE_CLASS, RELATIONS } from '../question-lexicon.ts';
+import { type Gender, genderOf } from './gender.ts';
+
+export type MentionKind = 'person' | 'thing' | 'place' | 'body' | 'people' | 'unknown';
+
+export interface Mention {
+  readonly text: string;
+  readonly kind: MentionKind;
+  readonly gender: Gender;
+  readonly from: 'question' | 'answer';
+  /** A name inside a longer phrase: "Australia" in "the capital of Australia". */
+  readonly inside?: boolean;
+  /** The subject of the answer: a name of the question of which it goes on to speak, or whom "who" asked for. */
+  readonly isTopic?: boolean;
+}
+
+export const isName = (value: Value): value is NameValue => value.kind === 'name';
+
+const roleKinds = {
+  person: 'person',
+  place: 'place',
+  organization: 'body',
+  work: 'thing',
+  unknown: 'unknown',
+} as const;
+
+export function nameMention(text: string, name: NameValue, from: Mention['from']): Mention {
+  const before = /\bthe\s+$/i.exec(text.slice(Math.max(0, name.start - 5), name.start));
+  const bare = name.text.replace(/['’]s$/, '').replace(/^The /, '') + labelAfter(text, name);
+  const gender = genderOf(bare);
+  // "In Orlov's speech": whoever owns something and is a man or a woman is no place.
+  const owns = /['’]s$/.test(name.text) || /^['’]s/.test(text.slice(name.end));
+  const isWater = geographic.test(bare);
+  const role =
+    name.normal.role === 'place' && owns && gender !== null ? 'person' : isWater ? 'place' : name.normal.role;
+  const surname =
+    role === 'unknown' && !before && (gender !== null || SURNAME_ENDING.test(bare.toLowerCase()));
+  const kind = before && role === 'unknown' ? 'thing' : surname ? 'person' : roleKinds[role];
+  return { text: before ? `the ${bare}${nounBehind(text, name)}` : bare, kind, gender, from };
+}
+
+/** "Port Arthur" is no man. */
+const geographic = /^(?:Lake|Port|Mount|Cape|Fort|River|Gulf|Isle|Strait|Bay|Castle|Villa|Camp) \p{Lu}/u;
+
+/** "the Halden bridge" is no "the Halden". */
+function nounBehind(text: string, { end }: NameValue): string {
+  const [phrase = '', noun = ''] = /^ (\p{Ll}{3,})(?![\p{L}'’])/u.exec(text.slice(end)) ?? [];
+  return NAMED_NOUNS.has(noun) || PLACE_CLASS.has(noun) || BODY_CLASS.has(noun) ? phrase : '';
+}
+
+/** The number that belongs to a name: "Hearthbank 12", "Apollo 11", no year and no count of what follows. */
+export const labelAfter = (text: string, { end }: NameValue): string =>
+  /^ \d{1,3}(?:\.\d+)*(?=[\s.,;:?!)]|['’]|$)(?!\s+(?:\p{Ll}+s|percent|%))/u.exec(text.slice(end))?.[0] ?? '';
+
+export function phraseMention(text: string): Mention {
+  const words = text.toLowerCase().split(/\s+/);
+  const head = headOf(words);
+  return { text, kind: phraseKind(head, text), gender: genderOf(text), from: 'question' };
+}
+
+/** The last word before "of", "to", "in". */
+export function headOf(words: readonly string[]): string {
+  const at = words.findIndex((word) => /^(?:of|to|in|for|at|on|from|with|against)$/.test(word));
+  return words[(at === -1 ? words.length : at) - 1] ?? '';
+}
+
+export function phraseKind(head: string, text: string): MentionKind {
+  if (isPeopleNoun(head)) return isPlural(head) ? 'people' : 'person';
+  if (BODY_CLASS.has(head)) return 'body';
+  if (PLACE_CLASS.has(head)) return 'place';
+  const name = extractValues(text).filter(isName).at(-1);
+  const whole = name !== undefined && name.end === text.length && name.start <= 4;
+  if (whole && name.normal.role !== 'unknown') return roleKinds[name.normal.role];
+  if (/\band\b/.test(text) || /[^siu'’]s$/.test(head)) return 'people';
+  return whole && name.start === 0 ? 'unknown' : 'thing';
+}
+
+/** "brother", "pupils" */
+export const isPeopleNoun = (noun: string): boolean =>
+  RELATIONS.has(noun) || PEOPLE_WORDS.has(noun) || PEOPLE_WORDS.has(noun.replace(/s$/, ''));
+
+const isPlural = (noun: string) => /(?:[^s]s|children|parents)$/.test(noun);

@@ -1,0 +1,80 @@
+/** The noun phrase that a question is about, found without a grammar: by determiners, capitals and common verbs. */
+import { scanWords, type Word } from '../../values/scan-words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  VERBS,
+} from '../question-lexicon.ts';
+import { type Frame, isPast, sliceWords } from '../read-frame.ts';
+
+const pronouns = /^(?:he|him|she|it|they|them|we|i|you|who|there|that|which)$/;
+
+/** The subject of "When was the fair held?", or the object when the question word is the subject. */
+export function mainPhrase(frame: Frame): string {
+  const existential = /^there\s+(.+)$/i.exec(frame.body)?.[1];
+  if (existential !== undefined && BE.has(frame.auxiliary.toLowerCase())) return definite(existential);
+  const words = scanWords(frame.body);
+  const end = frame.russian ? 0 : phraseEnd(words, frame);
+  const phrase = definite(sliceWords(frame.body, words, { from: 0, to: end }));
+  return /^(?:the|his|her|its|their)$/i.test(phrase) ? '' : phrase;
+}
+
+const definite = (phrase: string) => phrase.replace(/^(?:an?|any)\s+/i, 'the ');
+
+function phraseEnd(words: readonly Word[], frame: Frame): number {
+  const whole = chunkEnd(words, 0);
+  if (frame.kind === 'subject' || frame.kind === 'request') return whole;
+  const lower = (at: number) => words[at]?.lower ?? '';
+  const be = BE.has(frame.auxiliary.toLowerCase());
+  const first = DETERMINERS.has(lower(0)) ? 1 : 0;
+  for (let at = first + 1; at < whole; at++) {
+    // "Weir's report": whoever owns it does not report.
+    if (words[at]?.capital || lower(at - 1) === 'of' || /['’]s?$/.test(lower(at - 1))) continue;
+    if (be ? isPast(lower(at)) : VERBS.has(lower(at))) return at;
+  }
+  const last = words[whole - 1];
+  if (be || whole - first < 2 || last?.capital || last?.kind === 'number') return whole;
+  return whole - 1;
+}
+
+/** As far as words follow each other that may belong to one phrase; "of" joins two. */
+function chunkEnd(words: readonly Word[], from: number): number {
+  let at = from;
+  if (DETERMINERS.has(words[at]?.lower ?? '')) at++;
+  while (at < words.length) {
+    const joins = words[at]?.lower === 'of' || words[at]?.text === '-' || quote.test(words[at]?.text ?? '');
+    const next = DETERMINERS.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    if (joins && at > from && words[next]) at = next;
+    else if (endsPhrase(words, at)) break;
+    else at++;
+  }
+  return at;
+}
+
+/** A number right behind a bare noun or a name says which one: "version 4.1", "Apollo 11", "B-52". */
+const isLabel = (words: readonly Word[], at: number): boolean =>
+  (words[at - 1]?.text === '-' && words[at]?.joined === true) ||
+  (words[at - 1]?.kind === 'word' && !PREPOSITIONS.has(words[at - 1]?.lower ?? '')) ||
+  (words[at - 1]?.text === '.' && words[at - 2]?.kind === 'number');
+
+const quote = /^["“”«»'’]$/;
+
+function endsPhrase(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return true;
+  if (word.kind === 'mark') return !quote.test(word.text) && word.text !== '.';
+  if (word.kind === 'number') return !(isLabel(words, at) || words[at + 1]?.capital);
+  return (
+    PREPOSITIONS.has(word.lower) ||
+    DETERMINERS.has(word.lower) ||
+    AUXILIARIES.has(word.lower) ||
+    ADVERBS.has(word.lower) ||
+    QUESTION_WORDS.has(word.lower) ||
+    (word.lower === 'and' && !(words[at - 1]?.capital && words[at + 1]?.capital)) ||
+    pronouns.test(word.lower)
+  );
+}

@@ -1,0 +1,29 @@
+/** What the conversation is about, for questions that don't say it. */
+import { extractValues } from '../../values/extract-values.ts';
+import { statementText } from '../read-frame.ts';
+import type { TurnMentions } from './mentions.ts';
+import { mainPhrase } from './noun-phrase.ts';
+
+const maxKeywordCharacters = 60;
+
+/** The main phrase of the last question, else a name in it. */
+export function topicOf(turns: readonly TurnMentions[]): string {
+  const last = turns.at(-1);
+  if (last === undefined) return '';
+  const { kind, text } = last.frame;
+  // Words for a search are the topic themselves.
+  if (kind === 'none' && text.length <= maxKeywordCharacters && !/[,;:]/.test(text)) return text;
+  const phrase = mainPhrase(last.frame).replace(/['’]s$/, '');
+  const names = namesOf(last.frame.text);
+  if (phrase !== '' && (names === '' || /\p{Lu}/u.test(phrase))) return phrase;
+  return names || (last.mentions[0]?.text ?? statementText(last.frame));
+}
+
+/** From the first name to the last where they stand together: "Miranda v. Arizona". */
+function namesOf(text: string): string {
+  const names = extractValues(text).filter(({ kind }) => kind === 'name');
+  const [first, second] = names;
+  if (first === undefined) return '';
+  const end = second !== undefined && second.start - first.end <= 4 ? second.end : first.end;
+  return text.slice(first.start, end).replace(/['’]s$/, '');
+}

@@ -1,0 +1,86 @@
+/** Whether a word such as "that", "it" or "there" points to something said before, or only holds its own sentence up. */
+import type { Word } from '../../values/scan-words.ts';
+import { AUXILIARIES, BE, PREPOSITIONS, QUESTION_WORDS, VERBS } from '../question-lexicon.ts';
+import { isParticiple } from '../verb-forms.ts';
+
+const demonstrative = /^(?:this|that|these|those)$/;
+const russianDemonstrative = /^эт(?:о|ого|ому|им|ом)$/;
+/** What follows "it" in "is it true that", "it takes", "it rains". */
+const impersonal =
+  /^(?:true|possible|likely|necessary|important|known|raining|like|take|takes|took|common|legal|called|rain)$/;
+
+export function standsForEarlier(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  const previous = words[at - 1]?.lower ?? '';
+  const next = words[at + 1]?.lower ?? '';
+  if (lower === 'it') return !isImpersonal(words, at);
+  if (lower === 'there')
+    return (
+      !(BE.has(previous) && at === 1) &&
+      !BE.has(next) &&
+      !(QUESTION_WORDS.has(words[at - 2]?.lower ?? ' ') && AUXILIARIES.has(previous))
+    );
+  if (lower === 'then') return at > 1 && previous !== ',' && endsHere(words, at);
+  if (lower === 'тогда') return at > 0;
+  if (demonstrative.test(lower)) return isAlone(words, at);
+  if (russianDemonstrative.test(lower))
+    return !(lower === 'это' && QUESTION_WORDS.has(previous)) && !agreesWithNext(next, lower);
+  return true;
+}
+
+const endsHere = (words: readonly Word[], at: number) => {
+  const next = words[at + 1];
+  return next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower);
+};
+
+/** "How long did it take to build the bridge?" and "Is it true that …" say themselves what "it" is. */
+function isImpersonal(words: readonly Word[], at: number): boolean {
+  if (!impersonal.test(words[at + 1]?.lower ?? '')) return false;
+  return words.slice(at + 2, at + 6).some(({ lower }) => /^(?:to|that|when|if|for|in)$/.test(lower));
+}
+
+const judging =
+  /^(?:(?:il)?legal|(?:un)?lawful|(?:un)?popular|(?:un)?usual|(?:un)?common|rare|normal|typical|(?:un)?important|(?:un)?necessary|(?:un)?fair|wrong|right|true|false|(?:un)?wise|(?:im)?moral|(?:un)?ethical|dangerous|risky|controversial|(?:un)?expected|inevitable|(?:im)?possible|customary|voluntary|deliberate|intentional|accidental|(?:un)?constitutional|(?:un)?successful|effective|(?:un)?justified|(?:un)?profitable)$/;
+
+/** "Was that legal?", and not "Was that Sunday?" or "Is that far?" */
+export const isJudgement = (words: readonly Word[]): boolean =>
+  words.length === 3 &&
+  BE.has(words[0]?.lower ?? '') &&
+  /^th(?:is|at)$/.test(words[1]?.lower ?? '') &&
+  !words[2]?.capital &&
+  judging.test(words[2]?.lower ?? '');
+
+/** Not before a noun, and no conjunction. */
+function isAlone(words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1]?.lower ?? '';
+  const introduced =
+    AUXILIARIES.has(previous) ||
+    PREPOSITIONS.has(previous) ||
+    /^(?:do|did|caused?|of|why|how)$/.test(previous);
+  const next = words[at + 1];
+  const free =
+    isJudgement(words) ||
+    endsHere(words, at) ||
+    (BE.has(previous) && isParticiple(next?.lower ?? '') && endsHere(words, at + 1)) ||
+    AUXILIARIES.has(next?.lower ?? '') ||
+    /^(?:happen|mean|change|affect|end|start|begin|work|occur|lead|cause|take)$/.test(next?.lower ?? '');
+  return (free && (introduced || endsHere(words, at))) || isSeveral(words, at);
+}
+
+/** "How many did those approve?": a verb follows, and no plural noun. */
+function isSeveral(words: readonly Word[], at: number): boolean {
+  const isAsked = /^(?:did|do)$/.test(words[at - 1]?.lower ?? '');
+  const next = words[at + 1]?.lower ?? '';
+  if (
+    !isAsked ||
+    !/^th[eo]se$/.test(words[at]?.lower ?? '') ||
+    (/s$/.test(next) && !VERBS.has(next)) ||
+    /^(?:people|children|men|women)$/.test(next)
+  )
+    return false;
+  const after = words[at + 2];
+  return VERBS.has(next) || after === undefined || after.kind === 'mark' || PREPOSITIONS.has(after.lower);
+}
+
+const agreesWithNext = (next: string, lower: string) =>
+  lower !== 'это' ? /[а-яё]/.test(next) : /(?:ое|ее|о|е|ие)$/.test(next) && next.length > 3;

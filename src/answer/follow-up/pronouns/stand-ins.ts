@@ -1,0 +1,64 @@
+/** What an English pronoun means where the likeliest mention doesn't fit, or there is none. */
+
+import type { Mention } from '../mentions/mention.ts';
+import type { TurnMentions } from '../mentions/mentions.ts';
+import { pluralOfAnswer, pluralOfQuestion } from '../mentions/plural-of-answer.ts';
+import { actBehind, fitsAct } from './act-behind.ts';
+import { findMention, type Search } from './find-antecedent.ts';
+import { fittingThing } from './fitting-thing.ts';
+
+export interface EnglishUse extends Search {
+  readonly question: string;
+  readonly word: string;
+  readonly turns: readonly TurnMentions[];
+}
+
+/** Null when nothing earlier fits. */
+export function englishAntecedent(use: EnglishUse): string | null {
+  const { turns, wanted } = use;
+  const found = findMention(turns, use);
+  const last = turns.at(-1);
+  if (last === undefined) return found?.text ?? null;
+  if (wanted === 'it') return thingFor(use, found, last);
+  return wanted === 'they' ? severalFor(use, found, last) : (found?.text ?? null);
+}
+
+function thingFor(
+  { question, word, turns }: EnglishUse,
+  found: Mention | null,
+  last: TurnMentions,
+): string | null {
+  const fitting = word === 'its' ? null : fittingThing(question, turns, found);
+  const act = word !== 'its' && fitsAct(question) ? actBehind(last) : null;
+  // "Was Nordic Steel nationalised?": the act was ordered, and the firm was founded.
+  const isOther = found?.kind === 'thing' && last.mentions.includes(found) && !act?.includes(found.text);
+  return fitting ?? (isOther ? found.text : (act ?? found?.text ?? actBehind(last)));
+}
+
+/** "What did the smiths make?": what the answer has in the plural was asked for. */
+const asksForThings = ({ frame }: TurnMentions): boolean =>
+  /^(?:what|which)$/i.test(frame.question) &&
+  (frame.noun !== '' || /^(?:did|does|do)$/i.test(frame.auxiliary));
+
+function severalFor({ word }: EnglishUse, found: Mention | null, last: TurnMentions): string | null {
+  const isAsked = found?.kind === 'people' && /^\p{Ll}/u.test(found.text) && last.mentions.includes(found);
+  const isThose = /^th[eo]se$/.test(word);
+  const told = isAsked && !asksForThings(last) && !isThose ? null : pluralOfAnswer(last);
+  if (isThose) {
+    const things = told ?? (found?.kind === 'people' ? null : pluralOfQuestion(last));
+    // Who is called by a name alone is not "those".
+    if (things !== null || found?.kind === 'unknown') return things;
+  }
+  return pairOf(last, found) ?? found?.text ?? told;
+}
+
+/** "Did Ilse Brandt visit Otto Kern?": they are the two. */
+export function pairOf({ mentions }: TurnMentions, found: Mention | null): string | null {
+  const named = mentions.filter(({ from, text }) => from === 'question' && /^\p{Lu}\S* \p{Lu}/u.test(text));
+  const [first, second] = named.filter(({ kind }) => kind === 'person' || kind === 'unknown');
+  const isOneOfThem = found === null || found === first || found === second;
+  if (first === undefined || second === undefined || named.length > 2 || !isOneOfThem) return null;
+  return isPerson(first) && isPerson(second) ? `${first.text} and ${second.text}` : null;
+}
+
+const isPerson = ({ kind, gender }: Mention) => kind === 'person' || gender !== null;
