@@ -11,7 +11,7 @@ import { matchTerms, type TermMatch } from './match-terms.ts';
 import { isForeign } from './question-signals.ts';
 import { indexRelated, type RelatedOptions, rarityAmong, relatedStrengths } from './related-words.ts';
 import type { PassageView } from './sentence-view.ts';
-import { createNearest, type Nearest, softStrengths } from './soft-match.ts';
+import { createNearness, type Nearness, softStrengths } from './soft-match.ts';
 
 export interface ContextOptions {
   readonly words: WordVectors;
@@ -26,11 +26,15 @@ export function createContexts(retrieval: Retrieval, options: ContextOptions): P
     index,
   );
   const thesaurus = { count: retrieval.terms.length, index, rarity };
-  const nearest = createNearest();
+  const nearness = createNearness(retrieval.terms.map(({ token }) => vectorOf(token, options.words)));
   return retrieval.passages.map((retrieved, rank) =>
-    createContext({ question, retrieved, rank }, { ...options, thesaurus, nearest }),
+    createContext({ question, retrieved, rank }, { ...options, thesaurus, nearness }),
   );
 }
+
+/** No word stands for a number. */
+const vectorOf = ({ kind, text }: WeightedTerm['token'], words: WordVectors): Float32Array | null =>
+  kind === 'number' ? null : words.vectorOf(text.toLowerCase());
 
 function createQuestionContext(retrieval: Retrieval): QuestionContext {
   const { passages, terms, question } = retrieval;
@@ -51,14 +55,14 @@ function createQuestionContext(retrieval: Retrieval): QuestionContext {
 /** What all passages of one question share. */
 interface SharedOptions extends ContextOptions {
   readonly thesaurus: RelatedOptions;
-  readonly nearest: Nearest;
+  readonly nearness: Nearness;
 }
 
 type Placed = Pick<PassageContext, 'question' | 'retrieved' | 'rank'>;
 
 function createContext(
   { question, retrieved, rank }: Placed,
-  { words, view: viewOf, thesaurus, nearest }: SharedOptions,
+  { view: viewOf, thesaurus, nearness }: SharedOptions,
 ): PassageContext {
   const { terms } = question.retrieval;
   const view = viewOf(retrieved);
@@ -67,8 +71,7 @@ function createContext(
   const soft = view.sentences.map((sentence, i) =>
     softStrengths(terms, matches[i] ?? none, {
       sentence,
-      words,
-      nearest,
+      nearness,
       substitutes: related[i]?.substitutes ?? [],
     }),
   );

@@ -1,6 +1,5 @@
 /** Matches by meaning: a word of the question counts a little where the sentence has a word that is near to it. */
 import type { WeightedTerm } from '../../contract/retrieval.ts';
-import type { WordVectors } from '../../contract/word-vectors.ts';
 import { tellsOf } from './event-verbs.ts';
 import type { TermMatch } from './match-terms.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -15,8 +14,7 @@ const most = 0.9;
 
 export interface SoftOptions {
   readonly sentence: SentenceView;
-  readonly words: WordVectors;
-  readonly nearest: Nearest;
+  readonly nearness: Nearness;
   /** For each term the best word of the thesaurus that may state the same. */
   readonly substitutes: readonly number[];
 }
@@ -25,44 +23,39 @@ export interface SoftOptions {
 export function softStrengths(
   terms: readonly WeightedTerm[],
   match: TermMatch,
-  { sentence, words, nearest, substitutes }: SoftOptions,
+  { sentence, nearness, substitutes }: SoftOptions,
 ): number[] {
+  const cosines = nearness(sentence.wordVectors);
   return terms.map(({ token }, i) => {
     const exact = match.strength[i] ?? 0;
     if (exact === 1 || token.kind === 'number') return exact;
-    const word = token.text.toLowerCase();
-    if (tellsOf(word, sentence.surface)) return Math.max(exact, most);
-    const named = listed * (substitutes[i] ?? 0);
-    const vector = words.vectorOf(word);
-    if (vector === null) return Math.max(exact, named);
-    const cosine = nearest(vector, sentence.wordVectors);
-    return Math.max(
-      exact,
-      named,
-      Math.min(most, Math.max(0, (cosine - unrelated) / (synonymous - unrelated))),
-    );
+    if (tellsOf(token.text.toLowerCase(), sentence.surface)) return Math.max(exact, most);
+    const near = ((cosines[i] ?? 0) - unrelated) / (synonymous - unrelated);
+    return Math.max(exact, listed * (substitutes[i] ?? 0), Math.min(most, Math.max(0, near)));
   });
 }
 
-/** The largest cosine of a vector and any of the others, at least 0; all have length 1. */
-export type Nearest = (vector: Float32Array, others: readonly Float32Array[]) => number;
+/** For each term the largest cosine of its vector and any of these, at least 0; 0 for a term that has no vector. */
+export type Nearness = (others: readonly Float32Array[]) => Float64Array;
 
-/** Each pair is worked out once: passages on one subject repeat their words. */
-export function createNearest(): Nearest {
-  const known = new Map<Float32Array, Map<Float32Array, number>>();
-  return (vector, others) => {
-    const row = known.get(vector) ?? new Map<Float32Array, number>();
-    if (row.size === 0) known.set(vector, row);
-    let nearest = 0;
+/** Vectors have length 1. Each word is compared with all terms at once, and only once: passages on one subject repeat their words. */
+export function createNearness(vectors: readonly (Float32Array | null)[]): Nearness {
+  const known = new Map<Float32Array, Float64Array>();
+  return (others) => {
+    const nearest = new Float64Array(vectors.length);
     for (const other of others) {
-      const before = row.get(other);
-      const cosine = before ?? dot(vector, other);
-      if (before === undefined) row.set(other, cosine);
-      if (cosine > nearest) nearest = cosine;
+      const cosines = known.get(other) ?? cosinesOf(vectors, other);
+      known.set(other, cosines);
+      for (let i = 0; i < nearest.length; i++) {
+        if ((cosines[i] as number) > (nearest[i] as number)) nearest[i] = cosines[i] as number;
+      }
     }
     return nearest;
   };
 }
+
+const cosinesOf = (vectors: readonly (Float32Array | null)[], other: Float32Array): Float64Array =>
+  Float64Array.from(vectors, (vector) => (vector === null ? 0 : dot(vector, other)));
 
 /** Two sums at once take half the time of one. */
 function dot(a: Float32Array, b: Float32Array): number {
