@@ -1,6 +1,6 @@
 /** All pairs of different values that candidate sentences state for what the question asks. */
 import type { RankedTerm } from '../../contract/selector.ts';
-import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
+import { type ExpectedAnswer, expectedAnswer } from '../expected-answer/expected-answer.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { isBare, isNumber, type Value } from '../values/value.ts';
 import { type Asked, readAsked } from './asked.ts';
@@ -8,6 +8,7 @@ import { areOfTwoScripts, areReconciled, isElsewhere } from './circumstances.ts'
 import { areRivalClaims, isToThePoint } from './claims/claims.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
 import type { Pair, PairContext } from './pair/context.ts';
+import { plainerQuestions } from './plainer-questions.ts';
 import { type CandidateSentence, readFacts, type SentenceFacts } from './sentence-facts.ts';
 import { findTerms } from './terms/find-terms.ts';
 import { areOfOneFrame } from './terms/side-frames.ts';
@@ -30,7 +31,7 @@ export interface CandidatePair {
 /** The better-ranked sentence comes first in each pair. */
 export function candidatePairs({ question, expected, sentences, terms }: PairInput): CandidatePair[] {
   const facts = sentences.map(readFacts);
-  return readAsked(question, expected).flatMap((read) => {
+  return readingsOf(question, expected).flatMap(({ read, expected }) => {
     const asked = withKnownTerm(read, facts);
     const opinions = likeliest(
       facts
@@ -46,6 +47,26 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
         .map((pair) => ({ pair, context }))
     );
   });
+}
+
+interface Reading {
+  readonly read: Asked;
+  /** Of the question as it is read here. */
+  readonly expected: ExpectedAnswer;
+}
+
+/** The question as it is asked, and as it would be asked plainly. */
+function readingsOf(question: string, expected: ExpectedAnswer): Reading[] {
+  const asked = [
+    { question, expected },
+    ...plainerQuestions(question).map((plainer) => ({
+      question: plainer,
+      expected: expectedAnswer(plainer),
+    })),
+  ];
+  return asked.flatMap((one) =>
+    readAsked(one.question, one.expected).map((read) => ({ read, expected: one.expected })),
+  );
 }
 
 /** Where no sentence has a term of the class, whatever they state may be the answer. */
