@@ -39,13 +39,14 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
         .filter((opinion) => !isElsewhere(opinion, asked) && isToThePoint(opinion, terms, asked)),
     );
     const context = { asked, opinions, terms };
-    return (
-      pairsOf(opinions, asked)
-        // A dispute about what is not even quoted is about something else.
-        .filter(({ a, b }) => (a.facts.isQuoted || b.facts.isQuoted) && !areReconciled(a, b, asked))
-        .filter(({ a, b }) => !(isUntold(a, asked) && isUntold(b, asked)))
-        .map((pair) => ({ pair, context }))
-    );
+    // A dispute about what is not even quoted is about something else, unless no quote says anything of what is asked.
+    const isAnyQuoted = opinions.some(({ facts }) => facts.isQuoted);
+    return pairsOf(opinions, asked)
+      .filter(
+        ({ a, b }) => (a.facts.isQuoted || b.facts.isQuoted || !isAnyQuoted) && !areReconciled(a, b, asked),
+      )
+      .filter(({ a, b }) => !(isUntold(a, asked) && isUntold(b, asked)))
+      .map((pair) => ({ pair, context }));
   });
 }
 
