@@ -2,17 +2,30 @@
 import { compareNames } from '../../values/compare-names.ts';
 import type { NameValue } from '../../values/value.ts';
 
-const GIVEN = '(?:first|given|christian|fore)\\s?name';
+const GIVEN = '(?:[Ff]irst|[Gg]iven|[Cc]hristian|[Ff]ore)\\s?name';
+const FAMILY = '\\p{Lu}[\\p{L}-]+';
 /** Whose name is asked is named beside it: not "the first name of Lind's doctor". */
-const ASKS = new RegExp(
-  `['’]s ${GIVEN}\\s*\\?|\\b${GIVEN} of (?:the )?[\\p{L}-]+(?: (?:in|of) the \\p{L}+)?\\s*\\?|\\bby (?:his|her) ${GIVEN}\\s*\\?|(?:^|[^а-яё])(?:как звали \\p{L}+\\s*\\?|какое имя (?:носил[аи]?|было у) )`,
-  'iu',
+const ASKS = [
+  `['’]s ${GIVEN}\\s*\\?`,
+  `\\b${GIVEN} of (?:the )?[\\p{L}-]+(?: (?:in|of) the [\\p{L}]+)?\\s*\\?`,
+  // "The forename of the Halden mayor Lind", "which given name did Lind have"
+  `\\b${GIVEN} of the (?:[\\p{L}-]+ ){1,4}${FAMILY}(?![\\p{L}'’])`,
+  `\\b(?:which|what) ${GIVEN}\\b[^?]{1,30} ${FAMILY}(?![\\p{L}'’])`,
+  `^${FAMILY}(?:['’]s)?,? ${GIVEN}(?!\\p{L})`,
+  `\\bby (?:his|her) ${GIVEN}\\s*\\?`,
+  '(?:^|[^а-яё])(?:[Кк]ак звали [\\p{L}]+(?:\\s*\\?|, )|[Кк]акое имя (?:носил[аи]?|было у) )',
+].map((pattern) => new RegExp(pattern, 'u'));
+/** "Was the mayor called Ivan Lind?": whether he was is asked of the name. */
+const CALLED = new RegExp(
+  `^\\s*(?:[Ii]s|[Ww]as) [^?]+ (?:called|named) ${FAMILY}(?: ${FAMILY})?\\s*\\?*$`,
+  'u',
 );
 /** "The first name of the Lind who was mayor": there may be a Lind who was not. */
-const DESCRIBES = new RegExp(`\\b${GIVEN} of the [\\p{L}-]+,? (?:who|that)\\b`, 'iu');
+const DESCRIBES = new RegExp(`\\b${GIVEN} of the [\\p{L}-]+,? (?:who|that)\\b`, 'u');
 
 /** Asks for the given name of somebody whom nothing but the family name tells. */
-export const asksPlainGivenName = (question: string): boolean => ASKS.test(question);
+export const asksPlainGivenName = (question: string): boolean =>
+  CALLED.test(question) || ASKS.some((pattern) => pattern.test(question));
 
 /** Asks for the given name of one of a family, who is described. */
 export const asksDescribedGivenName = (question: string): boolean => DESCRIBES.test(question);

@@ -18,6 +18,20 @@ it.each([
     ['Пётр Сорокин пришёл.', 'Павел Сорокин ушёл.'],
     ['Пётр Сорокин', 'Павел Сорокин'],
   ],
+  ...[
+    'I need the forename of the Halden mayor Sorokin for a list.',
+    'By which given name should I cite Sorokin?',
+    'Sorokin first name',
+    'Was the mayor called Pyotr Sorokin?',
+    'Was the Sorokin who governed Halden named Pyotr?',
+  ].map(
+    (question) =>
+      [
+        question,
+        ['Pavel Sorokin was there.', 'She met Pyotr Sorokin.'],
+        ['Pavel Sorokin', 'Pyotr Sorokin'],
+      ] as [string, string[], string[]],
+  ),
 ])('are found for %s', (question, texts, expected) => {
   expect(sidesIn(differingGivenNames, question, texts)).toEqual(expected);
 });
