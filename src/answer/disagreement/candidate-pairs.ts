@@ -45,7 +45,7 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
       .filter(
         ({ a, b }) => (a.facts.isQuoted || b.facts.isQuoted || !isAnyQuoted) && !areReconciled(a, b, asked),
       )
-      .filter(({ a, b }) => !(isUntold(a, asked) && isUntold(b, asked)))
+      .filter(({ a, b }) => !isUntold(a, asked) && !isUntold(b, asked))
       .map((pair) => ({ pair, context }));
   });
 }
