@@ -56,9 +56,12 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\bput to death\b|\b(?:death )?sentence (?:was|were|had been) carried out\b|приговор\p{L}* (?:был )?приведён в исполнение/iu,
     '=execution',
   ],
-  [/\b(?:life|days) began\b|\bsaw the light of (?:the )?day\b/i, '=birth'],
+  [/\b(?:life|days) began\b|\bsaw the light of (?:the )?day\b|\ba child of (?=\d)/i, '=birth'],
   [/\bc[ao]me into the world\b/i, '=birth'],
-  [/\b(?:into custody|led away|seized by|under arrest|apprehended)\b|под стражу/i, '=arrest'],
+  [
+    /\b(?:into custody|led away|(?:was|were|been) seized|seized by|(?:took|taken|take) (?:him|her|them) away|under arrest|apprehended)\b|под стражу/i,
+    '=arrest',
+  ],
   [
     /\b(?:drowned|succumbed|own life|last breath|suicide|passed away|fell in battle)\b|не стало|утонул/i,
     '=death',

@@ -7,7 +7,8 @@ export interface Stated {
   readonly implies: string | null;
 }
 
-const DASH = /^\s*(?:,[^()–—]{0,60})?\s*[-–—]\s*$/;
+/** Places of birth and death may stand beside their dates. */
+const DASH = /^\s*(?:,[^()–—]{0,60})?\s*[-–—]\s*(?:[^()–—\d]{1,60},\s*)?$/;
 
 /** A birth is written to the day, or the span is as long as a life. */
 function isLife(from: DateValue['normal']['from'], to: DateValue['normal']['from']): boolean {

@@ -115,3 +115,24 @@ it.each([
 ])('takes one doctor for one: %s', (question, ...texts) => {
   expect(rivalsOf(question, ...texts)).toHaveLength(1);
 });
+
+it.each([
+  [
+    'When was Karl Falk born?',
+    'Karl Falk (Halden, 7 February 1868 – Brenna, 30 September 1941) was an engineer.',
+  ],
+  [
+    'When was Karl Falk born?',
+    'Karl Falk (7 February 1868, Halden – 30 September 1941, Brenna) was an engineer.',
+  ],
+  ['When was Karl Falk born?', 'Karl Falk was a child of 1868.'],
+  ['When was Karl Falk arrested?', 'Karl Falk was seized on 7 February 1868 in the sacristy.'],
+])('reads for %s what tells it in other words: %s', (question, text) => {
+  const other = question.includes('born') ? 'Karl Falk was born in 1871.' : 'Karl Falk was arrested in 1871.';
+  expect(rivalsOf(question, other, text)).toHaveLength(1);
+});
+
+it('takes a trial for no execution', () => {
+  const texts = ['Karl Falk was shot on 1 October 1950.', 'Karl Falk was tried in September 1950.'];
+  expect(rivalsOf('When was Karl Falk executed?', texts[0] ?? '', texts[1] ?? '')).toEqual([]);
+});
