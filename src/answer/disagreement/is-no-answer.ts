@@ -29,6 +29,7 @@ export const isNoAnswer = (value: Value, facts: SentenceFacts, { asked, expected
   datesPublication(facts, value, asked) ||
   isOtherName(value, asked) ||
   isNoOffice(value, asked) ||
+  isOrigin(value, facts, asked) ||
   datesOtherNoun(facts, value, asked) ||
   (isNumber(value) &&
     (countsAccounts(value, asked) ||
@@ -44,6 +45,11 @@ const isNoOffice = ({ kind, normal, text }: Value, { term }: Asked): boolean =>
   (normal.role === 'place' || normal.role === 'organization') &&
   !/\bof\b/.test(text) &&
   termOfWord(text.split(/\s/).at(-1)?.toLowerCase() ?? '', TERMS.office) === null;
+
+/** "Soviet patronage", "Danish trade": where somebody was is no adjective. */
+const isOrigin = ({ kind, text, end }: Value, facts: SentenceFacts, { about }: Asked): boolean =>
+  about === 'place' && kind === 'name' && ORIGIN.test(text) && /^ \p{Ll}/u.test(facts.text.slice(end));
+const ORIGIN = /^(?:soviet|\p{L}+(?:ish|ese|ian|ean))$/iu;
 
 const stems = (words: string) => words.split(' ').map((word) => conceptOf(stemWord(word)));
 const DEAD = ['=death', '=execution', ...stems('victim casualties')];

@@ -136,3 +136,8 @@ it('takes a trial for no execution', () => {
   const texts = ['Karl Falk was shot on 1 October 1950.', 'Karl Falk was tried in September 1950.'];
   expect(rivalsOf('When was Karl Falk executed?', texts[0] ?? '', texts[1] ?? '')).toEqual([]);
 });
+
+it('takes no adjective for a place', () => {
+  const texts = ['Falk studied in Halden.', 'Falk studied Danish trade.'];
+  expect(rivalsOf('Where did Falk study?', texts[0] ?? '', texts[1] ?? '')).toEqual([]);
+});
