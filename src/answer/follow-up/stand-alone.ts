@@ -126,7 +126,7 @@ const isToldOf = (name: string, { frame, answer }: TurnMentions): boolean =>
   !/ in (?:the )?$/.test(answer.slice(0, answer.indexOf(name)));
 
 /** "Sure" agrees, "Sure?" doubts. */
-const isAck = ({ core, marked }: Form): boolean => /^sure$/i.test(core) && !marked;
+const isAck = ({ core, marked }: Form): boolean => /^(?:sure|really|правда|точно)$/i.test(core) && !marked;
 
 const isPronoun = /^(?:s?he|him|her|they|them)$/i;
 

@@ -23,7 +23,7 @@ const bareName = /^\p{Lu}[\p{L}’'-]{1,40}(?: \p{Lu}[\p{L}’'-]{1,40}){0,2}$/u
 const website = /(?<!\S)(?:[\p{L}\p{N}-]{1,60}\.){1,3}(?:com|org|net|edu|gov|info|ru|uk|de|fr)(?!\S)/u;
 /** What a single word asks for that has its capital from the sentence. */
 const asking =
-  /^(?:yes|no|ok|okay|thanks|please|hello|source|sources|reason|reasons|motive|cause|causes|proof|evidence|photos?|pictures?|quotes?|links?|figures?|numbers?|dates?|example|examples|detail|details|age|price|cost|size|names?|others?|another|meaning|really|seriously|nobody|everybody|everyone|всё|все|да|нет|правда|источник|причина|причины|дата|пример|возраст|\p{L}+(?:tion|ment|ness|ity|ed|ing|ly))$/iu;
+  /^(?:yes|no|ok|okay|thanks|please|hello|source|sources|reason|reasons|motive|cause|causes|proof|evidence|photos?|pictures?|quotes?|links?|figures?|numbers?|dates?|example|examples|detail|details|age|price|cost|size|names?|others?|another|meaning|really|seriously|nobody|everybody|everyone|correct|true|right|sorry|pardon|hm+|huh|today|summary|context|maybe|never|exact|online|whatever|cool|excellent|page|elaborate|supplies|english|wow|well|perhaps|всё|все|да|нет|правда|точно|серьёзно|серьезно|ясно|неужели|источник|причина|причины|дата|пример|возраст|\p{L}+(?:tion|ment|ness|ity|ed|ing|ly))$/iu;
 const lists = [
   FUNCTION_WORDS,
   ADVERBS,
@@ -42,7 +42,7 @@ const lists = [
 /** Null when `core` may be no name, was spoken of already, or nothing of its kind gives way to it. */
 export function askBareName(core: string, turn: TurnMentions): string | null {
   const { frame, answer } = turn;
-  if (!bareName.test(core) || isCommon(core) || frame.text.includes(core) || answer.includes(core))
+  if (!bareName.test(core) || isCommon(core) || frame.text.includes(core) || isSaid(core, answer))
     return null;
   const site = website.exec(frame.text)?.[0];
   if (site !== undefined) return toQuestion(frame.text.replace(site, () => core));
@@ -52,7 +52,19 @@ export function askBareName(core: string, turn: TurnMentions): string | null {
   return name?.kind === 'name' && isSameKind(name, core, frame.text) ? substituteFragment(core, turn) : null;
 }
 
+/** Case endings aside: "Боровичи" where the answer has "Боровичах". */
+const isSaid = (core: string, answer: string): boolean =>
+  answer.toLowerCase().includes(core.toLowerCase().replace(/(?<=\p{L}{4})[а-яё]{1,2}$/u, ''));
+
+/** "Was Weir?", "Not Weir?": the first word is no part of a name. */
+const opensName = (word: string): boolean =>
+  !AUXILIARIES.has(word) && !QUESTION_WORDS.has(word) && !FUNCTION_WORDS.has(word);
+
 function isCommon(core: string): boolean {
   const lower = core.toLowerCase();
-  return asking.test(core) || lists.some((list) => list.has(lower) || list.has(lower.replace(/s$/, '')));
+  return (
+    !opensName(lower.split(' ')[0] ?? '') ||
+    asking.test(core) ||
+    lists.some((list) => list.has(lower) || list.has(lower.replace(/s$/, '')))
+  );
 }

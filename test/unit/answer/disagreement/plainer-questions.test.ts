@@ -21,6 +21,13 @@ describe('a question asked in a roundabout way', () => {
     'Was Falk a general?',
     'Did the rulings of 1954 clear Falk?',
     'Falk 1950',
+    'What did he say when the king died in 1910?',
+    'Was the 1755 earthquake the worst in Halden?',
+    'Was Article 5 invoked by Falk?',
+    'Did Falk never return in 1905?',
+    'Was Brenner alive when Falk was arrested in 1949?',
+    'Did Falk live in Halden between 1903 and 1911?',
+    'Верно ли, что Фальк родился в 1867 году?',
     '',
   ])('is none: %s', (question) => {
     expect(plainerQuestions(question)).toEqual([]);
