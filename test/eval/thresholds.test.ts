@@ -43,7 +43,7 @@ const sets: readonly Questions[] = [
       quoteThree: 0.78,
       answered: 0.85,
       refused: 0.795,
-      disagreements: 0.53,
+      disagreements: 0.51,
       sidesShown: 0.685,
       followUps: 0.75,
     },
