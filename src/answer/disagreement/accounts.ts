@@ -1,9 +1,11 @@
 /** Words for accounts of things: how many there are, when they were written, and they themselves answer nothing. */
 import { pluralOf } from '../values/plural-of.ts';
+import { wordIndex } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import type { NumberValue, Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
-import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
+import { isAskedConcept } from './asked-concepts.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 
 const stems = (nouns: string): ReadonlySet<string> =>
   new Set(nouns.split(' ').flatMap((noun) => [stemWord(noun), stemWord(pluralOf(noun))]));
@@ -43,6 +45,6 @@ export function datesPublication({ words, concepts }: SentenceFacts, value: Valu
   const isOf = /^(?:of|from)$/.test(words[first - 1]?.lower ?? '');
   return [isOf ? first - 2 : -1, next].some((at) => {
     const concept = concepts[at] ?? '';
-    return PUBLICATIONS.has(concept) && !asked.predicates.has(concept) && !asked.focus.has(concept);
+    return PUBLICATIONS.has(concept) && !isAskedConcept(concept, asked);
   });
 }

@@ -1,5 +1,6 @@
 /** The values of a sentence that answer what is asked. */
 import { agree } from '../values/compare-values.ts';
+import { wordIndex } from '../values/scan-words.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { isDurative } from './concepts.ts';
@@ -7,7 +8,7 @@ import { countsFocus } from './counts-focus.ts';
 import { governedBy } from './governs.ts';
 import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';
-import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 import { speaksOfSubject } from './subject/subject.ts';
 import { findTerms } from './terms/find-terms.ts';
 import type { Stated } from './time/life-dates.ts';

@@ -10,7 +10,7 @@ import type { NameValue, Value } from '../values/value.ts';
 import { type Alternatives, alternativesIn } from './claims/alternatives.ts';
 import { asksCause, meansAsked } from './claims/asks-cause.ts';
 import { type Ordered, orderAsked } from './claims/ordering.ts';
-import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
+import { befellMany, conceptOf, conceptOfWord, isEmptyTerm, phrasedEvents } from './concepts.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { type Rank, ranksIn } from './ranks.ts';
 import { asksGivenName } from './subject/family-name.ts';
@@ -181,8 +181,7 @@ function compoundsOf(question: string): Compound[] {
   const words = scanWords(question);
   const concept = (at: number) => {
     const word = words[at];
-    if (word?.kind !== 'word' || word.capital || FUNCTION_WORDS.has(word.lower)) return null;
-    return conceptOf(stemWord(word.lower));
+    return word === undefined || word.capital ? null : conceptOfWord(word);
   };
   return words.flatMap((_, at) => {
     const [modifier, noun] = [concept(at - 1), concept(at)];

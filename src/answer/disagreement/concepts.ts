@@ -1,4 +1,6 @@
 /** Words that state the same event in other words, so that "evacuated" and "relocated" can be seen to speak of one thing. */
+import { FUNCTION_WORDS } from '../values/function-words.ts';
+import type { Word } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 
 const CLASSES: Readonly<Record<string, string>> = {
@@ -73,6 +75,10 @@ export const phrasedEvents = (text: string): string[] =>
 
 /** The class of a stem, or the stem itself. */
 export const conceptOf = (stem: string): string => BY_STEM.get(stem) ?? stem;
+
+/** That of a content word; null for marks, numbers and words that only hold a sentence together. */
+export const conceptOfWord = ({ kind, lower }: Word): string | null =>
+  kind === 'word' && !FUNCTION_WORDS.has(lower) ? conceptOf(stemWord(lower)) : null;
 
 const EMPTY = new Set(
   'лет года дней месяцев week hour minute held hold take took place happen happened occur occurred year date day month time many much number total people name person long often come go large big far old fast состоялся произошло было happened'

@@ -1,10 +1,12 @@
 /** Tells whether a number counts what the question counts. */
+import { wordIndex } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { PHYSICAL_UNITS } from '../values/units.ts';
 import { isNumber, type NumberValue, type Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
+import { isAskedConcept } from './asked-concepts.ts';
 import { conceptOf } from './concepts.ts';
-import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 
 const PEOPLE = new Set([
   '=death',
@@ -21,7 +23,7 @@ function isNear(facts: SentenceFacts, value: Value, asked: Asked): boolean {
   const next = wordIndex(facts.words, value.end - 1) + 1;
   for (let at = Math.max(0, first - NEAR); at < next + NEAR; at++) {
     const concept = facts.concepts[at];
-    if (concept != null && (asked.predicates.has(concept) || asked.focus.has(concept))) return true;
+    if (concept != null && isAskedConcept(concept, asked)) return true;
   }
   return false;
 }

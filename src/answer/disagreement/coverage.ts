@@ -1,10 +1,10 @@
 /** Measures how much of what the question says a sentence says near its value: the part that is missing may be the point. */
+import { wordIndex } from '../values/scan-words.ts';
 import { PHYSICAL_UNITS } from '../values/units.ts';
 import { isNumber, type Value } from '../values/value.ts';
 import type { About, Asked } from './asked.ts';
 import { conceptOf, isEmptyTerm } from './concepts.ts';
 import type { Opinion } from './opinions.ts';
-import { wordIndex } from './sentence-facts.ts';
 import { namedCount } from './subject/subject.ts';
 
 /** Words around a value within which the question's words must stand. */

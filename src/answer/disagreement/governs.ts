@@ -1,10 +1,11 @@
 /** Finds the values that belong to the event asked for: "joined in 1925" says nothing about "born in 1905". */
+import { wordIndex } from '../values/scan-words.ts';
 import type { Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { befellMany } from './concepts.ts';
 import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';
-import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 import { openingClauseEnd } from './subject/opening-clause.ts';
 import { termOfWord } from './terms/read-terms.ts';
 import { TERMS } from './terms/term-classes.ts';

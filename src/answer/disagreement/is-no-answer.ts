@@ -2,14 +2,16 @@
 import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { FUNCTION_WORDS } from '../values/function-words.ts';
+import { wordIndex } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { isMeasureWord, PHYSICAL_UNITS } from '../values/units.ts';
 import { isNumber, type NumberValue, type Value } from '../values/value.ts';
 import { countsAccounts, datesPublication, isAccountName } from './accounts.ts';
 import type { Asked } from './asked.ts';
+import { clauseBefore } from './clause-before.ts';
 import { conceptOf } from './concepts.ts';
 import { befellOthers } from './counts-focus.ts';
-import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 import { hasFamilyName } from './subject/family-name.ts';
 import { termOfWord } from './terms/read-terms.ts';
 import { TERMS } from './terms/term-classes.ts';
@@ -106,14 +108,13 @@ const BOUNDS = /^(?:by|before|until|till|к|до)$/;
 /** With a negation they tell when it happened: "did not open until 1891". */
 const LIMITS = /^(?:before|until|till|до)$/;
 const NEGATIONS = /^(?:not|never|only|лишь|только|не)$|n['’]t$/;
-const NEGATION_REACH = 9;
+const NEGATION_REACH = 8;
 /** "By 1952" is no date of the event, unless the end is what is asked for. */
 function isDeadline(facts: SentenceFacts, value: Value, { bounds }: Asked): boolean {
   const first = wordIndex(facts.words, value.start);
   const bound = facts.words[first - 1]?.lower ?? '';
   if (value.kind !== 'date' || !BOUNDS.test(bound) || bounds) return false;
-  const before = facts.words.slice(Math.max(0, first - NEGATION_REACH), first - 1);
-  const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1);
+  const clause = clauseBefore(facts.words, first - 1, NEGATION_REACH);
   return !(LIMITS.test(bound) && clause.some(({ lower }) => NEGATIONS.test(lower)));
 }
 

@@ -58,10 +58,12 @@ function embeddedIn(question: string): string | null {
 
 /** Whether something was still so asks until when it was. */
 function askWhen(statement: string, date: Value): string[] {
-  const lead = leadOf(statement, date, BEFORE_DATE);
+  const led = leadOf(statement, date, BEFORE_DATE);
+  const lead = led.replace(/\bthe\s*$/iu, '');
+  // "On the 7th of May" says when, "the 1755 earthquake" which one.
   const isDay = date.kind === 'date' && date.normal.from.d !== undefined;
-  if (DESCRIBED_BY.test(isDay ? lead.replace(/\bthe\s*$/iu, '') : lead)) return [];
-  const rest = `${lead.replace(/\bthe\s*$/iu, '')} ${statement.slice(date.end)}`;
+  if (DESCRIBED_BY.test(isDay ? lead : led)) return [];
+  const rest = `${lead} ${statement.slice(date.end)}`;
   if (ASKS_ELSE.test(rest)) return [];
   return [`${rest.search(STILL) >= 0 ? 'Until when' : 'When'} ${plain(rest)}`];
 }

@@ -1,7 +1,10 @@
 /** A sentence may have the other's value for something else: "Weir was the warden; the accounts were kept by Falk". */
+import { wordIndex } from '../values/scan-words.ts';
 import { isNumber, type Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
-import { type SentenceFacts, wordIndex } from './sentence-facts.ts';
+import { isConceptOfQuestion } from './asked-concepts.ts';
+import { clauseBefore } from './clause-before.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 
 /** They part what is said of one thing from what is said of another. */
 const PARTS = /^(?:;|but|although|though|while|whereas|хотя|но|тогда)$/;
@@ -21,9 +24,7 @@ export function isSaidBeside(facts: SentenceFacts, own: Value, stated: Value, as
 }
 
 function isDenied({ words }: SentenceFacts, { start }: Value): boolean {
-  const first = wordIndex(words, start);
-  const before = words.slice(Math.max(0, first - DENIAL_REACH), first);
-  const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1);
+  const clause = clauseBefore(words, wordIndex(words, start), DENIAL_REACH);
   // "Did not open until 1902": it did then.
   if (LIMITS.test(clause.at(-1)?.lower ?? '')) return false;
   return clause.some(
@@ -48,11 +49,5 @@ function clauseOf({ words }: SentenceFacts, { start }: Value): Clause {
 /** How many words of the question the clause has. */
 const saidIn = ({ concepts }: SentenceFacts, { first, next }: Clause, asked: Asked): number =>
   new Set(
-    concepts
-      .slice(first, next)
-      .filter(
-        (concept) =>
-          concept !== null &&
-          (asked.predicates.has(concept) || asked.focus.has(concept) || asked.nameConcepts.has(concept)),
-      ),
+    concepts.slice(first, next).filter((concept) => concept !== null && isConceptOfQuestion(concept, asked)),
   ).size;

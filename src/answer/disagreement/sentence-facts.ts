@@ -1,12 +1,10 @@
 /** Everything about one sentence that is needed to hold it against another, read once. */
 import type { TermStrengths } from '../../contract/selector.ts';
 import { extractValues } from '../values/extract-values.ts';
-import { FUNCTION_WORDS } from '../values/function-words.ts';
 import { remember } from '../values/remember.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
-import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
-import { conceptOf } from './concepts.ts';
+import { conceptOfWord } from './concepts.ts';
 import { isAttributed, isDispute, isPastState, isRepeated } from './cues.ts';
 import { findVerbs } from './find-verbs.ts';
 import { qualifiersOf } from './qualifiers.ts';
@@ -66,9 +64,7 @@ const recall = remember(readText, 5_000);
 
 function readText(text: string): TextFacts {
   const words = scanWords(text);
-  const concepts = words.map((word) =>
-    word.kind === 'word' && !FUNCTION_WORDS.has(word.lower) ? conceptOf(stemWord(word.lower)) : null,
-  );
+  const concepts = words.map(conceptOfWord);
   const fold = (list: readonly Word[]) =>
     new Set(list.map((word) => foldNameWord(word.lower.replace(/['’]s?$/, ''))));
   return {
@@ -94,12 +90,6 @@ function withoutPageDate(text: string, stated: Stated[]): Stated[] {
   const isPageDate =
     first?.value.kind === 'date' && first.value.start === 0 && /^\s*[·•|]/.test(text.slice(first.value.end));
   return isPageDate ? stated.slice(1) : stated;
-}
-
-/** The first word that ends after `offset`. */
-export function wordIndex(words: readonly Word[], offset: number): number {
-  const found = words.findIndex((word) => word.end > offset);
-  return found < 0 ? words.length : found;
 }
 
 /** A comma there parts no clauses: "8 September, 1941". */

@@ -1,11 +1,12 @@
 /** All places of a sentence that might answer, each with how well its type fits. */
+import { wordIndex } from '../values/scan-words.ts';
 import type { Value } from '../values/value.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseCandidates } from './clause-candidates.ts';
 import type { ExpectedAnswer } from './expected-answer.ts';
 import { phraseCandidates } from './phrase-candidates.ts';
 import { type QuestionClass, questionClass } from './question-class.ts';
-import { readSentence, type SentenceWords, wordAt } from './read-sentence.ts';
+import { readSentence, type SentenceWords } from './read-sentence.ts';
 import { valueFit } from './value-fit.ts';
 
 export interface Candidates {
@@ -37,8 +38,8 @@ function valueCandidates(
   for (const value of values) {
     const fit = valueFit(value, expected);
     if (fit === 0) continue;
-    const first = wordAt(sentence.words, value.start);
-    const next = wordAt(sentence.words, value.end - 1) + 1;
+    const first = wordIndex(sentence.words, value.start);
+    const next = wordIndex(sentence.words, value.end - 1) + 1;
     const share = givenShare(sentence, first, next);
     if (share < 1) found.push({ first, next, fit: fit * (1 - share * 0.6), source: 'value', given: share });
   }

@@ -56,15 +56,3 @@ export function readSentence(expected: ExpectedAnswer, text: string): SentenceWo
   for (let at = 0; at < terms.length; at++) if (terms[at] != null) matched.push(at);
   return { text, words, terms, matched, content };
 }
-
-/** The first word that ends after `offset`. */
-export function wordAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -103,3 +103,6 @@ export const NAMED_NOUNS = words(
   vacuum phone radio camera printer browser software server app game robot router tablet laptop console drone rocket
   satellite telescope reactor bike tram`,
 );
+
+/** A name of up to four words, as a part of a regular expression. */
+export const NAME_PATTERN = "\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3}";

@@ -57,6 +57,10 @@ function readRequest(text: string, asking: string): Frame {
   return { ...none, text, russian: isRussian(text), kind: 'request', question: asking.trim(), body };
 }
 
+/** Somebody is asked for, in whatever case: "who", "with whom", "за кем". */
+export const asksWho = ({ question }: Frame): boolean =>
+  /^(?:\p{L}+ )?(?:who|whom|кто|кого|кем|кому|ком)$/iu.test(question);
+
 /** What a question is about, without the words that ask. */
 export const statementText = ({ kind, noun, verb, body }: Frame): string =>
   kind === 'auxiliary' || kind === 'subject' ? `${noun} ${verb} ${body}` : body;

@@ -49,6 +49,18 @@ export function scanWords(text: string): Word[] {
   return words;
 }
 
+/** The first word that ends after `offset`, found by halving; their number when there is none. */
+export function wordIndex(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** True when the word at `at` is the mark `mark`. */
 export const isMark = (words: readonly Word[], at: number, mark: string): boolean =>
   words[at]?.kind === 'mark' && words[at]?.text === mark;

@@ -1,4 +1,5 @@
 /** Where a sentence has what the question asks about: words near to it are said of it. */
+import { wordIndex } from '../../values/scan-words.ts';
 import type { Asked } from '../asked.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 
@@ -28,7 +29,7 @@ export function anchorsOf({ words, concepts }: SentenceFacts, asked: Asked): Anc
     return isOwn(concept) || isName || (mayPoint && PRONOUN.test(lower));
   });
   const distances = distancesTo(are);
-  const placeOf = (offset: number) => placeAt(words, offset);
+  const placeOf = (offset: number) => wordIndex(words, offset);
   return {
     distanceOf: (offset) => distances[placeOf(offset)] ?? Number.POSITIVE_INFINITY,
     placeOf,
@@ -45,17 +46,6 @@ function distancesTo(marked: readonly boolean[]): number[] {
   for (let at = 1; at < distances.length; at++) spread(at, at - 1);
   for (let at = distances.length - 2; at >= 0; at--) spread(at, at + 1);
   return distances;
-}
-
-/** The first word that ends after `offset`, found by halving. */
-function placeAt(words: SentenceFacts['words'], offset: number): number {
-  let [from, to] = [0, words.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((words[middle]?.end ?? 0) > offset) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 /** What they are said of stands behind them. */

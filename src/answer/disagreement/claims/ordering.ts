@@ -4,8 +4,7 @@
  */
 import { FUNCTION_WORDS } from '../../values/function-words.ts';
 import { scanWords, type Word } from '../../values/scan-words.ts';
-import { stemWord } from '../../values/stem-word.ts';
-import { conceptOf } from '../concepts.ts';
+import { conceptOfWord } from '../concepts.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 
 /** Concepts of the two things whose order is asked for, those of both left out. */
@@ -34,11 +33,7 @@ export function orderAsked(question: string): Ordered | null {
 
 const conceptsOf = (text: string): Set<string> =>
   new Set(
-    scanWords(text).flatMap(({ kind, lower }) =>
-      kind === 'word' && !FUNCTION_WORDS.has(lower) && !SAYS_ORDER.test(lower)
-        ? [conceptOf(stemWord(lower))]
-        : [],
-    ),
+    scanWords(text).flatMap((word) => (SAYS_ORDER.test(word.lower) ? [] : (conceptOfWord(word) ?? []))),
   );
 const SAYS_ORDER =
   /^(?:first|earlier|sooner|before|after|later|happen(?:ed)?|c[oa]me|раньше|сначала|прежде|позже|после|появил\p{L}*|было?)$/u;

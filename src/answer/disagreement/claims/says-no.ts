@@ -1,4 +1,5 @@
 /** A sentence denies what is asked: "never", "nobody", "not one of them", "refused", where a word of the question is denied. */
+import { wordIndex } from '../../values/scan-words.ts';
 import type { Asked } from '../asked.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 
@@ -60,7 +61,7 @@ function deniesAll(reader: Reader): boolean {
   const { text, words, concepts } = reader.facts;
   const denial = DENIES.exec(text);
   if (denial === null) return false;
-  const at = words.findIndex(({ end }) => end > denial.index);
+  const at = wordIndex(words, denial.index);
   if (isFirstTime(reader.facts, at) || isOfOthers(reader, at)) return false;
   // "She always read it, and never looked at another": what is denied there is something else.
   const opens = words.slice(0, at).every(({ kind }) => kind !== 'mark');

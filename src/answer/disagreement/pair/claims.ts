@@ -1,4 +1,5 @@
 /** What two sentences say that answer a question for yes or no, or for a cause: zero for values. */
+import { isConceptOfQuestion } from '../asked-concepts.ts';
 import { givesCause } from '../claims/claims.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
@@ -19,12 +20,8 @@ const ofClaims =
 
 /** What the sentence says that the question does not. */
 const beyond = once(
-  ({ facts }: Opinion, { asked: { predicates, focus, nameConcepts } }: PairContext): Set<string> =>
-    new Set(
-      [...facts.conceptSet].filter(
-        (concept) => !predicates.has(concept) && !focus.has(concept) && !nameConcepts.has(concept),
-      ),
-    ),
+  ({ facts }: Opinion, { asked }: PairContext): Set<string> =>
+    new Set([...facts.conceptSet].filter((concept) => !isConceptOfQuestion(concept, asked))),
 );
 const logBeyond = (one: Opinion, context: PairContext): number => Math.log1p(beyond(one, context).size);
 

@@ -1,9 +1,10 @@
 /** Whether both sentences speak of the same thing: what of the question, and what beside it, they share. */
 import type { TermStrengths } from '../../../contract/selector.ts';
+import { wordIndex } from '../../values/scan-words.ts';
 import type { Asked } from '../asked.ts';
+import { isAskedConcept } from '../asked-concepts.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
-import { wordIndex } from '../sentence-facts.ts';
 import {
   either,
   type Feature,
@@ -25,8 +26,8 @@ function conceptsAround({ facts, value }: Opinion, reach: number): Set<string> {
   return new Set([...before, ...facts.concepts.slice(next, next + reach)].filter((one) => one !== null));
 }
 
-const isOfQuestion = (concept: string, { predicates, focus, nameTokens }: Asked): boolean =>
-  predicates.has(concept) || focus.has(concept) || nameTokens.has(concept);
+const isOfQuestion = (concept: string, asked: Asked): boolean =>
+  isAskedConcept(concept, asked) || asked.nameTokens.has(concept);
 
 /** Concepts of the question beside the value. */
 const asked = once((one: Opinion, context: PairContext): string[] =>
@@ -36,11 +37,7 @@ const asked = once((one: Opinion, context: PairContext): string[] =>
 /** Concepts beside the value that the question does not have. */
 const unasked = once(
   (one: Opinion, { asked: question }: PairContext): Set<string> =>
-    new Set(
-      [...conceptsAround(one, contextReach)].filter(
-        (concept) => !question.predicates.has(concept) && !question.focus.has(concept),
-      ),
-    ),
+    new Set([...conceptsAround(one, contextReach)].filter((concept) => !isAskedConcept(concept, question))),
 );
 
 function nearShare(one: Opinion, context: PairContext): number {

@@ -1,9 +1,7 @@
 /** "What is the national bird?": sentences with this very subject that call it by two nouns, "the eider" and "the puffin". */
-import { FUNCTION_WORDS } from '../../values/function-words.ts';
 import { scanWords } from '../../values/scan-words.ts';
-import { stemWord } from '../../values/stem-word.ts';
 import type { PairInput } from '../candidate-pairs.ts';
-import { conceptOf } from '../concepts.ts';
+import { conceptOfWord } from '../concepts.ts';
 import type { Found, Side } from '../found.ts';
 
 const ASKS = /^\s*what (?:is|are|was|were) (.+?)\s*\??\s*$/u;
@@ -43,11 +41,7 @@ const withoutNames = (subject: string): string =>
   subject.replace(/\p{Lu}[\p{L}-]*['’]s? |(?: (?:of|in|for) (?:the )?)?\p{Lu}[\p{L}-]*/gu, ' ');
 
 const stemsOf = (text: string): Set<string> =>
-  new Set(
-    scanWords(text).flatMap(({ lower, kind }) =>
-      kind === 'word' && !FUNCTION_WORDS.has(lower) ? [conceptOf(stemWord(lower))] : [],
-    ),
-  );
+  new Set(scanWords(text).flatMap((word) => conceptOfWord(word) ?? []));
 
 /** Null when the sentence has another subject, or only tells how it is. */
 function complementOf(text: string, sentence: number, asked: ReadonlySet<string>): Complement | null {

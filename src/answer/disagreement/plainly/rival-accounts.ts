@@ -1,6 +1,7 @@
 /** "One figure is 1.4 million. Another figure is 1.5 million.": a text that sets its accounts side by side says itself that they differ. */
 import { compareValues } from '../../values/compare-values.ts';
 import { type Asked, readAsked } from '../asked.ts';
+import { isConceptOfQuestion } from '../asked-concepts.ts';
 import type { PairInput } from '../candidate-pairs.ts';
 import { isElsewhere } from '../circumstances.ts';
 import { type Found, toSide } from '../found.ts';
@@ -52,11 +53,8 @@ function rivals(
 }
 
 /** It is quoted as an answer, and has words of the question. */
-const announces = (
-  { isQuoted, text, conceptSet }: SentenceFacts,
-  { predicates, focus, nameConcepts }: Asked,
-): boolean =>
-  isQuoted && ANNOUNCES.test(text) && !conceptSet.isDisjointFrom(predicates.union(focus).union(nameConcepts));
+const announces = ({ isQuoted, text, conceptSet }: SentenceFacts, asked: Asked): boolean =>
+  isQuoted && ANNOUNCES.test(text) && [...conceptSet].some((concept) => isConceptOfQuestion(concept, asked));
 
 const follows = (one: SentenceFacts, other: SentenceFacts): boolean =>
   one.place.document === other.place.document &&

@@ -1,9 +1,9 @@
 /** A name that opens a sentence is mostly its subject; not one of those who report, who own what is asked about, or that name the event. */
-
 import { isReportingVerb } from '../../values/reporting-verbs.ts';
 import { stemWord } from '../../values/stem-word.ts';
 import type { NameValue, Value } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
+import { isConceptOfQuestion } from '../asked-concepts.ts';
 import { conceptOf } from '../concepts.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 
@@ -41,7 +41,7 @@ const OWNED_REACH = 3;
 function isOwnerOfAsked(
   { text, words, concepts, verbs }: SentenceFacts,
   { end, text: name }: NameValue,
-  { predicates, focus, nameConcepts }: Asked,
+  asked: Asked,
 ): boolean {
   if (!/^['’]s?\s/.test(text.slice(end)) && !/['’]s$/.test(name)) return false;
   const from = words.findIndex(({ start }) => start > end);
@@ -50,10 +50,7 @@ function isOwnerOfAsked(
   const next = verb < 0 ? from + OWNED_REACH : Math.min(verb, from + OWNED_REACH);
   return concepts
     .slice(from, next)
-    .some(
-      (one) =>
-        one !== null && (predicates.has(one) || focus.has(one) || nameConcepts.has(one) || TELLS.has(one)),
-    );
+    .some((one) => one !== null && (isConceptOfQuestion(one, asked) || TELLS.has(one)));
 }
 
 /** "Approval" and "approved" have other stems. */

@@ -1,14 +1,15 @@
 /** "The mirror of the telescope", "her husband": something near what is asked about, but not it. */
-
 import { isKinWord, isRelativeWord } from '../../values/kin-words.ts';
 import { isReportingVerb } from '../../values/reporting-verbs.ts';
+import { wordIndex } from '../../values/scan-words.ts';
 import { stemWord } from '../../values/stem-word.ts';
 import { foldNameWord } from '../../values/transliterate.ts';
 import type { Value } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
+import { isAskedConcept } from '../asked-concepts.ts';
 import { conceptOf } from '../concepts.ts';
 import type { Opinion } from '../opinions.ts';
-import { type SentenceFacts, wordIndex } from '../sentence-facts.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
 
 /** What has measures, dates and people of its own: "a new wing of the museum". */
 const PARTS: ReadonlySet<string> = new Set(
@@ -17,9 +18,6 @@ const PARTS: ReadonlySet<string> = new Set(
     .map((word) => conceptOf(stemWord(word))),
 );
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'whose']);
-
-const isAskedWord = (concept: string, asked: Asked): boolean =>
-  asked.predicates.has(concept) || asked.focus.has(concept);
 
 /** Where a clause may begin: only there a relative is its subject. */
 const OPENS_CLAUSE = new Set(', ; — : and but while when where as that и а но'.split(' '));
@@ -51,7 +49,7 @@ const isValueBeside = (relative: number, valueAt: number, { kind }: Value): bool
 function isRelativeAt(facts: SentenceFacts, at: number, asked: Asked): boolean {
   const concept = facts.concepts[at];
   const word = facts.words[at];
-  if (concept == null || !isRelativeWord(concept) || isAskedWord(concept, asked)) return false;
+  if (concept == null || !isRelativeWord(concept) || isAskedConcept(concept, asked)) return false;
   return !/['’]s$/.test(word?.lower ?? '') && !reports(facts, at + 1);
 }
 
@@ -89,7 +87,7 @@ function speaksOfPart(facts: SentenceFacts, asked: Asked): boolean {
   for (let at = 1; at < facts.words.length; at++) {
     if (facts.words[at]?.lower !== 'of') continue;
     const part = facts.concepts[at - 1];
-    if (part == null || facts.words[at - 1]?.capital || isAskedWord(part, asked) || !PARTS.has(part))
+    if (part == null || facts.words[at - 1]?.capital || isAskedConcept(part, asked) || !PARTS.has(part))
       continue;
     const whole = facts.concepts[at + 1] ?? facts.concepts[at + 2];
     const opens = at <= 4 && facts.words.slice(0, at - 1).every((word) => word.kind === 'word');

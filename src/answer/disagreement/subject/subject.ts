@@ -1,10 +1,11 @@
 /** Checks that a sentence speaks of whom the question asks: relatives share a surname. */
 import { compareNames } from '../../values/compare-names.ts';
 import { agree } from '../../values/compare-values.ts';
+import { wordIndex } from '../../values/scan-words.ts';
 import { foldNameWord } from '../../values/transliterate.ts';
 import type { NameValue, Value } from '../../values/value.ts';
 import { type Asked, isThing } from '../asked.ts';
-import { type SentenceFacts, wordIndex } from '../sentence-facts.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
 import { isInOpeningClause, openingClauseEnd } from './opening-clause.ts';
 import { isNoSubject, isOfOneRoot } from './opening-name.ts';
 

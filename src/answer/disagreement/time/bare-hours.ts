@@ -1,8 +1,9 @@
 /** "Opens at ten", "from three in the afternoon": where a time of day is asked for, a bare number behind such a word is an hour. */
 import { isAfternoonAtNight } from '../../values/read-spoken-time.ts';
+import { wordIndex } from '../../values/scan-words.ts';
 import { isNumber, type Value } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
-import { type SentenceFacts, wordIndex } from '../sentence-facts.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
 
 const LEADS = /^(?:at|from|until|till|by|between|about|around|towards|before|after|since|в|до|с|к|около)$/;
 const DAY_PART = /^\s+(?:in the (morning|afternoon|evening)|(at night)|(утра|дня|вечера|ночи))(?!\p{L})/u;

@@ -1,8 +1,10 @@
 /** "Appointed in 1937, in office until 1945": who asks until when is not told by a beginning, nor from when to when by a date that is no end. */
+import { wordIndex } from '../../values/scan-words.ts';
 import type { Value } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
+import { clauseBefore } from '../clause-before.ts';
 import { governedBy, isOfficeAsked } from '../governs.ts';
-import { isInValue, type SentenceFacts, wordIndex } from '../sentence-facts.ts';
+import { isInValue, type SentenceFacts } from '../sentence-facts.ts';
 
 const BEGINNINGS: ReadonlySet<string> = new Set([
   '=beginning',
@@ -53,8 +55,7 @@ function itemsOf(facts: SentenceFacts): number[] {
 
 function isBeginning(date: Value, facts: SentenceFacts, asked: Asked): boolean {
   const first = wordIndex(facts.words, date.start);
-  const before = facts.words.slice(Math.max(0, first - FARTHEST), first);
-  const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'mark') + 1);
+  const clause = clauseBefore(facts.words, first, FARTHEST);
   if (clause.some(({ lower }) => UNTIL.test(lower))) return false;
   return governedBy(facts, date, { ...asked, events: BEGINNINGS, predicates: BEGINNINGS }) >= 0;
 }

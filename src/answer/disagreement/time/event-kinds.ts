@@ -1,10 +1,11 @@
 /** Events that are told of one life or one thing, and are never each other: who asks for a death asks for no arrest. */
+import { wordIndex } from '../../values/scan-words.ts';
 import type { Asked } from '../asked.ts';
 import { phrasedEvents } from '../concepts.ts';
 import { governedBy } from '../governs.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
-import { type SentenceFacts, wordIndex } from '../sentence-facts.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
 
 /** Classes of one kind are often words for one thing: the executed die. Who became something became it in many ways. */
 const KINDS: readonly (readonly string[])[] = [

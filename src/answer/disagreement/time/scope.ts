@@ -1,12 +1,13 @@
 /** Two statements under different circumstances are no contradiction: another time, another instance. */
 import { agree, compareValues } from '../../values/compare-values.ts';
 import { namesOtherOf } from '../../values/numbered.ts';
+import { wordIndex } from '../../values/scan-words.ts';
 import type { DateValue } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
 import { ranksIn } from '../ranks.ts';
-import { type SentenceFacts, wordIndex } from '../sentence-facts.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
 
 const NEAR = 12;
 

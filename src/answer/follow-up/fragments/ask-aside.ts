@@ -4,7 +4,7 @@ import { scanWords, type Word } from '../../values/scan-words.ts';
 import { toQuestion, uncapitalise } from '../compose.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { resolvePronouns } from '../pronouns/resolve-pronouns.ts';
-import { BE, PREPOSITIONS, VERBS } from '../question-lexicon.ts';
+import { BE, NAME_PATTERN, PREPOSITIONS, VERBS } from '../question-lexicon.ts';
 import type { Frame } from '../read-frame.ts';
 import { asClause, askedStatement, splitBody } from '../statement.ts';
 import { pastOf } from '../verb-forms.ts';
@@ -95,8 +95,10 @@ function askWhySo(core: string, { kind, auxiliary, body }: Frame): string | null
 }
 
 const all = /^(both|all|each|none|neither|some|most)(?: of (?:them|these|those|it))?$/i;
-const name = "\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3}";
-const pair = new RegExp(`(?<![\\p{L}’'-])(?<!\\p{Lu}[\\p{L}’'-]{0,30} )${name} and ${name}(?!['’])`, 'u');
+const pair = new RegExp(
+  `(?<![\\p{L}’'-])(?<!\\p{Lu}[\\p{L}’'-]{0,30} )${NAME_PATTERN} and ${NAME_PATTERN}(?!['’])`,
+  'u',
+);
 
 /** "Both of them?" → "Did both Ada Weir and Karl Weir emigrate?" */
 function askAll(core: string, frame: Frame): string | null {
@@ -118,7 +120,7 @@ const only = new RegExp(
   `^([Oo]nly|[Jj]ust|[Ee]ven|[Aa]lso) (?=${behindOnly})[^ ]+(?: [\\p{L}\\p{N}’'-]+){0,3}$`,
   'u',
 );
-const placed = new RegExp(`(?<= )(?:in|at|on|near|from|to) (?:the )?${name}(?! ?['’])`, 'u');
+const placed = new RegExp(`(?<= )(?:in|at|on|near|from|to) (?:the )?${NAME_PATTERN}(?! ?['’])`, 'u');
 const dated = /(?<= )(?:in|on|by|until|since|before|after) (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4}\b/u;
 
 /** "Only there?" → "Was the beetle found only in Crete?" */

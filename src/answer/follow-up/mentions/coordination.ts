@@ -1,5 +1,5 @@
 /** "Ada and Karl", "the pupils and parents": what stands together is replaced together. */
-import { AUXILIARIES, VERBS } from '../question-lexicon.ts';
+import { AUXILIARIES, NAME_PATTERN, VERBS } from '../question-lexicon.ts';
 import { isPast } from '../read-frame.ts';
 
 export interface Range {
@@ -7,11 +7,10 @@ export interface Range {
   readonly end: number;
 }
 
-const name = "\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3}";
 const noun = '(?:(?:the|a|an|his|her|its|their) )?\\p{Ll}{3,}';
-const nextName = new RegExp(`^(?:, (?:and )?| and | or )(?:the )?${name}(?![\\p{L}'’])`, 'u');
+const nextName = new RegExp(`^(?:, (?:and )?| and | or )(?:the )?${NAME_PATTERN}(?![\\p{L}'’])`, 'u');
 const nextNoun = new RegExp(`^(?:, and | and | or )(${noun})(?![\\p{L}'’])`, 'u');
-const previousName = new RegExp(`(?<![\\p{L}'’])${name}(?:, | and |, and | or )$`, 'u');
+const previousName = new RegExp(`(?<![\\p{L}'’])${NAME_PATTERN}(?:, | and |, and | or )$`, 'u');
 
 /** The whole of the enumeration in which the phrase of `text` from `start` to `end` is a part. */
 export function coordinated(text: string, { start, end }: Range): Range {

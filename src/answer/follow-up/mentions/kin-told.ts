@@ -1,7 +1,7 @@
 /** Who is a man and who a woman, as far as a question of a marriage or of kin tells it, and how the kin is called. */
 import { extractValues } from '../../values/extract-values.ts';
 import { FEMALE_WORDS, MALE_WORDS, RELATIONS } from '../question-lexicon.ts';
-import type { Frame } from '../read-frame.ts';
+import { asksWho, type Frame } from '../read-frame.ts';
 import { coordinated } from './coordination.ts';
 import type { Gender } from './gender.ts';
 import { isName, type Mention, nameMention } from './mention.ts';
@@ -49,10 +49,10 @@ export function withKinGenders(mentions: readonly Mention[], frame: Frame): read
 }
 
 /** "When was Weir's wife arrested?" may be answered with anybody's name. */
-const asksForSomebody = ({ question, kind, body }: Frame): boolean =>
-  /^(?:\p{L}+ )?(?:who|whom|кто|кого|кем|кому|ком)$/iu.test(question) ||
-  (kind === 'auxiliary' && /\b(?:name|called|named)\b/.test(body)) ||
-  (kind === 'yes-no' && married.test(body));
+const asksForSomebody = (frame: Frame): boolean =>
+  asksWho(frame) ||
+  (frame.kind === 'auxiliary' && /\b(?:name|called|named)\b/.test(frame.body)) ||
+  (frame.kind === 'yes-no' && married.test(frame.body));
 
 /** "За кем?" and "На ком?" are answered in another case than the name has alone. */
 function inFirstCase(mention: Mention, { question, russian }: Frame): Mention {

@@ -9,7 +9,7 @@ import type { TurnMentions } from './mentions.ts';
 const mass = new Set(
   `population evidence staff money personnel equipment furniture food grain bread water information knowledge cattle property
   land clothing research work labour labor luggage baggage ammunition weaponry machinery livestock timber coal oil gold silver
-  cash aid help help traffic police crew audience luggage mail news wealth`.split(/\s+/),
+  cash aid help traffic police crew audience mail news wealth`.split(/\s+/),
 );
 export const isMassNoun = (noun: string): boolean => mass.has(noun);
 

@@ -6,7 +6,7 @@ import type { NameValue, Value } from '../../values/value.ts';
 import { cut, stripEnd } from '../compose.ts';
 import { stripLead } from '../follow-up-forms.ts';
 import { PLACE_CLASS, POSTS, PREPOSITIONS, RELATIONS, TIME_CLASS } from '../question-lexicon.ts';
-import { type Frame, isPast, readFrame } from '../read-frame.ts';
+import { asksWho, type Frame, isPast, readFrame } from '../read-frame.ts';
 import { isNameGiven, nameAsked, thingNamed } from './asked-name.ts';
 import { coordinated } from './coordination.ts';
 import { genderOf } from './gender.ts';
@@ -271,12 +271,11 @@ const isHuman = (kind: MentionKind) => kind === 'person' || kind === 'people';
 
 /** "Who led it?" and "Who was his father?" are answered by the one whom the next question means. */
 function answersFirst(frame: Frame, asked: readonly Mention[]): boolean {
-  const who = /^(?:\p{L}+ )?(?:who|whom|кто|кого|кем|кому|ком)$/iu.test(frame.question);
   const named = asked.some(
     ({ kind, text }) => isHuman(kind) && frame.body !== '' && text.includes(frame.body),
   );
   const related = asked.some(
     ({ text, kind }) => isHuman(kind) && RELATIONS.has(headOf(text.toLowerCase().split(/\s+/))),
   );
-  return related || (who && !named && !/^кто так/i.test(frame.text));
+  return related || (asksWho(frame) && !named && !/^кто так/i.test(frame.text));
 }
