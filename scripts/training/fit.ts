@@ -28,9 +28,14 @@ const twiceAskedWeight = 2;
 /**
  * By so much such a sentence must fit better than others: an entry of a reference list repeats in passing what the text
  * says, and a sentence about another person, or another one of a row, says nothing of the one asked about. Most sets have
- * no such lists and few such sentences, so that training alone learns too little of them.
+ * no such lists and few such sentences, so that training alone learns too little of them. Where a source is asked for, the entry has none.
  */
-const handicaps: Readonly<Record<string, number>> = { isReference: 1.5, ofAnother: 3, ofOtherNumber: 3 };
+const handicaps: Readonly<Record<string, number>> = {
+  isReference: 1.5,
+  isReferenceAsked: -1.5,
+  ofAnother: 3,
+  ofOtherNumber: 3,
+};
 
 /** What orders sentences. */
 export type Scorer = Pick<RankerModel, 'features' | 'linear' | 'network'>;

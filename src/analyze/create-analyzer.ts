@@ -1,6 +1,7 @@
 /** The analyzer: tokens, stems and bridges in one place, so that index and question are always read alike. */
-import type { Analyzer, QueryTerm, Token } from '../contract/analyzer.ts';
+import type { Analyzer, Heading, QueryTerm, Token } from '../contract/analyzer.ts';
 import { indexBridges, otherScriptName, sharedBridges } from './bridges.ts';
+import { entryBridges, entryTerm } from './entry-number.ts';
 import { foldWord } from './fold.ts';
 import { isFunctionWord } from './function-word.ts';
 import { glossOf } from './gloss.ts';
@@ -48,6 +49,11 @@ function indexTerms(text: string, language = 'en'): string[] {
   });
 }
 
+function headingTerms({ title, section, entry }: Heading, language = 'en'): string[] {
+  const terms = indexTerms([title, ...section].join('. '), language);
+  return entry === null ? terms : [...terms, entryTerm(entry)];
+}
+
 /** A pair of characters of a text without spaces is also found by one of them. */
 function singleCharacters(token: Token, next: Token | undefined): string[] {
   if (token.kind === 'number' || scriptOf(token.text) !== 'unspaced') return [];
@@ -67,9 +73,11 @@ function queryTerms(question: string, spoken: readonly string[]): QueryTerm[] {
     // The thesaurus and the word lists are kept by English and Russian stems, whatever else the corpus speaks.
     const known = distinctTerms(readings, at, [language, ...languages, 'en']);
     const translations = known.flatMap(translationsOf);
+    const place = { tokens: all, at, text: question, language };
     const bridges = new Set([
       ...otherScriptName(token),
-      ...sharedBridges({ tokens: all, at, text: question, language }),
+      ...sharedBridges(place),
+      ...entryBridges(place),
       ...translations,
     ]);
     const related = strongest([...known.map(relatedTo), phrases.get(at), ...translations.map(translated)]);
@@ -123,5 +131,5 @@ const gloss = (text: string, language = 'ru'): string =>
   cyrillic.test(text) ? glossOf(text, tokens(text, 'ru'), language) : text;
 
 export function createAnalyzer(): Analyzer {
-  return { fingerprint: 'analyzer-7', tokens, indexTerms, queryTerms, gloss };
+  return { fingerprint: 'analyzer-8', tokens, indexTerms, headingTerms, queryTerms, gloss };
 }

@@ -28,6 +28,15 @@ export interface QueryTerm {
   readonly related?: ReadonlyMap<string, number>;
 }
 
+/** What stands above a passage. */
+export interface Heading {
+  /** Of the document. */
+  readonly title: string;
+  readonly section: readonly string[];
+  /** Number of the entry, for one of a reference list. */
+  readonly entry: number | null;
+}
+
 export interface Analyzer {
   /** Changes whenever the same text would give other terms. */
   readonly fingerprint: string;
@@ -35,6 +44,8 @@ export interface Analyzer {
   tokens(text: string, language?: string): Token[];
   /** What the lexical index stores: the terms of `text` and their bridges to other notations, no function words. */
   indexTerms(text: string, language?: string): string[];
+  /** What is indexed of a passage's surroundings, so that it is found by them. */
+  headingTerms(heading: Heading, language?: string): string[];
   /** The content words of a question in order, for a corpus in `languages`. */
   queryTerms(question: string, languages: readonly string[]): QueryTerm[];
   /**

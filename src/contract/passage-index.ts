@@ -35,7 +35,7 @@ export interface IndexedPassage {
   readonly passage: Passage;
   /** `analyzer.indexTerms` of the passage's text. */
   readonly terms: readonly string[];
-  /** `analyzer.indexTerms` of the section path and the document's title. */
+  /** `analyzer.headingTerms` of the document's title and the section path. */
   readonly headingTerms: readonly string[];
   /** One vector for each sentence of the passage. */
   readonly vectors: readonly Float32Array[];

@@ -23,3 +23,7 @@ export interface Passage extends Span {
   /** In text order, never overlapping, all inside the passage. */
   readonly sentences: readonly Sentence[];
 }
+
+/** The number of the entry that the passage belongs to; null for other text. */
+export const entryOf = ({ kind, citations }: Pick<Passage, 'kind' | 'citations'>): number | null =>
+  kind === 'reference' ? (citations[0] ?? null) : null;

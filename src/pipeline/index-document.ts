@@ -4,7 +4,7 @@ import { splitDocument } from '../chunk/split-document.ts';
 import type { Analyzer } from '../contract/analyzer.ts';
 import type { Document } from '../contract/document.ts';
 import type { Embedder } from '../contract/embedder.ts';
-import type { Passage } from '../contract/passage.ts';
+import { entryOf, type Passage } from '../contract/passage.ts';
 import type { DocumentStatus, IndexedDocument, IndexedPassage } from '../contract/passage-index.ts';
 import type { VectorCache } from '../passage-index/local/vector-cache.ts';
 
@@ -37,11 +37,11 @@ function indexPassage(
   document: Document,
   analyzer: Analyzer,
 ): Omit<IndexedPassage, 'vectors'> {
-  const heading = [document.title, ...passage.section].join('. ');
+  const heading = { title: document.title, section: passage.section, entry: entryOf(passage) };
   return {
     passage,
     terms: analyzer.indexTerms(passage.text, document.language),
-    headingTerms: analyzer.indexTerms(heading, document.language),
+    headingTerms: analyzer.headingTerms(heading, document.language),
   };
 }
 

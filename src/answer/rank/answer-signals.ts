@@ -11,6 +11,7 @@ import { type Opinion, opinionsOf } from '../disagreement/opinions.ts';
 import { readFacts, type SentenceFacts } from '../disagreement/sentence-facts.ts';
 import { namesAny } from '../disagreement/subject/subject.ts';
 import { findTerms } from '../disagreement/terms/find-terms.ts';
+import { asksSource } from '../expected-answer/asks-source.ts';
 import { type ExpectedAnswer, expectedAnswer } from '../expected-answer/expected-answer.ts';
 
 export const answerSignals = [
@@ -31,11 +32,13 @@ export const answerSignals = [
 export interface ReadQuestion {
   readonly expected: ExpectedAnswer;
   readonly parts: readonly Asked[];
+  /** It asks for publications. */
+  readonly asksSource: boolean;
 }
 
 export function readQuestion(question: string): ReadQuestion {
   const expected = expectedAnswer(question);
-  return { expected, parts: readAsked(question, expected) };
+  return { expected, parts: readAsked(question, expected), asksSource: asksSource(question) };
 }
 
 /** In the order of `answerSignals`. */

@@ -2,6 +2,7 @@
 import type { RetrievedPassage } from '../../contract/draft.ts';
 import type { Retrieval, WeightedTerm } from '../../contract/retrieval.ts';
 import type { WordVectors } from '../../contract/word-vectors.ts';
+import { asksSource } from '../expected-answer/asks-source.ts';
 import { expectedAnswer } from '../expected-answer/expected-answer.ts';
 import { typeMatch } from '../expected-answer/type-match.ts';
 import { numberedAsked } from '../values/numbered.ts';
@@ -45,6 +46,7 @@ function createQuestionContext(retrieval: Retrieval): QuestionContext {
     people: askedPeople(expected),
     numbered: numberedAsked(question),
     isForeign: isForeign(retrieval),
+    asksSource: asksSource(question),
     weights: scaleToOne(terms.map(({ idf }) => idf)),
     bestLexical: Math.max(1e-9, ...passages.map(({ lexical }) => lexical)),
     bestCosine: Math.max(0, ...passages.flatMap(({ cosines }) => cosines)),

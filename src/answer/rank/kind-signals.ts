@@ -37,12 +37,13 @@ export const kindSignals: readonly string[] = [
   'asksTerm',
   'asksClaim',
   'asksRelative',
+  'asksSource',
   'predicates',
   'things',
 ];
 
 /** In the order of `kindSignals`. */
-export function kindSignalValues({ expected, parts }: ReadQuestion): number[] {
+export function kindSignalValues({ expected, parts, asksSource }: ReadQuestion): number[] {
   const [first] = parts;
   const flag = (is: boolean | undefined) => (is === true ? 1 : 0);
   return [
@@ -60,6 +61,7 @@ export function kindSignalValues({ expected, parts }: ReadQuestion): number[] {
     flag(first !== undefined && first.term !== null),
     flag(first !== undefined && first.asksClaim !== null),
     flag(first?.asksRelative),
+    flag(asksSource),
     first?.predicates.size ?? 0,
     first?.things.size ?? 0,
   ];

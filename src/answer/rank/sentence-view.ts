@@ -1,6 +1,6 @@
 /** A sentence as ranking sees it. Made once for each passage and kept: the same passages come up again and again. */
 import type { Analyzer } from '../../contract/analyzer.ts';
-import type { Passage } from '../../contract/passage.ts';
+import { entryOf, type Passage } from '../../contract/passage.ts';
 import type { WordVectors } from '../../contract/word-vectors.ts';
 import { extractValues } from '../values/extract-values.ts';
 import { isQuestion } from '../values/is-question.ts';
@@ -54,7 +54,10 @@ export function viewPassage(passage: Passage, options: ViewOptions): PassageView
     text: passage.text,
     sentences: passage.sentences.map(({ text }) => viewSentence(text, options)),
     headingTerms: new Set(
-      options.analyzer.indexTerms([options.title, ...passage.section].join('. '), options.language),
+      options.analyzer.headingTerms(
+        { title: options.title, section: passage.section, entry: entryOf(passage) },
+        options.language,
+      ),
     ),
     titleNames: extractValues(options.title).filter((value) => value.kind === 'name'),
   };

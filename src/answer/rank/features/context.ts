@@ -17,6 +17,8 @@ export interface QuestionContext {
   readonly numbered: readonly Numbered[];
   /** The question is in another script than the text. */
   readonly isForeign: boolean;
+  /** It asks for publications: an entry of a reference list may be the answer. */
+  readonly asksSource: boolean;
   /** The terms' idf, scaled to a sum of 1. */
   readonly weights: readonly number[];
   readonly bestLexical: number;

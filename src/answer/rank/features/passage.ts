@@ -1,5 +1,5 @@
 /** What retrieval thought of the passage. */
-import type { PassageContext } from './context.ts';
+import { coverage, type PassageContext, union } from './context.ts';
 
 export const passageFeatures = [
   'lexicalShare',
@@ -8,11 +8,16 @@ export const passageFeatures = [
   'fusedBehindBest',
   'reciprocalRank',
   'isReference',
+  'isReferenceAsked',
+  'coverageOfReferenceAsked',
   'sentencesInPassage',
 ] as const;
 
-export function passageValues({ question, retrieved, rank, view }: PassageContext): number[] {
-  const { retrieval, bestLexical, bestScore } = question;
+export function passageValues({ question, ...passage }: PassageContext): number[] {
+  const { retrieved, rank, view, exactAnywhere, headings } = passage;
+  const { retrieval, bestLexical, bestScore, asksSource, weights } = question;
+  const isReference = retrieved.passage.kind === 'reference';
+  const isAsked = isReference && asksSource;
   return [
     retrieved.lexical / bestLexical,
     // Bridges that are rarer than the word itself may bring more than is reckoned with.
@@ -20,7 +25,10 @@ export function passageValues({ question, retrieved, rank, view }: PassageContex
     retrieved.score,
     bestScore - retrieved.score,
     1 / (1 + rank),
-    retrieved.passage.kind === 'reference' ? 1 : 0,
+    isReference ? 1 : 0,
+    isAsked ? 1 : 0,
+    // An entry answers as a whole: its title says what it is about, its other sentences where it was printed.
+    isAsked ? coverage(weights, union(exactAnywhere, headings)) : 0,
     Math.log(1 + view.sentences.length),
   ];
 }
