@@ -75,7 +75,7 @@ export const isStrayName = (one: Opinion, asked: Asked): boolean =>
 const isBeside = (one: Opinion, asked: Asked): boolean =>
   isOtherSubject(one, asked) ||
   !speaksOfSubject(one.facts, one.value, asked) ||
-  !namesThings(one.facts, asked);
+  !namesThings(one.facts, one.value, asked);
 
 /** The sentence has words of the question, but dates something else. */
 export const isOfOtherEvent = once(

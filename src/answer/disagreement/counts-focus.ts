@@ -72,9 +72,13 @@ export function befellOthers(facts: SentenceFacts, value: Value, { counts, predi
 }
 
 /** The noun that it counts is the one that is asked for, or people where people are asked for. */
-export function isOfNounAsked({ normal: { unit, unitWords } }: NumberValue, { focus }: Asked): boolean {
+export function isOfNounAsked(
+  { normal: { unit, unitWords } }: NumberValue,
+  { focus, predicates }: Asked,
+): boolean {
   const words = [...(unit === null ? [] : [unit]), ...unitWords].flatMap((word) => [word, conceptOf(word)]);
-  if (words.some((word) => focus.has(word))) return true;
+  // "How many were arrested?": "23 arrests".
+  if (words.some((word) => focus.has(word) || (word.startsWith('=') && predicates.has(word)))) return true;
   return words.some((word) => PEOPLE.has(word)) && [...focus].some((word) => PEOPLE.has(word));
 }
 

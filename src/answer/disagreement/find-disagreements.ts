@@ -8,6 +8,7 @@ import type { Opinion } from './opinions.ts';
 import { pairFeatureValues } from './pair/features.ts';
 import { leadOf, type PairModel } from './pair/model.ts';
 import { differingComplements } from './plainly/differing-complements.ts';
+import { differingLists } from './plainly/differing-lists.ts';
 import { disputedInOne } from './plainly/disputed-in-one.ts';
 import { differingGivenNames } from './plainly/given-names.ts';
 import { rivalAccounts } from './plainly/rival-accounts.ts';
@@ -39,7 +40,13 @@ export function findDisagreements(input: PairInput, model: PairModel): Found[] {
 
 /** What needs no trained model to be told. */
 function foundPlainly(input: PairInput): Found[] {
-  for (const find of [differingGivenNames, rivalAccounts, differingComplements, disputedInOne]) {
+  for (const find of [
+    differingGivenNames,
+    rivalAccounts,
+    differingLists,
+    differingComplements,
+    disputedInOne,
+  ]) {
     const found = find(input);
     if (found.length > 0) return found;
   }

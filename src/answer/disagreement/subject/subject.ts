@@ -19,11 +19,19 @@ const isCalledAfter = ({ text }: NameValue): boolean => /\s(?:&|and|und|и)\s/u.
 const isRelative = (name: NameValue, asked: NameValue): boolean =>
   !isCalledAfter(asked) &&
   name.normal.tokens.some((token) => asked.normal.tokens.includes(token)) &&
+  !areOneAndMany(name, asked) &&
   (name.normal.role !== 'organization' || asked.normal.role === 'organization') &&
   compareNames(name.normal, asked.normal) === 'different';
 
 const isAsked = (name: NameValue, asked: readonly NameValue[]): boolean =>
-  asked.some((other) => agree(name, other));
+  asked.some((other) => agree(name, other) || areOneAndMany(name, other));
+
+/** "Two Stars of Merit" and "the Star of Merit". */
+const areOneAndMany = ({ normal: a }: NameValue, { normal: b }: NameValue): boolean =>
+  a.tokens.length > 1 &&
+  a.tokens.length === b.tokens.length &&
+  a.tokens.every((token, at) => singular(token) === singular(b.tokens[at] ?? ''));
+const singular = (token: string): string => token.replace(/(?<=\p{L}{3})s$/u, '');
 
 /** Where in the sentence a value stands; a claim is all of it, so everything stands before it. */
 const placeOf = (value: Value): number => (value.kind === 'claim' ? value.end : value.start);
@@ -167,8 +175,8 @@ export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked
     if (isAsked(name, subjects) || bearer === 'own') return true;
     if (bearer === 'other') return false;
     if (subjects.some((subject) => isRelative(name, subject))) return false;
-    if (name.normal.role === 'person' && isDated && isPersonal(name) && !isOwner(facts, name, asked))
-      return false;
+    const isOther = name.normal.role === 'person' && isPersonal(name) && !isAsked(name, asked.names);
+    if (isOther && isDated && !isOwner(facts, name, asked)) return false;
   }
   return true;
 }
@@ -210,15 +218,23 @@ function shareOf(facts: SentenceFacts, name: NameValue): number {
 
 const POINTS_BACK = /^(?:it|its|they|their|this|these|он[аои]?|его|её|их|это)$/;
 /** Another award, treaty or body stands in the sentence in its place; "it" or "the firm" may still mean the one asked for. */
-const isReplaced = (facts: SentenceFacts, thing: NameValue): boolean =>
+const isReplaced = (facts: SentenceFacts, thing: NameValue, answer: Value): boolean =>
   shareOf(facts, thing) < THING_SHARE &&
   !POINTS_BACK.test(facts.words[0]?.lower ?? '') &&
-  facts.stated.some(({ value }) => value.kind === 'name' && isThing(value) && !value.normal.uncertain);
+  facts.stated.some(
+    ({ value }) =>
+      value.kind === 'name' &&
+      isThing(value) &&
+      !value.normal.uncertain &&
+      // "Which office did the secretary of the Harbour Board oversee?": "he oversaw the Pilot Office".
+      value.start !== answer.start,
+  );
 
-/** No other award, treaty or body is named than the question names. */
-export function namesThings(facts: SentenceFacts, asked: Asked): boolean {
+/** No other award, treaty or body is named than the question names, but for the answer. */
+export function namesThings(facts: SentenceFacts, value: Value, asked: Asked): boolean {
   return (
-    !asked.names.some((name) => isThing(name) && isReplaced(facts, name)) && !hasOtherObject(facts, asked)
+    !asked.names.some((name) => isThing(name) && isReplaced(facts, name, value)) &&
+    !hasOtherObject(facts, asked)
   );
 }
 

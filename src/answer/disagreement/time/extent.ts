@@ -30,8 +30,12 @@ const WHOLE =
 /** "From when to when did it last?": a stretch of time answers, and no single date. */
 export const asksStretch = (question: string): boolean => WHOLE.test(question);
 
+/** "When was she made warden", "when did he rise to captain": beginnings that are no event of a class. */
+const RISES =
+  /\b(?:was|were|been) (?:[^?]+ )?made (?:an? |the )?(?!(?:of|in|on|by|from|at|up|to|it|there|for|with|out|public|known|and|or|during)\b)\p{L}{3,}|\b(?:rise|rose|risen|promoted|took over|take over) (?:to|as) (?:the (?:rank|post|office) of )?(?!(?:the|a|an|power|fame)\b)\p{L}{3,}/iu;
+
 const endsAsked = (question: string, events: ReadonlySet<string>): Record<End, boolean> => ({
-  from: SINCE.test(question) || [...events].some((event) => BEGINS.test(event)),
+  from: SINCE.test(question) || RISES.test(question) || [...events].some((event) => BEGINS.test(event)),
   to: UNTIL.test(question) || events.has('=ending') || CEASES.test(question),
 });
 

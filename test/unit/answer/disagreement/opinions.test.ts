@@ -154,3 +154,31 @@ it.each([
 ])('keeps values that answer %s in other words', (question, ...texts) => {
   expect(rivalsOf(question, ...texts)).toHaveLength(1);
 });
+
+it('takes events for those whom they befell', () => {
+  const texts = [
+    'The raid on the 300 people of the harbour brought 23 arrests.',
+    'Of the 310 people of the harbour 31 were arrested.',
+  ];
+  expect(rivalsOf('How many people were arrested?', ...texts)).toContainEqual(['23', '31']);
+});
+
+it('asks for no death where the dead are only called so', () => {
+  const texts = ['Lind got her licence back in 1954.', 'In 1956 the court gave Lind her licence back.'];
+  expect(rivalsOf('When did the dead Lind get her licence back?', ...texts)).toEqual([['1954', '1956']]);
+  expect(
+    rivalsOf('When was the dead Lind found?', 'Lind was found in 1954.', 'Lind was found in 1956.'),
+  ).toEqual([['1954', '1956']]);
+});
+
+it('takes the beginning of a stretch where it is asked when somebody was made something', () => {
+  const texts = [
+    'From 1937 to 1938 Lind was warden of the harbour.',
+    'Lind was warden of the harbour from 1938.',
+  ];
+  for (const question of [
+    'When was Lind made warden of the harbour?',
+    'When did Lind rise to warden of the harbour?',
+  ])
+    expect(rivalsOf(question, ...texts)).toEqual([['1937 to 1938', '1938']]);
+});

@@ -141,3 +141,22 @@ it('takes no adjective for a place', () => {
   const texts = ['Falk studied in Halden.', 'Falk studied Danish trade.'];
   expect(rivalsOf('Where did Falk study?', texts[0] ?? '', texts[1] ?? '')).toEqual([]);
 });
+
+it('takes an award for the one asked about when it was given twice', () => {
+  const texts = [
+    'Lind got the Star of Merit in 1942.',
+    'Of her two Stars of Merit one was given on 3 May 1940.',
+  ];
+  expect(rivalsOf('In which year did Lind get the Star of Merit?', ...texts)).toEqual([
+    ['1942', '3 May 1940'],
+  ]);
+});
+
+it('takes a body for the answer where another one is asked about, and not for what replaces it', () => {
+  const question = 'Which ministry did Lind supervise as secretary of the Harbour Council?';
+  const texts = [
+    'As secretary of the Harbour Council Lind supervised the Ministry of Trade.',
+    'As secretary Lind supervised the Ministry of Justice.',
+  ];
+  expect(rivalsOf(question, ...texts)).toContainEqual(['Ministry of Trade', 'Ministry of Justice']);
+});
