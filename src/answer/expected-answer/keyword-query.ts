@@ -96,8 +96,8 @@ function askingAt(words: readonly Word[], index: number): Focus | null {
   const kinds = kindsOf(ASKING, words[index]);
   if (kinds === null || isAside(words, index)) return null;
   const lower = words[index]?.lower ?? '';
-  if (/^(?:число|количество)$/.test(lower) && isNoun(words[index + 1]))
-    return at(['quantity', 'number'], index + 1, index + 2);
+  // Of the Russian words behind it the next need not be what is counted: "число погибших", "число сверхурочных часов".
+  if (/^(?:число|количество)$/.test(lower)) return at(kinds);
   if (kinds[0] !== 'quantity') return at(kinds);
   if (/^(?:number|amount)$/.test(lower) && words[index + 1]?.lower === 'of' && isNoun(words[index + 2]))
     return at(['quantity', 'number'], index + 2, countedEnd(words, index + 2));
