@@ -206,10 +206,13 @@ function termOf(
   return about === 'statement' && asksClaim === null ? termAsked(question) : null;
 }
 
-const countsThings = (question: string): boolean =>
-  /\bhow many\b|^\s*(?:the )?(?:total )?number of\b|\bwie ?viele\b|\bcuánt[oa]s\b|\bcombien de\b/i.test(
-    question,
-  );
+const COUNTS =
+  /\bhow many\b|^\s*(?:the )?(?:total )?number of\b|\bwie ?viele\b|\bcuánt[oa]s\b|\bcombien de\b/i;
+/** "Lind mill number of hands dismissed", "arrests mill strike total"; "the number of Lind's cell" is none of things. */
+const NUMBER_OF_THINGS =
+  /\bnumber of (?!(?:the|an?|this|that|his|her|its|their)\b)(?:\p{Ll}[\p{L}-]* ){0,2}?(?:\p{Ll}{2,}s|people|men|women|children|staff)(?![\p{L}'’-])|\p{Ll}{3}s (?:[^?]{1,80} )?total\W*$/u;
+const countsThings = (question: string, [kind]: readonly AnswerKind[]): boolean =>
+  COUNTS.test(question) || (kind === 'quantity' && NUMBER_OF_THINGS.test(question));
 
 /** As long as the question is known, so is what it asks. */
 const known = new WeakMap<ExpectedAnswer, readonly Asked[]>();
@@ -242,8 +245,8 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     compounds: compoundsOf(question),
     objects: objectsOf(question, names),
     asksSubject: /^\s*who\s+(?!is|was|are|were|did|does|do|has|had)\p{L}/iu.test(question),
-    counts: countsThings(question) || /сколько|combien|cuánt|wie ?viele/i.test(question),
-    countsThings: countsThings(question),
+    counts: countsThings(question, expected.kinds) || /сколько|combien|cuánt|wie ?viele/i.test(question),
+    countsThings: countsThings(question, expected.kinds),
     present: !isPast(question),
     focus: new Set([...expected.focusStems].flatMap((stem) => [stem, conceptOf(stem)])),
     focusStems: expected.focusStems,

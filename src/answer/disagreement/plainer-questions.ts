@@ -1,19 +1,28 @@
 /**
  * Questions that ask for a value in a roundabout way, asked plainly: whoever asks "was she elected in 1950?" is told of a dispute
- * about the year as one who asks when. Russian questions are left as they are.
+ * about the year as one who asks when.
  */
 import { extractValues } from '../values/extract-values.ts';
 import { isNumber, type Value } from '../values/value.ts';
+import { amountAsked, embeddedIn, eventKnown } from './roundabout/asked-of.ts';
+import { plainerInRussian } from './roundabout/russian.ts';
 
 const AUXILIARY = /^(?:did|do|does|was|were|is|are|had|has|have)\s+/iu;
 const ASKS =
-  /^(?:(?:in|on|at|by|for|of|to|from|since|until) )?(?:who|what|which|when|where|why|how)(?!\p{L})|\p{Script=Cyrillic}/iu;
+  /^(?:(?:in|on|at|by|for|of|to|from|since|until) )?(?:who|what|which|when|where|why|how)(?!\p{L})/iu;
+const RUSSIAN = /\p{Script=Cyrillic}/u;
 /** What is denied, compared or told of another time is no value that the question asks for. */
 const ASKS_ELSE = /\b(?:not|never|nobody|than|when|while|because|if|between|after)\b|n['’]t\b/iu;
 const IS_TRUE =
-  /^is it (?:true|correct|right|certain|a fact) that\s+|,?\s*(?:is that (?:true|correct|right)|true or false)\s*(?=\?|$)/giu;
+  /^is it (?:true|correct|right|certain|a fact) that\s+|[,.;]?\s*(?:(?:is|was) (?:that|this|it) (?:true|correct|right|so|accurate|the case|the (?:right|correct) \p{L}{1,20})|true or false)\s*(?=\?|$)|[,.;]\s*(?:right|correct|true)\s*(?=\?|$)/giu;
+/** "I read that …", "our teacher says …": whose word it is. */
+const TOLD =
+  /^(?:I(?:['’]ve| have)? (?:(?:once )?(?:read|heard|thought|believed|learnt|learned)|was told|think|believe|seem to remember)|(?:some(?:body| people)?|many|people|they|(?:the|a|our|my|his|her|this|that|one|some) [\p{L} ]{1,40}?) (?:says?|said|claims?|claimed|writes?|wrote|states?|insists?|told me))(?: somewhere)? (?:that )?/iu;
 /** "Or only in 1946", "or had he left before": the other possibility is asked about by the same question. */
 const OR_ELSE = /,?\s+or\s+(?:not|only|had|was|did|just|the one)(?!\p{L})[^?]*/iu;
+/** "In 1934 or in 1937". */
+const OR_DATE =
+  /^,? or (?:already |as early as )?(?:in |on |since |until |from )?(?:the )?(?:\p{L}+ of )?$/iu;
 const BEFORE_DATE =
   /(?:,|\b(?:as early as|already|really|only|before|in|on|by|since|from|until|till|around|about|(?:the )?(?:early|late|spring|summer|autumn|winter)(?: of)?|the (?:beginning|middle|end) of))\s*$/iu;
 /** "The 1755 earthquake", "the rulings of 1954": such a date says which one is meant. */
@@ -24,54 +33,84 @@ const NUMBERED = /(?:\p{Lu}[\p{L}-]*|\b(?:page|version|number|no\.?|line|chapter
 /** What is counted: one word may stand before it. */
 const COUNTED =
   /^\s+(?:(?!(?:of|in|and|or|to)\b)\p{Ll}[\p{L}-]* )?(?:\p{Ll}[\p{L}-]*s|people|men|women|children)(?!\p{L})/u;
+/** "Thousands of people": as many as that. */
+const MANY =
+  /\b(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions) of (?=(?:\p{Ll}+ )?(?:\p{Ll}+s|people|men|women|children)(?!\p{L}))/iu;
+const BEFORE_LENGTH =
+  /\b(?:for|lasts?|lasted)\s+(?:(?:about|over|more than|almost|nearly|only|exactly)\s+)?$/iu;
+const ARTICLE = /^(?:the|an?|his|her|its|their|some|about) /iu;
 const BESIDE = /\b(?:already|really|indeed)\s+/giu;
 const STILL = /\bstill\s+/giu;
 
 /** None where the question is plain already, or asks for no value. */
 export function plainerQuestions(question: string): string[] {
-  const embedded = embeddedIn(question);
-  if (embedded !== null) return [embedded];
-  const statement = question.replace(IS_TRUE, '').replace(OR_ELSE, '').trim();
+  if (RUSSIAN.test(question)) return plainerInRussian(question);
+  const plain = embeddedIn(question) ?? eventKnown(question) ?? amountAsked(question);
+  if (plain !== null) return [plain];
+  const told = question.replace(IS_TRUE, '');
+  const statement = (told === question ? told : told.replace(TOLD, '')).replace(OR_ELSE, '').trim();
   if (ASKS.test(question) || (!AUXILIARY.test(question) && statement === question)) return [];
   const values = extractValues(statement);
-  const [date, ...others] = values.filter(isDated);
   const number = values.find((value) => isNumber(value) && isCount(statement, value));
+  const many = MANY.exec(statement);
   return [
-    ...(date === undefined || others.length > 0 ? [] : askWhen(statement, date)),
+    ...datesOf(statement, values.filter(isDated)),
     ...(number === undefined ? [] : askHowMany(statement, number)),
+    ...(number !== undefined || many === null ? [] : askHowMany(statement, spanOf(many))),
+    ...askHowLong(statement, values),
   ];
 }
+
+type Span = Pick<Value, 'start' | 'end'>;
+const spanOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({
+  start: index,
+  end: index + length - 1,
+});
 
 const isDated = (value: Value): boolean => value.kind === 'date' && value.normal.from.y !== undefined;
 const isCount = (text: string, { start, end }: Value): boolean =>
   COUNTED.test(text.slice(end)) &&
   !NUMBERED.test(text.slice(0, start).replace(BEFORE_NUMBER, '').replace(AUXILIARY, ''));
 
-/** "What is known of when he was born?", "do the sources say how many died?" */
-const EMBEDDED =
-  /^(?:what (?:(?:is|was) (?:known|said|told)|(?:do|does|can) [^?]{1,30}? (?:know|say|tell|be said)) (?:of|about|on|for)|(?:do|does|can|could) [^?]{1,40}? (?:know|say|tell|agree)(?: me| us| on)?|is it (?:known|certain|clear)|are there [^?]{1,30}? (?:figures|numbers|records) (?:for|of|on)) ((?:when|where|how (?:many|long)|in (?:which|what) year)\s[^?]{8,})\?*\s*$/iu;
-
-function embeddedIn(question: string): string | null {
-  const asked = EMBEDDED.exec(question)?.[1];
-  return asked === undefined ? null : `${asked.charAt(0).toUpperCase()}${asked.slice(1)}?`;
+/** Of several dates one may be a circumstance; two that are alternatives are one. */
+function datesOf(statement: string, [date, other, ...more]: readonly Value[]): string[] {
+  if (date === undefined || more.length > 0) return [];
+  if (other === undefined) return askWhen(statement, date, date.end);
+  const areAlternatives = OR_DATE.test(statement.slice(date.end, other.start));
+  return areAlternatives ? askWhen(statement, date, other.end) : [];
 }
 
 /** Whether something was still so asks until when it was. */
-function askWhen(statement: string, date: Value): string[] {
+function askWhen(statement: string, date: Value, end: number): string[] {
   const led = leadOf(statement, date, BEFORE_DATE);
   const lead = led.replace(/\bthe\s*$/iu, '');
   // "On the 7th of May" says when, "the 1755 earthquake" which one.
   const isDay = date.kind === 'date' && date.normal.from.d !== undefined;
   if (DESCRIBED_BY.test(isDay ? lead : led)) return [];
-  const rest = `${lead} ${statement.slice(date.end)}`;
+  const rest = `${lead} ${statement.slice(end)}`;
   if (ASKS_ELSE.test(rest)) return [];
   return [`${rest.search(STILL) >= 0 ? 'Until when' : 'When'} ${plain(rest)}`];
 }
 
-function askHowMany(statement: string, number: Value): string[] {
+function askHowMany(statement: string, number: Span): string[] {
   const counted = COUNTED.exec(statement.slice(number.end))?.[0] ?? '';
   const rest = `${leadOf(statement, number, BEFORE_NUMBER)} ${statement.slice(number.end + counted.length)}`;
   return ASKS_ELSE.test(rest) ? [] : [`How many ${counted.trim()} ${plain(rest)}`];
+}
+
+/** "Did it last nine days?", "was the mill shut for two years?" */
+function askHowLong(statement: string, values: readonly Value[]): string[] {
+  const length = values.find(
+    ({ kind, start }) => kind === 'duration' && BEFORE_LENGTH.test(statement.slice(0, start)),
+  );
+  if (length === undefined) return [];
+  const before = statement
+    .slice(0, length.start)
+    .replace(BEFORE_LENGTH, (led) =>
+      led.replace(/\b(?:for|about|over|more than|almost|nearly|only|exactly)\s+/giu, ''),
+    );
+  const rest = `${before} ${statement.slice(length.end)}`;
+  return ASKS_ELSE.test(rest) ? [] : [`How long ${plain(rest)}`];
 }
 
 /** What stands before a value, without the words that only lead to it. */
@@ -88,5 +127,5 @@ const plain = (rest: string): string => {
     .replace(/[\s,?.]+$/u, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  return `${AUXILIARY.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words}?`;
+  return `${AUXILIARY.test(words) || ARTICLE.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words}?`;
 };

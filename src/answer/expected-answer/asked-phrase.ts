@@ -41,6 +41,13 @@ type Phrase = Pick<Focus, 'first' | 'next'>;
 /** "what type of engine": the noun after "of" says more. */
 function withoutEmpty(words: readonly Word[], phrase: Phrase): Phrase {
   const { first, next } = phrase;
+  // "In what span of years".
+  if (
+    words[next - 1]?.lower === 'span' &&
+    words[next]?.lower === 'of' &&
+    /^(?:years|time)$/.test(words[next + 1]?.lower ?? '')
+  )
+    return { first: next + 1, next: next + 2 };
   if (next - first !== 1 || !EMPTY.has(words[first]?.lower ?? '') || words[next]?.lower !== 'of')
     return phrase;
   const after = words[next + 1]?.lower === 'the' || words[next + 1]?.lower === 'a' ? next + 2 : next + 1;
@@ -65,6 +72,9 @@ function kindsIn(words: readonly Word[], { first, next }: Phrase): readonly Answ
   if (/[а-я]/.test(words[first]?.lower ?? '')) {
     // "Какого числа" asks for a day, "какое число" for an amount.
     if (words[first]?.lower === 'числа' && words[first - 1]?.lower === 'какого') return ['date'];
+    // "С какого времени"; "в течение какого времени" and "сколько времени" ask for a length.
+    if (/^(?:времени|момента)$/.test(words[first]?.lower ?? '') && words[first - 1]?.lower === 'какого')
+      return words[first - 2]?.lower === 'течение' ? ['duration', 'quantity', 'number'] : ['date', 'time'];
     for (let at = first; at < next; at++) {
       const kinds = kindsOfNoun(words[at]?.lower ?? '');
       if (kinds) return kinds;

@@ -23,7 +23,7 @@ const ABSTRACT =
 const BY_NOUN: readonly Row[] = [
   [
     'length',
-    /^(?:height|depth|width|distance|diameter|radius|altitude|elevation|wingspan|thickness|высот[аыу]|глубин[аыу]|ширин[аыу])$/,
+    /^(?:height|depth|width|distance|diameter|radius|altitude|elevation|wingspan|span|thickness|высот[аыу]|глубин[аыу]|длин[аыу]|ширин[аыу])$/,
   ],
   ['area', /^(?:area|площадь)$/],
   ['mass', /^(?:weight|mass|вес|масса)$/],

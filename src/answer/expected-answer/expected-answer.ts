@@ -10,6 +10,7 @@ import type { AnswerKind } from './answer-kind.ts';
 import { type Focus, focusOfHeading } from './asked-phrase.ts';
 import type { Dimension } from './dimension.ts';
 import { dimensionAsked } from './dimension-asked.ts';
+import { datesBehind, focusOfKeywords } from './keyword-query.ts';
 import { baseOf, findQuestionWords, focusAt, focusOfRequest } from './question-focus.ts';
 import { AUXILIARIES, QUESTION_WORDS, REQUESTS } from './question-words.ts';
 
@@ -62,6 +63,8 @@ function contentStems(words: readonly Word[]): Set<string> {
   return stems;
 }
 
+const YES_NO: Focus = { kinds: ['yes-no', 'description'], first: 0, next: 0 };
+
 function readFocuses(words: readonly Word[]): Focus[] {
   const first = words[0]?.lower ?? '';
   const asking = findQuestionWords(words);
@@ -75,8 +78,7 @@ function readFocuses(words: readonly Word[]): Focus[] {
       at > from ? { kinds: ['description', 'definition'], first: at, next: at } : focusOfRequest(words, at),
     ];
   }
-  if (AUXILIARIES.has(first) && !asksIndirectly(words, asking[0]))
-    return [{ kinds: ['yes-no', 'description'], first: 0, next: 0 }];
+  if (AUXILIARIES.has(first) && !asksIndirectly(words, asking[0])) return [YES_NO];
   // "Была ли …": nothing but the particle makes it a question.
   const particle = words.findIndex(({ lower }, at) => at > 0 && at < 4 && lower === 'ли');
   if (
@@ -84,13 +86,26 @@ function readFocuses(words: readonly Word[]): Focus[] {
     particle > 0 &&
     !/^(?:зна|скаж|подскаж|помн|мож)/.test(words[particle - 1]?.lower ?? '')
   )
-    return [{ kinds: ['yes-no', 'description'], first: 0, next: 0 }];
+    return [YES_NO];
   // In a heading such words open clauses: "number of people saved when the ship sank".
   const isHeading = asking.every((at) => opensClauseOfHeading(words, at));
   const heading = isHeading ? focusOfHeading(words) : null;
-  if (heading !== null) return [heading];
+  if (heading !== null) return [datesBehind(words) ?? heading];
   if (asking.length > 0) return asking.map((at) => focusAt(words, at));
-  return [{ kinds: keywordKinds(words), first: 0, next: 0 }];
+  return [endsWithYesNo(words) ? YES_NO : focusOfKeywords(words)];
+}
+
+const ASKS_BACK = /^(?:right|correct|true)$/;
+/** "He was born in 1905. Is that so?", "The bridge fell, right?": what is said before is only asked about. */
+function endsWithYesNo(words: readonly Word[]): boolean {
+  const last = words.findLastIndex(({ kind }) => kind !== 'mark');
+  if (words[last + 1]?.text !== '?') return false;
+  const mark = words.findLastIndex(({ kind }, at) => kind === 'mark' && at < last);
+  if (mark < 1) return false;
+  const isSentence = /^[.!?]$/.test(words[mark]?.text ?? '');
+  return mark === last - 1
+    ? ASKS_BACK.test(words[last]?.lower ?? '')
+    : isSentence && AUXILIARIES.has(words[mark + 1]?.lower ?? '');
 }
 
 /** Words of a clause, at least. */
@@ -112,30 +127,6 @@ function asksIndirectly(words: readonly Word[], asking: number | undefined): boo
   // German "Was ist …" begins with its question word.
   if (asking === 0 || !OPENS_CLAUSE.test(words[asking]?.lower ?? '')) return true;
   return words.slice(0, asking).some(({ lower }) => KNOWING.test(lower));
-}
-
-const KEYWORDS: readonly (readonly [RegExp, readonly AnswerKind[]])[] = [
-  [
-    /^(?:born|birth|birthday|died|death|founded|date|year|founding|родился|родилась|умер|дата|год|рождения|смерти)$/,
-    ['date', 'place'],
-  ],
-  [/^(?:birthplace|location|capital|headquarters|address|место|адрес|столица)$/, ['place', 'name']],
-  [
-    /^(?:population|number|cost|price|height|age|size|число|количество|население|возраст)$/,
-    ['quantity', 'number', 'money'],
-  ],
-  [
-    /^(?:wife|husband|author|founder|director|president|successor|predecessor|жена|муж|автор|сын|дочь)$/,
-    ['person', 'name'],
-  ],
-];
-
-/** "Kuznetsov birth date": no question word, but a noun that asks. */
-function keywordKinds(words: readonly Word[]): readonly AnswerKind[] {
-  for (const word of words) {
-    for (const [pattern, kinds] of KEYWORDS) if (pattern.test(word.lower)) return kinds;
-  }
-  return ['description', 'name', 'definition'];
 }
 
 /** "when and where": two question words, or one that asks for two nouns ("the date and place of"). */

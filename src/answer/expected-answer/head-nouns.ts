@@ -11,10 +11,13 @@ const rows: readonly (readonly [readonly AnswerKind[], string])[] = [
   [['duration', 'number', 'quantity'], 'age возраст возрасте'],
   [['time'], 'hour'],
   [['duration', 'quantity'], 'duration length lifespan срок'],
-  [['percent', 'quantity', 'number'], 'percentage percent proportion share fraction rate процент доля'],
+  [
+    ['percent', 'quantity', 'number'],
+    'percentage percent proportion share fraction rate increase decrease процент доля',
+  ],
   [
     ['quantity', 'number', 'percent', 'duration', 'money'],
-    'number amount population total count score size quantity height distance speed temperature area weight depth width mass volume capacity density figure extent ratio toll turnout attendance circulation output membership enrollment wingspan diameter radius altitude elevation frequency wavelength record load limit maximum minimum margin dose dosage survival voltage pressure torque power число количество население численность размер высота площадь глубина ширина вес скорость температура',
+    'number amount population total count score size quantity height distance speed temperature area weight depth width mass volume capacity density figure extent ratio toll turnout attendance circulation output membership enrollment wingspan diameter radius aperture span altitude elevation frequency wavelength record load limit maximum minimum margin dose dosage survival voltage pressure torque power число количество население длина численность размер высота площадь глубина ширина вес скорость температура',
   ],
   [
     ['money', 'quantity', 'number'],
@@ -26,11 +29,11 @@ const rows: readonly (readonly [readonly AnswerKind[], string])[] = [
   ],
   [
     ['place'],
-    'city country state town place location region river county continent district street stadium capital island venue site address birthplace province nation village mountain lake ocean sea border territory area building park neighborhood airport port hometown destination kingdom planet город страна страну стране городе место река регион область улица адрес деревня республика',
+    'city country state town place location region river county continent district street stadium capital island venue site address birthplace province nation village mountain lake ocean sea border territory area building park neighborhood airport port hometown destination kingdom planet cemetery churchyard graveyard prison quarry город страна страну стране городе место река регион область улица адрес деревня республика',
   ],
   [
     ['organization', 'name'],
-    'company organization organisation team party university school group agency band network institution college club union department firm manufacturer publisher church committee government army tribe corporation brand order league body military journal newspaper channel компания организация партия команда университет завод институт ведомство комитет',
+    'company organization organisation team party university school group agency band network institution college club union department firm manufacturer publisher church committee government army tribe corporation brand order league body military journal newspaper channel ministry authority tribunal компания организация партия команда университет завод институт ведомство комитет',
   ],
   [
     ['reason', 'description'],
@@ -88,7 +91,7 @@ export function kindsOfNoun(lower: string, capital = false): readonly AnswerKind
   return !capital &&
     AGENT.test(singular(lower)) &&
     !THINGS.has(singular(lower)) &&
-    !/(?:factor|sector|color|vector|error|motor|minor|major)$/.test(singular(lower))
+    !/(?:(?<!bene|male)factor|sector|color|vector|error|motor|minor|major)$/.test(singular(lower))
     ? ['person']
     : null;
 }

@@ -20,6 +20,10 @@ const OPEN = new Set([
   'какому',
   'какими',
   'какою',
+  'каков',
+  'какова',
+  'каково',
+  'каковы',
   'что',
   'was',
   'welche',
@@ -74,6 +78,8 @@ function isAsking(words: readonly Word[], at: number, index: number, total: numb
   }
   if (before?.lower === 'and' || before?.lower === 'и' || before?.lower === 'or' || before?.lower === 'und')
     return true;
+  // "Кем и в каком году".
+  if (words[at - 2]?.lower === 'и' && /^(?:в|с|до|на|по)$/.test(before?.lower ?? '')) return true;
   if (!RELATIVE.has(lower)) return before?.kind === 'mark' || lower === 'how' || before?.lower === 'in';
   return before?.kind === 'mark' && before.text !== ','
     ? true
@@ -138,6 +144,9 @@ function focusOfWhat(words: readonly Word[], at: number): Focus {
   const after = words[at + 1]?.lower ?? '';
   const isBe = BE.has(after) || /['’]s$/.test(words[at]?.lower ?? '');
   if (isBe) return focusOfWhatIs(words, BE.has(after) ? at + 2 : at + 1) ?? nothing;
+  // "С какого по какой год".
+  if (after === 'по' && isBareWhat(words[at + 2]?.lower ?? ''))
+    return focusOfPhrase(words, at + 3) ?? nothing;
   if (AUXILIARIES.has(after)) return { ...nothing, kinds: kindsOfVerb(words, at + 2) ?? nothing.kinds };
   return focusOfPhrase(words, at + 1) ?? nothing;
 }
@@ -174,6 +183,8 @@ export function focusAt(words: readonly Word[], at: number): Focus {
   if (lower === 'how') return focusOfHow(words, at);
   if (isBareWhat(lower)) return focusOfWhat(words, at);
   const kinds = QUESTION_WORDS.get(lower) ?? ['description'];
+  if (lower === 'как' && /^(?:долго|давно)$/.test(words[at + 1]?.lower ?? ''))
+    return { kinds: ['duration', 'quantity', 'date'], first: at + 2, next: at + 2 };
   if (kinds[0] === 'person') return focusOfWho(words, at);
   if (kinds[0] === 'quantity')
     return { kinds: measured(words, at + 1, kinds), first: at + 1, next: countedEnd(words, at + 1) };

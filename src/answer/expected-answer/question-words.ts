@@ -16,7 +16,7 @@ const rows: readonly (readonly [readonly AnswerKind[], string])[] = [
   [['manner', 'description'], 'how как каким-образом wie comment cómo'],
   [
     ['description', 'name'],
-    'what which какой какая какое какие какого какую каком каким каких какою какому какими что чем чего welche welcher welches was quel quelle quels quelles qué cuál cuáles que',
+    'what which какой какая какое какие какого какую каком каким каких какою какому какими каков какова каково каковы что чем чего welche welcher welches was quel quelle quels quelles qué cuál cuáles que',
   ],
 ];
 

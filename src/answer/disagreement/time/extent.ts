@@ -26,7 +26,7 @@ export function asksBothEnds(question: string, events: ReadonlySet<string>): boo
 }
 
 const WHOLE =
-  /\bfrom (?:when|what|which) (?:\p{L}+ )?(?:to|until|till) (?:when|what|which)\b|\b(?:which|what) years\b.*\b(?:span|cover|last)|\bbetween (?:which|what) (?:dates|years|months)\b|(?:^|[^а-яё])с (?:какого|каких) (?:[а-яё]+ )?(?:по|до) как/iu;
+  /\bfrom (?:when|what|which) (?:\p{L}+ )?(?:to|until|till) (?:when|what|which)\b|\b(?:which|what) years\b.*\b(?:span|cover|last)|\bbetween (?:which|what) (?:dates|years|months)\b|\b(?:dates|years),? from\W{1,3}to\W*$|(?:^|[^а-яё])с (?:какого|каких) (?:[а-яё]+ )?(?:по|до) как/iu;
 /** "From when to when did it last?": a stretch of time answers, and no single date. */
 export const asksStretch = (question: string): boolean => WHOLE.test(question);
 
@@ -41,9 +41,12 @@ const endsAsked = (question: string, events: ReadonlySet<string>): Record<End, b
 
 const TIMES = /\bhow many (?:years|months|weeks|days)\b|сколько (?:лет|времени|дней)|как долго/i;
 
+/** "Length of the stoppage in days". */
+const IN_DAYS = /\b(?:length|duration)\b[^?]{1,200}\bin (?:years|months|weeks|days)\b/i;
+
 /** "How long did it last", "for how many years"; "how old" asks for no stretch. */
 export const asksLength = (question: string): boolean =>
-  /\bhow long\b/i.test(question) || TIMES.test(question);
+  /\bhow long\b/i.test(question) || TIMES.test(question) || IN_DAYS.test(question);
 
 /** "How long did she keep it": a length of time alone; "how long was the race" may ask for metres, laps or pages. */
 export const asksTimeTaken = (question: string): boolean =>

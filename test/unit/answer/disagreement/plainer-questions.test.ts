@@ -11,6 +11,38 @@ describe('a question asked in a roundabout way', () => {
     ['Did Falk leave in 1934, or only in 1937?', ['When did Falk leave?']],
     ['Did more than a thousand people die in Halden?', ['How many people did die in Halden?']],
     ['What is known of when Falk was born?', ['When Falk was born?']],
+    ['Did Falk leave in 1934 or in 1937?', ['When did Falk leave?']],
+    ['The mill was built in 1905, right?', ['When the mill was built?']],
+    ['I read that Falk was born in 1905. Is that so?', ['When Falk was born?']],
+    [
+      'Our teacher says 800 inhabitants died in the flood. Is that the right figure?',
+      ['How many inhabitants died in the flood?'],
+    ],
+    [
+      'Is it true that over two thousand persons had been moved out of Halden by the end of 1941?',
+      ['How many persons had been moved out of Halden by the end of 1941?'],
+    ],
+    [
+      'Were hundreds of people struck by the flood, or just a handful?',
+      ['How many people were struck by the flood?'],
+    ],
+    ['Was Halden cut off for nine days?', ['How long was Halden cut off?']],
+    ['Did the strike last two years?', ['How long did the strike last?']],
+    ["What is known of Falk's readmission to the guild?", ["When was Falk's readmission to the guild?"]],
+    ['What do we know about the opening of the mill?', ['When was the opening of the mill?']],
+    ['What was the scale of the mill strike in heads?', ['How many people were in the mill strike?']],
+    ['How large was the circle of persons hit by the strike?', ['How many persons were hit by the strike?']],
+    ['What is known of the toll the flood took?', ['How many people died in the flood?']],
+    ['civilian death toll flood Halden', ['How many civilians died in flood Halden?']],
+    ['What was the death toll of the flood?', ['How many people died in the flood?']],
+    [
+      'What figures are there for the population carried over the lake?',
+      ['How many inhabitants were carried over the lake?'],
+    ],
+    [
+      'Was the number of people dismissed from the mill above one hundred?',
+      ['How many people were dismissed from the mill?'],
+    ],
   ])('is asked plainly: %s', (question, plainer) => {
     expect(plainerQuestions(question)).toEqual(plainer);
   });
@@ -27,9 +59,42 @@ describe('a question asked in a roundabout way', () => {
     'Did Falk never return in 1905?',
     'Was Brenner alive when Falk was arrested in 1949?',
     'Did Falk live in Halden between 1903 and 1911?',
-    'Верно ли, что Фальк родился в 1867 году?',
+    "What is known of Falk's birds in the north?",
+    'What is known of the toll road?',
+    'What is the toll for a car?',
+    'What was the scale of the map?',
+    'How large was the mill?',
+    'I read that Falk was born in 1905.',
+    'Was the mill for sale in the two years?',
+    'Did Falk leave in 1934 and return in 1937?',
     '',
   ])('is none: %s', (question) => {
+    expect(plainerQuestions(question)).toEqual([]);
+  });
+
+  it.each([
+    ['Был ли Фальк арестован в 1950 году?', ['Когда был Фальк арестован?']],
+    ['Был ли Фальк ещё директором в 1948 году?', ['До какого времени был Фальк директором?']],
+    ['Верно ли, что Фальк родился в 1867 году?', ['Когда Фальк родился?']],
+    ['Правда ли, что Фальк родился 7 мая 1905 года?', ['Когда Фальк родился?']],
+    ['Фальк родился в 1905 году, верно?', ['Когда Фальк родился?']],
+    ['Фальк ушёл в 1934 или в 1937 году?', ['Когда Фальк ушёл?']],
+    ['Погибло ли больше тысячи человек?', ['Сколько человек погибло?']],
+    ['Правда ли, что при наводнении погибло 800 жителей?', ['Сколько жителей при наводнении погибло?']],
+  ])('is asked plainly in Russian: %s', (question, plainer) => {
+    expect(plainerQuestions(question)).toEqual(plainer);
+  });
+
+  it.each([
+    'Когда родился Фальк?',
+    'Был ли Фальк директором?',
+    'Верно ли, что пожар 1908 года уничтожил мельницу?',
+    'Был ли Фальк директором между 1903 и 1911 годами?',
+    'Правда ли, что Фальк не вернулся в 1905 году?',
+    'Фальк родился в 1905 году.',
+    'Жил ли Фальк в доме № 5?',
+    'Знаете ли вы, когда в 1905 году открыли мост?',
+  ])('is none in Russian: %s', (question) => {
     expect(plainerQuestions(question)).toEqual([]);
   });
 
@@ -39,10 +104,13 @@ describe('a question asked in a roundabout way', () => {
     expect(rivals).toContainEqual(['1950', '1952']);
   });
 
-  it.each(['was 1950 '.repeat(3_000), 'already '.repeat(5_000), `${'is it true that '.repeat(2_000)}1950?`])(
-    'takes no time for hostile text',
-    (text) => {
-      expect(plainerQuestions(text).length).toBeLessThan(3);
-    },
-  );
+  it.each([
+    'was 1950 '.repeat(3_000),
+    'already '.repeat(5_000),
+    `${'is it true that '.repeat(2_000)}1950?`,
+    `what is known of ${'the toll '.repeat(3_000)}`,
+    `${'ли '.repeat(3_000)}1950`,
+  ])('takes no time for hostile text', (text) => {
+    expect(plainerQuestions(text).length).toBeLessThan(3);
+  });
 });

@@ -75,6 +75,20 @@ describe('the kind asked for', () => {
     ['Почему мост упал?', 'reason'],
     ['В каком году кончилась война?', 'date'],
     ['Какой город принял игры?', 'place'],
+    ['Как долго строили мост?', 'duration'],
+    ['Как строили мост?', 'manner'],
+    ['С какого по какой год строили мост?', 'date'],
+    ['С какого времени мост закрыт?', 'date'],
+    ['В течение какого времени мост был закрыт?', 'duration'],
+    ['Какова длина моста?', 'quantity'],
+    ['Какой длины был мост?', 'quantity'],
+    ['Какова судьба моста?', 'description'],
+    ['In what span of years was the bridge closed?', 'date'],
+    ['What is the longest span of the bridge?', 'quantity'],
+    ['Which ministry built the bridge?', 'organization'],
+    ['In which cemetery was she buried?', 'place'],
+    ['Which benefactor paid for the bridge?', 'person'],
+    ['Which factor slowed the work?', 'description'],
     ['Wann wurde die Brücke gebaut?', 'date'],
     ['Wer baute die Brücke?', 'person'],
     ['Où est-il né ?', 'place'],
@@ -98,6 +112,7 @@ describe('what else a question says', () => {
       'place',
     ]);
     expect(expectedAnswer('Who won, and when?').parts).toBe(2);
+    expect(expectedAnswer('Кем и в каком году построен мост?').kinds).toContain('date');
     expect(expectedAnswer('Who was the man who built it?').parts).toBe(1);
   });
 
