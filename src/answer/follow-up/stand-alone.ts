@@ -14,14 +14,17 @@ import { askAnotherAct } from './fragments/another-act.ts';
 import { askAside } from './fragments/ask-aside.ts';
 import { askRelation, askWho } from './fragments/ask-relation.ts';
 import { askBareName } from './fragments/bare-name.ts';
+import { askBeyond } from './fragments/beyond-told.ts';
 import { completeAround } from './fragments/complete-around.ts';
 import { completeCount } from './fragments/complete-count.ts';
 import { completeEllipsis } from './fragments/complete-ellipsis.ts';
 import { completeSequence } from './fragments/complete-sequence.ts';
 import { isDeclarative } from './fragments/declarative.ts';
+import { askDependent } from './fragments/dependent-question.ts';
 import { askOfEcho } from './fragments/echo-question.ts';
 import { type FrontedQuestion, foldFront, readFront } from './fragments/fronted-topic.ts';
 import { askNeighbour, askNextOne } from './fragments/neighbours.ts';
+import { withNounOfOne } from './fragments/noun-of-one.ts';
 import { replaceObject } from './fragments/replace-object.ts';
 import { withSameYear } from './fragments/same-year.ts';
 import { substituteFragment } from './fragments/substitute-fragment.ts';
@@ -41,7 +44,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const last = turns.at(-1);
   const { lead, core: stripped } = stripLead(stripEnd(question));
   if (last === undefined || stripped === '') return question;
-  const dated = withSameYear(stripped, last);
+  const dated = withSameYear(withNounOfOne(stripped, last), last);
   const counted = completeCount(dated, last);
   const done = withChoice(withDeed(counted, last), last);
   const core = eventQuestion(done) === null ? withAllThis(done, last) : done;
@@ -53,6 +56,8 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
     askShort(core, form, turns) ??
     (isAck(form) ? null : askAside(core, last)) ??
     askNeighbour(core, last) ??
+    askBeyond(core, last) ??
+    askDependent(core, turns) ??
     completeSequence(core, last);
   if (next !== null) return next;
   const aside = completeAround(core, last);
@@ -194,14 +199,19 @@ function completeShort(spoken: string, turns: readonly TurnMentions[]): string |
     words.length <= 4 &&
     QUESTION_WORDS.has(words[0]?.lower ?? '') &&
     (isPastForm(verb) || /^who took over$/i.test(core));
-  if (!bare || hasName(core) || contentWords(words) > 2) return null;
+  if (!bare || isGeneral.test(core) || hasName(core) || contentWords(words) > 2) return null;
   const topic = topicOf(turns);
   const person = turns.at(-1)?.mentions.find(({ text }) => text === topic)?.kind === 'person';
   if (/^who took over$/i.test(core))
     return toQuestion(core, fromWhom(turns) ?? (/^the /.test(topic) && !person ? topic : `from ${topic}`));
   if (verb === 'happened') return toQuestion(core, person ? 'to' : 'in', topic);
+  // Nothing happens in a person.
+  if (person && words.length > 2) return withTopic(core, turns);
   return toQuestion(core, words.length === 2 && TRANSITIVE_PAST.has(verb) ? '' : 'in', topic);
 }
+
+/** "How is glass made?": always and everywhere. */
+const isGeneral = /^(?:how|why|when|where) (?:is|are) (?!they |it |he |she )\p{Ll}+ \p{Ll}+$/iu;
 
 /** "Who runs the bank?": it was taken over from the one who was named. */
 function fromWhom(turns: readonly TurnMentions[]): string | null {

@@ -4,11 +4,14 @@ import type { NameValue } from '../../values/value.ts';
 import { labelAfter, nameMention } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { mainPhrase } from '../mentions/noun-phrase.ts';
+import { QUESTION_WORDS } from '../question-lexicon.ts';
 
 /** Undefined when the question has no phrase that could give way. */
 export function phraseReplaced(fragment: string, { frame }: TurnMentions): string | undefined {
   const { text } = frame;
-  const names = extractValues(text).filter((value): value is NameValue => value.kind === 'name');
+  const names = extractValues(text).filter(
+    (value): value is NameValue => value.kind === 'name' && !QUESTION_WORDS.has(value.text.toLowerCase()),
+  );
   const phrase = mainPhrase(frame);
   const inside = text.includes(phrase) && phrase !== '' ? [phrase] : [];
   const labelled = (name: NameValue) => name.text + labelAfter(text, name);
@@ -21,8 +24,14 @@ export function phraseReplaced(fragment: string, { frame }: TurnMentions): strin
   const isNamed = likely.length > 0 && names.some((name) => phrase.includes(name.text));
   const candidates = [...(isOther && isNamed ? [] : inside), ...likely.map(labelled)];
   if (last !== undefined) candidates.push(last);
+  const measured = russianSubject.exec(text)?.[1];
+  if (measured !== undefined) candidates.push(measured);
   return candidates.find((candidate) => shapeOf(candidate) === shapeOf(fragment)) ?? candidates[0];
 }
+
+/** "Сколько стоит входной билет" → "входной билет" */
+const russianSubject =
+  /^(?:сколько|где|как|когда|что|зачем|почему) (?:стоит|стоят|весит|весят|длится|длятся|находится|находятся|работает|работают|означает|значит|открывается|закрывается) (\p{Ll}+(?: \p{Ll}+){0,2})$/iu;
 
 /** "The rumours about Weir's plans": who stands inside another phrase gives way only when nobody else is named. */
 function likeliest(names: readonly NameValue[], fragment: string, text: string): readonly NameValue[] {

@@ -144,7 +144,8 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
   // All of the statement would be gone: "When did the party pardon him?" + "the verdict".
   const isIdentity =
     BE.has(turn.frame.auxiliary.toLowerCase()) && shapeOf(fragment) === 'name' && shapeOf(old) === 'name';
-  if (turn.frame.kind === 'auxiliary' && turn.frame.body === old && !isIdentity) return null;
+  const isMeasured = turn.frame.russian && turn.frame.noun !== '';
+  if (turn.frame.kind === 'auxiliary' && turn.frame.body === old && !isIdentity && !isMeasured) return null;
   if (turn.frame.russian) return toQuestion(agreeing(text, { old, fragment }));
   const { start, end } = coordinated(text, { start: at, end: at + old.length });
   return toQuestion(text.slice(0, start) + withPlace(withKind(fragment, old), old) + text.slice(end));

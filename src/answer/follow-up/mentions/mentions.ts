@@ -8,6 +8,7 @@ import { stripLead } from '../follow-up-forms.ts';
 import { PLACE_CLASS, POSTS, PREPOSITIONS, RELATIONS, TIME_CLASS } from '../question-lexicon.ts';
 import { asksWho, type Frame, isPast, readFrame } from '../read-frame.ts';
 import { isNameGiven, nameAsked, thingNamed } from './asked-name.ts';
+import { isCommand } from './command.ts';
 import { coordinated } from './coordination.ts';
 import { genderOf } from './gender.ts';
 import { kinNamed, withKinGenders } from './kin-told.ts';
@@ -44,7 +45,10 @@ export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
   const frame = readFrame(stripLead(stripEnd(question)).core);
   const shown = cut(answer, maxAnswerCharacters).replace(/\[\d+\]/g, ' ');
   const asked = askedValues(frame);
-  const told = shown === '' ? [] : extractValues(shown).filter((value) => !isParticiple(value));
+  const told =
+    shown === ''
+      ? []
+      : extractValues(shown).filter((value) => !(isParticiple(value) || isCommand(value, shown)));
   const fromQuestion = questionMentions(frame, { asked, told, shown });
   const fromAnswer = answerMentions(shown, told, fromQuestion);
   const mentions = answersFirst(frame, fromQuestion)
