@@ -281,5 +281,8 @@ function answersFirst(frame: Frame, asked: readonly Mention[]): boolean {
   const related = asked.some(
     ({ text, kind }) => isHuman(kind) && RELATIONS.has(headOf(text.toLowerCase().split(/\s+/))),
   );
-  return related || (asksWho(frame) && !named && !/^кто так/i.test(frame.text));
+  return related || (asksWho(frame) && !named && !asksWhat.test(frame.text));
 }
+
+/** "Кем была Ада Вейр?" asks what she was, "Кем была основана школа?" who founded it. */
+const asksWhat = /^(?:[Кк]то так|[Кк]ем (?:был[аи]?|стал[аи]?|работал[аи]?|служил[аи]?) \p{Lu})/u;

@@ -164,3 +164,16 @@ describe('a Russian fragment after what something costs', () => {
     expect(await rewrite(question, before)).toBe(expected);
   });
 });
+
+describe('a Russian question for what somebody was', () => {
+  it.each([
+    [
+      'А его брат?',
+      turn('Кем был Пётр Вейр?', 'Пётр Вейр был инженером Озерского завода.'),
+      'Кем был брат Петра Вейра?',
+    ],
+    ['А его жена?', turn('Кем была основана школа?', 'Иваном Лапиным.'), 'Лапин'],
+  ])('%s', async (question, before, expected) => {
+    expect(await rewrite(question, before)).toContain(expected);
+  });
+});
