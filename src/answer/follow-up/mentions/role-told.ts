@@ -1,4 +1,4 @@
-/** "The head gardener keeps the keys.": she is the head gardener, where nobody was spoken of by a name. */
+/** "The head gardener keeps the keys.", "Ask your manager.": she is the head gardener, or your manager, where nobody was spoken of by a name. */
 import { scanWords, type Word } from '../../values/scan-words.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../question-lexicon.ts';
 import { type Gender, genderOf } from './gender.ts';
@@ -10,7 +10,7 @@ export function roleTold({ answer, frame }: TurnMentions, gender: Gender): strin
   if (frame.russian) return null;
   const words = scanWords(answer);
   for (const [at, { lower, start }] of words.entries()) {
-    const noun = /^(?:the|an?)$/.test(lower) ? roleBehind(words, at) : undefined;
+    const noun = /^(?:the|an?|your|my|our)$/.test(lower) ? roleBehind(words, at) : undefined;
     if (noun === undefined) continue;
     const told = genderOf(noun.lower);
     if (told === null || told === gender)

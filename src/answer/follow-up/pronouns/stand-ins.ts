@@ -5,6 +5,8 @@ import { headOf, isPeopleNoun, type Mention } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { pluralOfAnswer, pluralOfQuestion } from '../mentions/plural-of-answer.ts';
 import { roleTold } from '../mentions/role-told.ts';
+import { doersTogether } from '../mentions/together.ts';
+import { asksWho } from '../read-frame.ts';
 import { isFinitePast } from '../verb-forms.ts';
 import { actBehind, fitsAct } from './act-behind.ts';
 import { findMention, type Search } from './find-antecedent.ts';
@@ -57,13 +59,18 @@ function severalFor({ word }: EnglishUse, found: Mention | null, last: TurnMenti
   if (word === 'them' && isCounted(last)) return `the ${last.frame.noun}`;
   // "The ministry dismissed thirty clerks.": who does something to several is not they.
   if (found?.kind === 'body' && found.from === 'answer' && told !== null && isObject(told, last)) return told;
+  // "Who led it?" + "Ada Holt and Karl Weir."
+  const doers = found?.kind === 'people' ? null : doersTogether(last);
+  if (doers !== null) return doers;
+  // "Who founded Marl?" + "Marl was founded by Frisian farmers.": a town is not they.
+  if (told !== null && asksWho(last.frame) && /^(?:unknown|place)$/.test(found?.kind ?? '')) return told;
   return pairOf(last, found) ?? found?.text ?? told;
 }
 
 /** "How many parcels does a carrier take?" + "Can I track them?" */
 const isCounted = ({ frame }: TurnMentions): boolean =>
   /^how many$/i.test(frame.question) &&
-  /^\p{Ll}+s(?: of \p{Ll}+(?: \p{Ll}+)?)?$/u.test(frame.noun) &&
+  /^(?:\p{Ll}+ )?\p{Ll}+s(?: of \p{Ll}+(?: \p{Ll}+)?)?$/u.test(frame.noun) &&
   !isPeopleNoun(headOf(frame.noun.split(' ')));
 
 /** Behind a number or the verb: "protested against the taxes" was done to no taxes. */

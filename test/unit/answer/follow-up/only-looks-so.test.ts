@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { createFollowUpRewriter } from '../../../../src/answer/follow-up/create-follow-up-rewriter.ts';
+import type { Turn } from '../../../../src/contract/answer.ts';
+
+const rewriter = createFollowUpRewriter();
+const rewrite = (question: string, ...history: Turn[]) => rewriter.rewrite(question, history);
+const turn = (question: string, answer: string): Turn => ({ question, answer });
+
+const mill = turn('When was the Lind Mill built?', 'The Lind Mill was built in 1784.');
+
+describe('a word with a capital that names nobody', () => {
+  const lodgers = turn('What do lodgers pay?', 'Lodgers pay 900 crowns a month.');
+  const bridge = turn('Когда построили мост в Марле?', 'Мост в Марле построили в 1784 году.');
+  it.each([
+    ['Is it taxed?', lodgers, 'Is it taxed, lodgers?'],
+    [
+      'How do they do it?',
+      turn('Why do moles dig?', 'Moles dig when they are hungry.'),
+      'How do moles do it?',
+    ],
+    [
+      'How often does she ride?',
+      turn("Who do I tell when I'm late?", 'Tell your manager by nine.'),
+      'How often does your manager ride?',
+    ],
+    ['Кто его построил?', bridge, 'Кто мост построил?'],
+    [
+      'Можно ли его вернуть?',
+      turn('Сколько стоит билет?', 'Билет стоит 12 крон.'),
+      'Можно ли билет вернуть?',
+    ],
+    // These are names.
+    ['Where did he live?', turn('Who ran the mill?', 'Rogers ran it.'), 'Where did Rogers live?'],
+    ['How old is it?', turn('Which town is it?', 'Athens was first.'), 'How old is Athens?'],
+    ['Who lives there?', turn('who founded marl', 'Marl was founded by monks.'), 'Who lives in Marl?'],
+  ])('%s', async (question, before, expected) => {
+    expect(await rewrite(question, before)).toBe(expected);
+  });
+});
+
+describe('a word that holds its own sentence up', () => {
+  it.each([
+    'I read that the smithy burned before the war.',
+    'My uncle says that the ferry never came here.',
+    'It is written that millers were rich men.',
+    'Is it allowed to fish from the quay?',
+    'Was it forbidden to sell bread on Sundays?',
+  ])('%s', async (question) => {
+    const before = turn('What is the toll?', 'The toll is paid after we see the cart.');
+    expect(await rewrite(question, before)).toBe(question);
+  });
+
+  it.each([
+    ['Was it Weir who built it?', 'Was it Weir who built the Lind Mill?'],
+    ['Who owned that mill?', 'Who owned the Lind Mill?'],
+    ['Is it allowed in the town?', 'Is the Lind Mill allowed in the town?'],
+    ['Who saw it first?', 'Who saw the Lind Mill first?'],
+  ])('points back otherwise: %s', async (question, expected) => {
+    expect(await rewrite(question, mill)).toBe(expected);
+  });
+});
+
+describe('those who did it', () => {
+  it.each([
+    [
+      'Were they punished?',
+      turn('Who robbed the Halden bank?', 'It was robbed by Otto Kern and Ada Lind.'),
+      'Were Otto Kern and Ada Lind punished?',
+    ],
+    [
+      'Where did they come from?',
+      turn('Who founded Marl?', 'Marl was founded by Frisian farmers in the ninth century.'),
+      'Where did the Frisian farmers come from?',
+    ],
+    [
+      'How long are they?',
+      turn('Which cables fit the Aurora?', 'A USB cable and a red cable fit.'),
+      'How long are the cables?',
+    ],
+    [
+      'Can I carry them over?',
+      turn('How many rest days do carriers get?', 'Carriers get nine days.'),
+      'Can I carry the rest days over?',
+    ],
+    ['What did she want?', turn('Who led it?', 'Otto Kern and Ada Lind led it.'), 'What did Ada Lind want?'],
+  ])('%s', async (question, before, expected) => {
+    expect(await rewrite(question, before)).toBe(expected);
+  });
+});
+
+describe('a shortened auxiliary', () => {
+  it('is none of the subject', async () => {
+    const before = turn("Why won't my printer connect to the net?", 'The cable is missing.');
+    expect(await rewrite('Does it print in colour?', before)).toBe('Does my printer print in colour?');
+  });
+});
