@@ -11,6 +11,7 @@ import {
   stripLead,
 } from './follow-up-forms.ts';
 import { askAnotherAct } from './fragments/another-act.ts';
+import { askCondition } from './fragments/another-condition.ts';
 import { askAside } from './fragments/ask-aside.ts';
 import { askRelation, askWho } from './fragments/ask-relation.ts';
 import { askBareName } from './fragments/bare-name.ts';
@@ -39,12 +40,14 @@ import { resolvePronouns } from './pronouns/resolve-pronouns.ts';
 import { askWithoutHim } from './pronouns/without-him.ts';
 import { AUXILIARIES, BE, INTRANSITIVE_PAST, QUESTION_WORDS, TRANSITIVE_PAST } from './question-lexicon.ts';
 import { isPast } from './read-frame.ts';
+import { isFinitePast } from './verb-forms.ts';
 
 export function standAlone(question: string, turns: readonly TurnMentions[]): string {
   const last = turns.at(-1);
   const { lead, core: stripped } = stripLead(stripEnd(question));
   if (last === undefined || stripped === '') return question;
-  const dated = withSameYear(withNounOfOne(stripped, last), last);
+  const named = withNounOfOne(stripped, last);
+  const dated = withSameYear(named, last);
   const counted = completeCount(dated, last);
   const done = withChoice(withDeed(counted, last), last);
   const core = eventQuestion(done) === null ? withAllThis(done, last) : done;
@@ -53,6 +56,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const related = form.lead || form.marked ? askRelation(core, last) : null;
   const next =
     related ??
+    askCondition(core, form, turns) ??
     askShort(core, form, turns) ??
     (isAck(form) ? null : askAside(core, last)) ??
     askNeighbour(core, last) ??
@@ -72,7 +76,11 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   if (front !== null) return resolveFront(front, lead, turns);
   if (isMore(core)) return toQuestion('Tell me more about', topicOf(turns));
   const resolved = resolveReferences(core, turns);
-  if ((isFragment(form) || dated !== stripped) && !isDeclarative(core, lead) && !isQuestion(core)) {
+  if (
+    (isFragment(form) || (dated !== named && !hasVerb(dated))) &&
+    !isDeclarative(core, lead) &&
+    !isQuestion(core)
+  ) {
     const fragment = resolved?.text ?? core;
     // "And them?" where nobody was spoken of.
     if (isPronoun.test(fragment)) return question;
@@ -104,6 +112,10 @@ function askShort(core: string, { lead, marked }: Form, turns: readonly TurnMent
     askOfEcho(core, turns)
   );
 }
+
+/** "The same year the smithy burned" tells something. */
+const hasVerb = (text: string) =>
+  scanWords(text).some(({ lower }) => AUXILIARIES.has(lower) || isFinitePast(lower));
 
 const isQuestion = (core: string) => {
   const [first] = scanWords(core);

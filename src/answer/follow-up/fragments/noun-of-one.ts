@@ -20,10 +20,16 @@ export function withNounOfOne(core: string, { frame }: TurnMentions): string {
   const noun = isWhole(phrase, frame) ? kind.exec(phrase)?.[1] : undefined;
   if (noun === undefined || isPast(noun) || /[^s]s$/.test(noun)) return core;
   const at = any.exec(core)?.[0].length;
-  if (at === undefined) return core.replace(described, (_, which: string) => `${which} ${noun}`);
+  if (at === undefined)
+    return core.replace(described, (one: string, which: string, start: number) =>
+      ownNoun.test(core.slice(0, start)) ? one : `${which} ${noun}`,
+    );
   const bare = phrase.replace(/^\p{Ll}+ /u, '');
   return `${core.slice(0, at - 'one'.length)}${/^[aeiou]/.test(bare) ? 'an' : 'a'} ${bare}${core.slice(at)}`;
 }
+
+/** "My kettle broke, can I get a new one?" says itself of what. */
+const ownNoun = /(?<!\p{L})(?:the|an?|my|your|our|his|her|its|their|this|that) \p{L}/iu;
 
 /** Behind "does" or "will" a verb that is known ends the phrase: "will the old wax shop be" may break off at "wax". */
 function isWhole(phrase: string, { auxiliary, body, kind: form }: Frame): boolean {

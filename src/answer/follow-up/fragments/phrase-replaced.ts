@@ -1,7 +1,7 @@
 /** Which phrase of the last question a fragment takes the place of. */
 import { extractValues } from '../../values/extract-values.ts';
 import type { NameValue } from '../../values/value.ts';
-import { labelAfter, nameMention } from '../mentions/mention.ts';
+import { isPeopleNoun, labelAfter, nameMention } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { mainPhrase } from '../mentions/noun-phrase.ts';
 import { QUESTION_WORDS } from '../question-lexicon.ts';
@@ -13,6 +13,8 @@ export function phraseReplaced(fragment: string, { frame }: TurnMentions): strin
     (value): value is NameValue => value.kind === 'name' && !QUESTION_WORDS.has(value.text.toLowerCase()),
   );
   const phrase = mainPhrase(frame);
+  const used = ownThing(fragment, phrase, text);
+  if (used !== undefined) return used;
   const inside = text.includes(phrase) && phrase !== '' ? [phrase] : [];
   const labelled = (name: NameValue) => name.text + labelAfter(text, name);
   const owner = names.map(labelled).find((name) => fragment.includes(name));
@@ -27,6 +29,14 @@ export function phraseReplaced(fragment: string, { frame }: TurnMentions): strin
   const measured = russianSubject.exec(text)?.[1];
   if (measured !== undefined) candidates.push(measured);
   return candidates.find((candidate) => shapeOf(candidate) === shapeOf(fragment)) ?? candidates[0];
+}
+
+/** "How do I clean my grill?" + "the tray": "my grill" gives way. */
+function ownThing(fragment: string, phrase: string, text: string): string | undefined {
+  const noun = /^(?:the|my|our|your) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*)$/iu.exec(fragment)?.[1];
+  if (noun === undefined || isPeopleNoun(noun) || !phrase.startsWith('the ')) return undefined;
+  const owned = ['my', 'our', 'your'].map((whose) => phrase.replace('the', whose));
+  return owned.find((one) => text.includes(` ${one}`));
 }
 
 /** "Сколько стоит входной билет" → "входной билет" */

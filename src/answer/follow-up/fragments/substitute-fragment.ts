@@ -21,6 +21,7 @@ export function substituteFragment(fragment: string, turn: TurnMentions): string
     askRelativeYear(fragment, text) ??
     replaceDate(fragment, text) ??
     replacePlace(fragment, text) ??
+    replaceRussianObject(fragment, text) ??
     askOwn(fragment, turn.frame) ??
     askAttribute(fragment, text) ??
     replaceExisting(fragment, turn) ??
@@ -98,6 +99,13 @@ function replacePlace(fragment: string, question: string): string | null {
   return toQuestion(question.slice(0, old.index), added, question.slice(old.index + old[0].length));
 }
 
+/** "Когда построили мост в Марле?" + "школу": what was built gives way, and not where. */
+function replaceRussianObject(fragment: string, question: string): string | null {
+  if (!/^[а-яё]+[ую]$/.test(fragment)) return null;
+  const [object] = /(?<=\s[а-яё]+ли )[а-яё]{3,}(?= (?:в|на|под|у|за|около)\s|$)/.exec(question) ?? [];
+  return object === undefined ? null : toQuestion(question.replace(` ${object}`, () => ` ${fragment}`));
+}
+
 const ofSomething = /(?:['’]s?|^(?:his|her|its|their)) (?:\p{L}+[ -])*(\p{L}+)$/u;
 const happenings = new Set(
   'appointment arrest birth death election end beginning execution funeral marriage trial wedding'.split(' '),
@@ -148,7 +156,11 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
   if (turn.frame.kind === 'auxiliary' && turn.frame.body === old && !isIdentity && !isMeasured) return null;
   if (turn.frame.russian) return toQuestion(agreeing(text, { old, fragment }));
   const { start, end } = coordinated(text, { start: at, end: at + old.length });
-  return toQuestion(text.slice(0, start) + withPlace(withKind(fragment, old), old) + text.slice(end));
+  const determined = /^(?:the|an?|my|your|our|his|her|its|their) /i.test(fragment);
+  const before = determined
+    ? text.slice(0, start).replace(/(?<=\s)(?:the|an?|my|your|our) $/i, '')
+    : text.slice(0, start);
+  return toQuestion(before + withPlace(withKind(fragment, old), old) + text.slice(end));
 }
 
 /** "The school" after "the church of Marl" is Marl's. */

@@ -94,3 +94,71 @@ describe('a shortened auxiliary', () => {
     expect(await rewrite('Does it print in colour?', before)).toBe('Does my printer print in colour?');
   });
 });
+
+describe('the last question under another condition', () => {
+  const late = turn("Who do I call if I'm late?", 'Call the gatehouse.');
+  const lamp = turn('Can I return a lamp?', 'Lamps can be returned within 14 days.');
+  it.each([
+    ['And if I forget?', late, 'Who do I call if I forget?'],
+    ['and when my child is ill?', late, 'Who do I call when my child is ill?'],
+    ['Even if the box is open?', lamp, 'Can I return a lamp even if the box is open?'],
+    ['And if it is broken?', lamp, 'Can I return a lamp if the lamp is broken?'],
+    [
+      "And if it's Friday?",
+      turn('When does the inn close?', 'At five.'),
+      "When does the inn close if it's Friday?",
+    ],
+    // These ask or tell something themselves.
+    ['If the lamp breaks, who pays?', lamp, 'If the lamp breaks, who pays?'],
+    ['When are lamps cheapest?', late, 'When are lamps cheapest?'],
+    [
+      'And if he had swum?',
+      turn('Who was Captain Lind?', 'The master of the Aurora.'),
+      'If Captain Lind had swum?',
+    ],
+  ])('%s', async (question, before, expected) => {
+    expect(await rewrite(question, before)).toBe(expected);
+  });
+});
+
+describe('another thing in its place', () => {
+  it.each([
+    ['And the tray?', turn('How do I clean my Halden grill?', 'With a cloth.'), 'How do I clean the tray?'],
+    ['And my seat?', turn('Can I change my ferry ticket?', 'Yes.'), 'Can I change my seat?'],
+    [
+      'And the Aurora 5?',
+      turn('Which cables come with the Aurora 3?', 'A red cable.'),
+      'Which cables come with the Aurora 5?',
+    ],
+    ['А школу?', turn('Когда построили мост в Марле?', 'В 1784 году.'), 'Когда построили школу в Марле?'],
+    ['Где его похоронили?', turn('Кто такой Карл Вейр?', 'Капитан.'), 'Где Карла Вейра похоронили?'],
+    // Children are no ticket.
+    [
+      'And my daughter?',
+      turn('Can I change my ferry ticket?', 'Yes.'),
+      'Can I change my ferry ticket, my daughter?',
+    ],
+  ])('%s', async (question, before, expected) => {
+    expect(await rewrite(question, before)).toBe(expected);
+  });
+});
+
+describe('a sentence of its own', () => {
+  const modem = turn('How do I reset the modem?', 'Press the button.');
+  const ferry = turn('When did the Lind ferry sink?', 'It sank in 1911.');
+  it.each([
+    [
+      'If the modem is broken, who pays for a new one?',
+      modem,
+      'If the modem is broken, who pays for a new one?',
+    ],
+    ['My kettle broke, can I get a new one?', modem, 'My kettle broke, can I get a new one?'],
+    [
+      'The same year the mill was sold and the miller left.',
+      ferry,
+      'In 1911 the mill was sold and the miller left?',
+    ],
+  ])('%s', async (question, before, expected) => {
+    expect(await rewrite(question, before)).toBe(expected);
+  });
+});
