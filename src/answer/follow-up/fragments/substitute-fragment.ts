@@ -81,7 +81,8 @@ function replaceDate(fragment: string, question: string): string | null {
   return toQuestion(led, spoken, year, question.slice(old.end));
 }
 
-const led = /^(of|in|at|on|near|from|to|for|with|by|under|within|during|after|before|в|во|на|из|для|у)\s/i;
+const led =
+  /^(of|in|at|on|near|from|to|for|with|without|by|under|within|during|after|before|since|until|outside|inside|в|во|на|из|для|у|к|ко|без|до|после|через)\s/i;
 const object = "\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*|\\p{L}+)";
 
 const weekday = /\bon \p{Lu}\p{L}+days?\b/iu;

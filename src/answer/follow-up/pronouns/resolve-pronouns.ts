@@ -91,7 +91,14 @@ export function resolvePronouns(question: string, turns: readonly TurnMentions[]
 
 /** The question names itself what the pronoun stands for. */
 const isOwn = (pronoun: Pronoun, use: Use) =>
-  ownNameBefore(pronoun, use) || ownNounBefore(pronoun, use.words, use.at);
+  ownNameBefore(pronoun, use) ||
+  ownNounBefore(pronoun, use.words, use.at) ||
+  (use.words[use.at]?.lower === 'their' &&
+    countedDoers.test(use.question.slice(0, use.words[use.at]?.start)));
+
+/** "How many clerks lost their posts?": the clerks' posts, unless somebody else did it. */
+const countedDoers =
+  /^(?:how many|which|what) (?:(?:of the )?\p{Ll}+ ){0,2}(?:\p{Ll}+[^\Ws’']s|people|men|women|children) (?!(?:did|does|do|had|has|have|could|can|would|will|is|are|was|were) )/iu;
 
 interface Use {
   readonly question: string;

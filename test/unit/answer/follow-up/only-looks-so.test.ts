@@ -162,3 +162,29 @@ describe('a sentence of its own', () => {
     expect(await rewrite(question, before)).toBe(expected);
   });
 });
+
+describe('whose it is, and with or without what', () => {
+  const purge = turn('Who dismissed the clerks?', "The rivals of the mill's owners dismissed them.");
+  const tides = turn('How are tides formed?', 'By the pull of the moon.');
+  it.each([
+    ['How many clerks lost their posts?', purge, 'How many clerks lost their posts?'],
+    [
+      'How many clerks did their brothers betray?',
+      turn('Who were Otto Kern and Ada Lind?', 'Two singers.'),
+      "How many clerks did Otto Kern and Ada Lind's brothers betray?",
+    ],
+    ['And without the moon?', tides, 'How are tides formed without the moon?'],
+    [
+      'А к мельнице?',
+      turn('Как пройти от вокзала к пристани?', 'По набережной.'),
+      'Как пройти от вокзала к мельнице?',
+    ],
+    [
+      'What if he refuses?',
+      turn('What do the rules say about overtime?', 'Overtime must be approved by the manager.'),
+      'What if the manager refuses?',
+    ],
+  ])('%s', async (question, before, expected) => {
+    expect(await rewrite(question, before)).toBe(expected);
+  });
+});
