@@ -12,7 +12,7 @@ export const NOUN_QUESTION_WORDS = words(
 );
 export const AUXILIARIES = words(
   `is are was were be do does did has have had can could will would shall should may might must isn't wasn't didn't weren't
-  doesn't don't был была было были`,
+  doesn't don't aren't won't can't cannot couldn't wouldn't shouldn't hasn't haven't hadn't был была было были`,
 );
 export const BE = words('is are was were был была было были');
 export const PREPOSITIONS = words(
@@ -30,7 +30,7 @@ export const ADVERBS = words(
 export const PARTICIPLES = words(
   `held built made found won born shot led written taken given known seen done begun brought bought caught chosen drawn driven
   fought founded grown hit kept laid left lost met paid put read said sent set sold spent stolen struck taught told thought
-  thrown understood worn sung hung cut shown spoken broken frozen hidden beaten bound fed heard hurt lit torn overthrown`,
+  thrown understood worn sung hung cut shown spoken broken frozen hidden beaten bound fed heard hurt lit torn cast overthrown`,
 );
 /** Simple past forms whose participle is another word. */
 export const PARTICIPLE_OF: ReadonlyMap<string, string> = new Map(
@@ -50,7 +50,7 @@ export const VERBS = words(
   organise organize own paint pass pay perform persuade plan play point produce promise prove publish purchase put reach read
   receive record reduce refuse reign reject release remain remove replace report represent resign return rise rule run say see
   sell send serve set show sign sing speak spend spread stand start state stay stop study succeed suffer suggest support survive
-  take teach tell think travel mention emigrate confess escape derail collapse merge dismiss abandon admit deny accuse betray bury capture
+  take teach tell think travel mention emigrate confess escape derail collapse merge connect respond install melt boil dismiss abandon admit deny accuse betray bury capture
   celebrate commit compete criticise criticize deliver deport donate expel flee govern graduate inherit occupy operate perish publish punish
   recognise recognize recover rehabilitate require resign restore retire reveal surrender testify translate vanish try turn use visit vote want win work write`,
 );

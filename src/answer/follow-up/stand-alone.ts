@@ -11,17 +11,21 @@ import {
   stripLead,
 } from './follow-up-forms.ts';
 import { askAnotherAct } from './fragments/another-act.ts';
+import { askCondition } from './fragments/another-condition.ts';
 import { askAside } from './fragments/ask-aside.ts';
 import { askRelation, askWho } from './fragments/ask-relation.ts';
 import { askBareName } from './fragments/bare-name.ts';
+import { askBeyond } from './fragments/beyond-told.ts';
 import { completeAround } from './fragments/complete-around.ts';
 import { completeCount } from './fragments/complete-count.ts';
 import { completeEllipsis } from './fragments/complete-ellipsis.ts';
 import { completeSequence } from './fragments/complete-sequence.ts';
 import { isDeclarative } from './fragments/declarative.ts';
+import { askDependent } from './fragments/dependent-question.ts';
 import { askOfEcho } from './fragments/echo-question.ts';
 import { type FrontedQuestion, foldFront, readFront } from './fragments/fronted-topic.ts';
 import { askNeighbour, askNextOne } from './fragments/neighbours.ts';
+import { withNounOfOne } from './fragments/noun-of-one.ts';
 import { replaceObject } from './fragments/replace-object.ts';
 import { withSameYear } from './fragments/same-year.ts';
 import { substituteFragment } from './fragments/substitute-fragment.ts';
@@ -36,12 +40,14 @@ import { resolvePronouns } from './pronouns/resolve-pronouns.ts';
 import { askWithoutHim } from './pronouns/without-him.ts';
 import { AUXILIARIES, BE, INTRANSITIVE_PAST, QUESTION_WORDS, TRANSITIVE_PAST } from './question-lexicon.ts';
 import { isPast } from './read-frame.ts';
+import { isFinitePast } from './verb-forms.ts';
 
 export function standAlone(question: string, turns: readonly TurnMentions[]): string {
   const last = turns.at(-1);
   const { lead, core: stripped } = stripLead(stripEnd(question));
   if (last === undefined || stripped === '') return question;
-  const dated = withSameYear(stripped, last);
+  const named = withNounOfOne(stripped, last);
+  const dated = withSameYear(named, last);
   const counted = completeCount(dated, last);
   const done = withChoice(withDeed(counted, last), last);
   const core = eventQuestion(done) === null ? withAllThis(done, last) : done;
@@ -50,9 +56,12 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const related = form.lead || form.marked ? askRelation(core, last) : null;
   const next =
     related ??
+    askCondition(core, form, turns) ??
     askShort(core, form, turns) ??
     (isAck(form) ? null : askAside(core, last)) ??
     askNeighbour(core, last) ??
+    askBeyond(core, last) ??
+    askDependent(core, turns) ??
     completeSequence(core, last);
   if (next !== null) return next;
   const aside = completeAround(core, last);
@@ -67,7 +76,11 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   if (front !== null) return resolveFront(front, lead, turns);
   if (isMore(core)) return toQuestion('Tell me more about', topicOf(turns));
   const resolved = resolveReferences(core, turns);
-  if ((isFragment(form) || dated !== stripped) && !isDeclarative(core, lead) && !isQuestion(core)) {
+  if (
+    (isFragment(form) || (dated !== named && !hasVerb(dated))) &&
+    !isDeclarative(core, lead) &&
+    !isQuestion(core)
+  ) {
     const fragment = resolved?.text ?? core;
     // "And them?" where nobody was spoken of.
     if (isPronoun.test(fragment)) return question;
@@ -99,6 +112,10 @@ function askShort(core: string, { lead, marked }: Form, turns: readonly TurnMent
     askOfEcho(core, turns)
   );
 }
+
+/** "The same year the smithy burned" tells something. */
+const hasVerb = (text: string) =>
+  scanWords(text).some(({ lower }) => AUXILIARIES.has(lower) || isFinitePast(lower));
 
 const isQuestion = (core: string) => {
   const [first] = scanWords(core);
@@ -194,14 +211,19 @@ function completeShort(spoken: string, turns: readonly TurnMentions[]): string |
     words.length <= 4 &&
     QUESTION_WORDS.has(words[0]?.lower ?? '') &&
     (isPastForm(verb) || /^who took over$/i.test(core));
-  if (!bare || hasName(core) || contentWords(words) > 2) return null;
+  if (!bare || isGeneral.test(core) || hasName(core) || contentWords(words) > 2) return null;
   const topic = topicOf(turns);
   const person = turns.at(-1)?.mentions.find(({ text }) => text === topic)?.kind === 'person';
   if (/^who took over$/i.test(core))
     return toQuestion(core, fromWhom(turns) ?? (/^the /.test(topic) && !person ? topic : `from ${topic}`));
   if (verb === 'happened') return toQuestion(core, person ? 'to' : 'in', topic);
+  // Nothing happens in a person.
+  if (person && words.length > 2) return withTopic(core, turns);
   return toQuestion(core, words.length === 2 && TRANSITIVE_PAST.has(verb) ? '' : 'in', topic);
 }
+
+/** "How is glass made?": always and everywhere. */
+const isGeneral = /^(?:how|why|when|where) (?:is|are) (?!they |it |he |she )\p{Ll}+ \p{Ll}+$/iu;
 
 /** "Who runs the bank?": it was taken over from the one who was named. */
 function fromWhom(turns: readonly TurnMentions[]): string | null {

@@ -26,7 +26,7 @@ const whichOnes = /^(?:which(?: ones?)?|what (?:kinds?|sorts?|ones)(?: of)?)(?: 
 const doer =
   /^(?:then )?who (?:(?:did|does|do)(?: (?:it|that|so))?|was|is|were|are|has|had|can|could|will|would)(?: then)?$/i;
 const others = /^(?:(?:is|are|was|were) there )?(?:any )?(?:others?|other ones|anyone else|anybody else)$/i;
-const whySo = /^(?:why|how come) (so (?:\p{L}+ )?\p{L}+)$/iu;
+const whySo = /^(?:why|how come) (so (?:\p{L}+ )?\p{L}+|not (?:\p{Ll}+er|more|less)(?: \p{Ll}+)?)$/iu;
 
 /** Null when `core` is no such aside. */
 export function askAside(core: string, turn: TurnMentions): string | null {
@@ -87,7 +87,7 @@ function askOthers(core: string, frame: Frame): string | null {
   return /^who$/i.test(question) ? toQuestion('Who else', auxiliary, verb, body) : besides(core, frame);
 }
 
-/** "Why so late?" → "Why was the school opened so late?" */
+/** "Why so late?" → "Why was the school opened so late?"; "Why not sooner?" → "Why was the school opened not sooner?" */
 function askWhySo(core: string, { kind, auxiliary, body }: Frame): string | null {
   const degree = whySo.exec(core)?.[1];
   const isStated = (kind === 'auxiliary' || kind === 'yes-no') && auxiliary !== '';

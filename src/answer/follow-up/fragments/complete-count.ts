@@ -28,7 +28,14 @@ function completeNoun(core: string, { frame }: TurnMentions): string {
   const at = phrase.length - next.length;
   return noun === '' || isMassNoun(noun.replace(/s$/, ''))
     ? core
-    : `${core.slice(0, at)}${noun} ${core.slice(at)}`;
+    : `${core.slice(0, at)}${noun} ${core.slice(at)}${occasion(core, frame.body)}`;
+}
+
+/** "How many were hurt?" after "How many sailors were drowned in the Lind gale?": in the gale as well. */
+function occasion(core: string, body: string): string {
+  const isBare = /^how many \p{L}+ \p{L}+$/iu.test(core);
+  const [place] = (isBare ? /(?<!\S)(?:in|during) (?:the )?\p{Lu}[^,;]*$/u.exec(body) : null) ?? [];
+  return place === undefined ? '' : ` ${place}`;
 }
 
 /** "The company's first ship" → "ships"; nothing where no such phrase ends the question, or its plural is not plain. */

@@ -63,7 +63,7 @@ function withAnswer(turn: TurnMentions): string {
   return needed && name !== undefined && turn.answer.startsWith(name) ? `${name} ${body}` : body;
 }
 
-const sameSubject = /^(?:who|what|which|кто|что)(?: |$)/i;
+const sameSubject = /^(?:(?:who|what|which|кто|что)(?: |$)|how many \p{L})/iu;
 
 /** "Who discovered penicillin?" + "When?" → "When was penicillin discovered?" */
 function completeSubject(asked: string, turn: TurnMentions): string {

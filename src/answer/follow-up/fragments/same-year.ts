@@ -10,14 +10,17 @@ const inSameYear = new RegExp(
   'iu',
 );
 
+/** "What else happened the same year?"; "of the same year as the flood" says itself which. */
+const bareYear =
+  /(?<!\p{L})(?:(of|from|until|by|in|during) )?(?:the same|that(?: same)?) year(?! (?:as|that|when|of)(?!\p{L}))(?!\p{L})/iu;
+
 /** The date with its year; the question as it is when no year is known. */
 export function withSameYear(question: string, { frame, dates }: TurnMentions): string {
   const asked = extractValues(frame.text).filter(({ kind }) => kind === 'date');
   const years = [...asked.map(({ text }) => text), ...dates].map((text) => /\b\d{4}\b/.exec(text)?.[0]);
   const year = years.find((found) => found !== undefined);
   if (year === undefined) return question;
-  return question.replace(
-    inSameYear,
-    (_, date: string) => `${date} ${year}${/[а-яё]/i.test(date) ? ' года' : ''}`,
-  );
+  return question
+    .replace(inSameYear, (_, date: string) => `${date} ${year}${/[а-яё]/i.test(date) ? ' года' : ''}`)
+    .replace(bareYear, (_, led: string | undefined) => `${led?.toLowerCase() ?? 'in'} ${year}`);
 }

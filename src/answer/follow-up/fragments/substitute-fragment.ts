@@ -21,6 +21,7 @@ export function substituteFragment(fragment: string, turn: TurnMentions): string
     askRelativeYear(fragment, text) ??
     replaceDate(fragment, text) ??
     replacePlace(fragment, text) ??
+    replaceRussianObject(fragment, text) ??
     askOwn(fragment, turn.frame) ??
     askAttribute(fragment, text) ??
     replaceExisting(fragment, turn) ??
@@ -80,7 +81,8 @@ function replaceDate(fragment: string, question: string): string | null {
   return toQuestion(led, spoken, year, question.slice(old.end));
 }
 
-const led = /^(of|in|at|on|near|from|to|for|with|by|under|within|during|after|before|в|во|на|из|для|у)\s/i;
+const led =
+  /^(of|in|at|on|near|from|to|for|with|without|by|under|within|during|after|before|since|until|outside|inside|в|во|на|из|для|у|к|ко|без|до|после|через)\s/i;
 const object = "\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*|\\p{L}+)";
 
 const weekday = /\bon \p{Lu}\p{L}+days?\b/iu;
@@ -96,6 +98,13 @@ function replacePlace(fragment: string, question: string): string | null {
   const old = new RegExp(`(?<=\\s)${preposition}${object}`, 'u').exec(question);
   if (old === null) return toQuestion(question, added);
   return toQuestion(question.slice(0, old.index), added, question.slice(old.index + old[0].length));
+}
+
+/** "Когда построили мост в Марле?" + "школу": what was built gives way, and not where. */
+function replaceRussianObject(fragment: string, question: string): string | null {
+  if (!/^[а-яё]+[ую]$/.test(fragment)) return null;
+  const [object] = /(?<=\s[а-яё]+ли )[а-яё]{3,}(?= (?:в|на|под|у|за|около)\s|$)/.exec(question) ?? [];
+  return object === undefined ? null : toQuestion(question.replace(` ${object}`, () => ` ${fragment}`));
 }
 
 const ofSomething = /(?:['’]s?|^(?:his|her|its|their)) (?:\p{L}+[ -])*(\p{L}+)$/u;
@@ -144,10 +153,15 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
   // All of the statement would be gone: "When did the party pardon him?" + "the verdict".
   const isIdentity =
     BE.has(turn.frame.auxiliary.toLowerCase()) && shapeOf(fragment) === 'name' && shapeOf(old) === 'name';
-  if (turn.frame.kind === 'auxiliary' && turn.frame.body === old && !isIdentity) return null;
+  const isMeasured = turn.frame.russian && turn.frame.noun !== '';
+  if (turn.frame.kind === 'auxiliary' && turn.frame.body === old && !isIdentity && !isMeasured) return null;
   if (turn.frame.russian) return toQuestion(agreeing(text, { old, fragment }));
   const { start, end } = coordinated(text, { start: at, end: at + old.length });
-  return toQuestion(text.slice(0, start) + withPlace(withKind(fragment, old), old) + text.slice(end));
+  const determined = /^(?:the|an?|my|your|our|his|her|its|their) /i.test(fragment);
+  const before = determined
+    ? text.slice(0, start).replace(/(?<=\s)(?:the|an?|my|your|our) $/i, '')
+    : text.slice(0, start);
+  return toQuestion(before + withPlace(withKind(fragment, old), old) + text.slice(end));
 }
 
 /** "The school" after "the church of Marl" is Marl's. */

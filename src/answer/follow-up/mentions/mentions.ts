@@ -8,7 +8,7 @@ import { stripLead } from '../follow-up-forms.ts';
 import { PLACE_CLASS, POSTS, PREPOSITIONS, RELATIONS, TIME_CLASS } from '../question-lexicon.ts';
 import { asksWho, type Frame, isPast, readFrame } from '../read-frame.ts';
 import { isNameGiven, nameAsked, thingNamed } from './asked-name.ts';
-import { coordinated } from './coordination.ts';
+import { isCommand } from './command.ts';
 import { genderOf } from './gender.ts';
 import { kinNamed, withKinGenders } from './kin-told.ts';
 import {
@@ -21,8 +21,10 @@ import {
   phraseKind,
   phraseMention,
 } from './mention.ts';
+import { asAsked, isObliquePlural, isPluralNoun, namesNobody } from './no-name.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { phraseAround } from './phrase-around.ts';
+import { membersOf, togetherWith } from './together.ts';
 
 /** An earlier question, standing alone by now, with the text that answered it. */
 interface ResolvedTurn {
@@ -44,7 +46,13 @@ export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
   const frame = readFrame(stripLead(stripEnd(question)).core);
   const shown = cut(answer, maxAnswerCharacters).replace(/\[\d+\]/g, ' ');
   const asked = askedValues(frame);
-  const told = shown === '' ? [] : extractValues(shown).filter((value) => !isParticiple(value));
+  const told =
+    shown === ''
+      ? []
+      : extractValues(shown)
+          .filter((value) => !isNoName(value, shown))
+          .map((value) => asAsked(value, frame))
+          .filter((value) => !isObliquePlural(value));
   const fromQuestion = questionMentions(frame, { asked, told, shown });
   const fromAnswer = answerMentions(shown, told, fromQuestion);
   const mentions = answersFirst(frame, fromQuestion)
@@ -67,8 +75,11 @@ export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
 /** The first word of "Describe Marl" has its capital from the sentence. */
 function askedValues({ kind, text, body }: Frame): Value[] {
   const from = kind === 'request' ? text.length - body.length : 0;
-  return extractValues(text).filter(({ start }) => start >= from);
+  return extractValues(text).filter((value) => value.start >= from && !namesNobody(value));
 }
+
+const isNoName = (value: Value, shown: string): boolean =>
+  isParticiple(value) || isCommand(value, shown) || namesNobody(value) || isPluralNoun(value, shown);
 
 /** "Appointed secretary in 1938, …": a participle names nobody, and no more does "Yes". */
 const isParticiple = ({ kind, text }: Value): boolean =>
@@ -209,33 +220,14 @@ function askedMention(frame: Frame, { told: values, shown }: Read): Mention[] {
   if (named && counts) return [{ ...nameMention(shown, named, 'question'), kind }, ...others];
   const told = POSTS.has(head) ? postIn(shown) : undefined;
   const phrase = told === undefined ? phraseAround(shown, stemWord(head)) : `the ${head} of ${told}`;
-  return [{ ...phraseMention(phrase ?? `the ${noun}`), kind }];
+  // "Which cables fit?" + "A red cable and a blue cable.": they are all of them.
+  const isOne = kind === 'people' && phrase !== null && !/s$/.test(headOf(phrase.split(' ')));
+  return [{ ...phraseMention(isOne ? `the ${noun}` : (phrase ?? `the ${noun}`)), kind }];
 }
 
 /** It begins the answer, or is all of it: "The Ocean Act." */
 const isAnswer = ({ start, end }: NameValue, answer: string): boolean =>
   start === 0 || (/^the $/i.test(answer.slice(0, start)) && /^(?:[.,;(]|$)/.test(answer.slice(end)));
-
-/** Several were asked for, and the answer names them side by side; towns may only be where they are. */
-function togetherWith(
-  name: NameValue,
-  { shown, isPlace }: { readonly shown: string; readonly isPlace: boolean },
-): Mention | null {
-  const mention = nameMention(shown, name, 'question');
-  const { start, end } = coordinated(shown, name);
-  const isOne = end - start <= name.text.length || (mention.kind === 'place' && !isPlace);
-  const article = /\bthe $/i.test(shown.slice(0, start)) ? 'the ' : '';
-  return isOne ? null : { ...mention, text: article + shown.slice(start, end), kind: 'people' };
-}
-
-const membersOf = ({ text }: Mention, told: readonly Value[]): Mention[] =>
-  told
-    .filter(isName)
-    .filter((name) => text.includes(name.text))
-    .map((name) => ({
-      ...nameMention(name.text, { ...name, start: 0, end: name.text.length }, 'question'),
-      kind: 'person',
-    }));
 
 /** "Appointed second secretary of the Marl committee in 1938" → "second secretary of the Marl committee" */
 const postIn = (answer: string): string | undefined =>
@@ -277,5 +269,8 @@ function answersFirst(frame: Frame, asked: readonly Mention[]): boolean {
   const related = asked.some(
     ({ text, kind }) => isHuman(kind) && RELATIONS.has(headOf(text.toLowerCase().split(/\s+/))),
   );
-  return related || (asksWho(frame) && !named && !/^кто так/i.test(frame.text));
+  return related || (asksWho(frame) && !named && !asksWhat.test(frame.text));
 }
+
+/** "Кем была Ада Вейр?" asks what she was, "Кем была основана школа?" who founded it. */
+const asksWhat = /^(?:[Кк]то так|[Кк]ем (?:был[аи]?|стал[аи]?|работал[аи]?|служил[аи]?) \p{Lu})/u;

@@ -17,10 +17,22 @@ const pronouns = /^(?:he|him|she|it|they|them|we|i|you|who|there|that|which)$/;
 export function mainPhrase(frame: Frame): string {
   const existential = /^there\s+(.+)$/i.exec(frame.body)?.[1];
   if (existential !== undefined && BE.has(frame.auxiliary.toLowerCase())) return definite(existential);
+  const used = objectUsed(frame);
+  if (used !== null) return used;
   const words = scanWords(frame.body);
   const end = frame.russian ? 0 : phraseEnd(words, frame);
   const phrase = definite(sliceWords(frame.body, words, { from: 0, to: end }));
   return /^(?:the|his|her|its|their)$/i.test(phrase) ? '' : phrase;
+}
+
+/** "How do I rinse the grate?": whoever asks is not what it is about. */
+function objectUsed({ russian, body }: Frame): string | null {
+  if (russian || !/^(?:I|you|we|one) \p{Ll}/u.test(body)) return null;
+  const words = scanWords(body);
+  const at = words.findIndex(({ lower }, i) => i > 1 && i < 5 && /^(?:the|an?|my|your|our)$/.test(lower));
+  if (at === -1) return null;
+  const phrase = sliceWords(body, words, { from: at, to: chunkEnd(words, at) });
+  return phrase.includes(' ') ? phrase.replace(/^(?:the|an?|my|your|our)(?= )/i, 'the') : null;
 }
 
 const definite = (phrase: string) => phrase.replace(/^(?:an?|any)\s+/i, 'the ');

@@ -2,6 +2,7 @@
 import { extractValues } from '../../values/extract-values.ts';
 import { statementText } from '../read-frame.ts';
 import type { TurnMentions } from './mentions.ts';
+import { namesNobody } from './no-name.ts';
 import { mainPhrase } from './noun-phrase.ts';
 
 const maxKeywordCharacters = 60;
@@ -21,7 +22,7 @@ export function topicOf(turns: readonly TurnMentions[]): string {
 
 /** From the first name to the last where they stand together: "Miranda v. Arizona". */
 function namesOf(text: string): string {
-  const names = extractValues(text).filter(({ kind }) => kind === 'name');
+  const names = extractValues(text).filter((value) => value.kind === 'name' && !namesNobody(value));
   const [first, second] = names;
   if (first === undefined) return '';
   const end = second !== undefined && second.start - first.end <= 4 ? second.end : first.end;

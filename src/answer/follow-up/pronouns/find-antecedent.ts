@@ -66,6 +66,9 @@ function fits(mention: Mention, accepted: readonly MentionKind[], { wanted, take
   if (!accepted.includes(mention.kind) || isTaken(mention.text, taken)) return false;
   // "The banker murdered in 1887": a participle is nobody.
   if (/^\p{Ll}+$/u.test(mention.text) && isPast(mention.text)) return false;
+  // "Overtime must be approved": what is written small is nobody's name.
+  const isWho = wanted === 'he' || wanted === 'she' || wanted === 'person';
+  if (isWho && mention.kind === 'unknown' && /^[a-z]+$/.test(mention.text)) return false;
   if (mention.inside && (wanted === 'it' || wanted === 'they')) return false;
   const gender = genders[wanted];
   return gender === undefined || mention.gender === null || mention.gender === gender;

@@ -35,9 +35,28 @@ const endsHere = (words: readonly Word[], at: number) => {
 
 /** "How long did it take to build the bridge?" and "Is it true that …" say themselves what "it" is. */
 function isImpersonal(words: readonly Word[], at: number): boolean {
+  if (isAllowed(words, at) || isCleft(words, at)) return true;
   if (!impersonal.test(words[at + 1]?.lower ?? '')) return false;
   return words.slice(at + 2, at + 6).some(({ lower }) => /^(?:to|that|when|if|for|in)$/.test(lower));
 }
+
+/** "Is it allowed to fish?", "It is said that the mill burned" */
+function isAllowed(words: readonly Word[], at: number): boolean {
+  const isAsked = BE.has(words[at - 1]?.lower ?? '');
+  const next = isAsked ? at + 1 : at + 2;
+  if (!isAsked && !BE.has(words[at + 1]?.lower ?? '')) return false;
+  const joins = words.slice(next + 1, next + 5).map(({ lower }) => lower);
+  if (allowed.test(words[next]?.lower ?? '')) return joins[0] === 'to' || joins[0] === 'for';
+  return said.test(words[next]?.lower ?? '') && joins[0] === 'that';
+}
+
+const allowed =
+  /^(?:allowed|permitted|forbidden|prohibited|okay|ok|mandatory|compulsory|obligatory|better|best)$/;
+const said = /^(?:said|written|known|believed|thought|assumed|claimed|reported|rumou?red)$/;
+
+/** "Was it his brother who did it?" */
+const isCleft = (words: readonly Word[], at: number): boolean =>
+  BE.has(words[at - 1]?.lower ?? '') && words.slice(at + 2, at + 6).some(({ lower }) => lower === 'who');
 
 const judging =
   /^(?:(?:il)?legal|(?:un)?lawful|(?:un)?popular|(?:un)?usual|(?:un)?common|rare|normal|typical|(?:un)?important|(?:un)?necessary|(?:un)?fair|wrong|right|true|false|(?:un)?wise|(?:im)?moral|(?:un)?ethical|dangerous|risky|controversial|(?:un)?expected|inevitable|(?:im)?possible|customary|voluntary|deliberate|intentional|accidental|(?:un)?constitutional|(?:un)?successful|effective|(?:un)?justified|(?:un)?profitable)$/;

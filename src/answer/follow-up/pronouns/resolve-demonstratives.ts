@@ -4,7 +4,15 @@ import { stemWord } from '../../values/stem-word.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { phraseAround } from '../mentions/phrase-around.ts';
 import { placeNominative } from '../mentions/russian-names.ts';
-import { AUXILIARIES, BODY_CLASS, PEOPLE_WORDS, PLACE_CLASS, TIME_CLASS } from '../question-lexicon.ts';
+import {
+  AUXILIARIES,
+  BODY_CLASS,
+  DETERMINERS,
+  PEOPLE_WORDS,
+  PLACE_CLASS,
+  PREPOSITIONS,
+  TIME_CLASS,
+} from '../question-lexicon.ts';
 import { findAntecedent, type Wanted } from './find-antecedent.ts';
 import { actOf } from './last-event.ts';
 import { placeTold } from './place-told.ts';
@@ -17,6 +25,7 @@ export function resolveDemonstratives(question: string, turns: readonly TurnMent
   for (const [at, word] of words.entries()) {
     const noun = words[at + 1];
     if (!demonstrative.test(word.lower) || noun?.kind !== 'word' || isVerb(words, at + 1)) continue;
+    if (beginsClause(words, at)) continue;
     const found =
       timeOf(noun, turns) ??
       streetOf(noun, turns) ??
@@ -32,6 +41,17 @@ export function resolveDemonstratives(question: string, turns: readonly TurnMent
 const isVerb = (words: readonly Word[], at: number): boolean =>
   AUXILIARIES.has(words[at]?.lower ?? '') ||
   (at === words.length - 1 && /^(?:did|does|do|can|will)$/.test(words[at - 2]?.lower ?? ''));
+
+/** "He says that the mill burned", "I read that millers were poor": "that" only joins. */
+function beginsClause(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  if (words[at]?.lower !== 'that') return false;
+  const leads = [DETERMINERS, PREPOSITIONS].some((list) => list.has(next));
+  return leads || subjects.test(next) || (at > 0 && plural.test(next));
+}
+
+const subjects = /^(?:i|he|she|it|they|we|you|there|nobody|everyone|somebody|who|when|if)$/;
+const plural = /^(?!series$|species$|means$|lens$|news$).*(?:[^siu'’]s|people|children)$/;
 
 const timeWords = /^(?:год|году|года|время|день|месяц|месяце)$/;
 

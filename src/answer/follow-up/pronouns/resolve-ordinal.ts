@@ -44,6 +44,8 @@ export function resolveOrdinal(question: string, turn: TurnMentions): string | n
   if (match === null || word === undefined) return null;
   // "How long did it last?" counts nothing.
   if (/^(?:last|next)$/i.test(match[0])) return null;
+  // "Who climbed it first?" is no first one.
+  if (/^first$/i.test(match[0]) && objectBefore.test(question.slice(0, match.index))) return null;
   const alone = match[0].length >= question.length - 6;
   const item = itemAt(turn, word);
   const counted = item === null && !frameHasOrdinal(turn) ? askOrdinalOf(question, turn) : null;
@@ -58,6 +60,8 @@ export function resolveOrdinal(question: string, turn: TurnMentions): string | n
   if (item === null) return toQuestion(`${question},`, uncapitalise(turn.frame.text));
   return toQuestion(question.slice(0, match.index), item, question.slice(match.index + match[0].length));
 }
+
+const objectBefore = / (?:it|him|her|them) $/i;
 
 const ordinalWord = new RegExp(`\\b(${names})\\b(?=\\s+\\p{L})`, 'iu');
 

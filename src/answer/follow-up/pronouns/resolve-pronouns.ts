@@ -2,6 +2,7 @@
 import { extractValues } from '../../values/extract-values.ts';
 import { scanWords, type Word } from '../../values/scan-words.ts';
 import { possessive } from '../compose.ts';
+import { genderOf } from '../mentions/gender.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { genitive } from '../mentions/russian-names.ts';
 import {
@@ -90,7 +91,14 @@ export function resolvePronouns(question: string, turns: readonly TurnMentions[]
 
 /** The question names itself what the pronoun stands for. */
 const isOwn = (pronoun: Pronoun, use: Use) =>
-  ownNameBefore(pronoun, use) || ownNounBefore(pronoun, use.words, use.at);
+  ownNameBefore(pronoun, use) ||
+  ownNounBefore(pronoun, use.words, use.at) ||
+  (use.words[use.at]?.lower === 'their' &&
+    countedDoers.test(use.question.slice(0, use.words[use.at]?.start)));
+
+/** "How many clerks lost their posts?": the clerks' posts, unless somebody else did it. */
+const countedDoers =
+  /^(?:how many|which|what) (?:(?:of the )?\p{Ll}+ ){0,2}(?:\p{Ll}+[^\Ws’']s|people|men|women|children) (?!(?:did|does|do|had|has|have|could|can|would|will|is|are|was|were) )/iu;
 
 interface Use {
   readonly question: string;
@@ -123,7 +131,10 @@ function substituteFor(pronoun: Pronoun, use: Use, named: ReadonlyMap<string, st
   if (pronoun.form === 'place' && named.has(name)) return null;
   if (pronoun.form === 'place') return { text: placeText(word.lower, name), end };
   const owns = pronoun.form === 'possessive' || (pronoun.form === 'either' && beforeNoun(words, at));
-  return owns ? { ...owned(use, name, end), name } : { text: name.replace(/['’]s$/, ''), end, name };
+  if (owns) return { ...owned(use, name, end), name };
+  // "Где его похоронили?": a man's name has the form of its genitive there.
+  const isHim = word.lower === 'его' && /^[А-ЯЁ]/.test(name) && genderOf(name) === 'male';
+  return { text: isHim ? genitive(name) : name.replace(/['’]s$/, ''), end, name };
 }
 
 function eventOf({ question, words, at, turns }: Use): string | null {

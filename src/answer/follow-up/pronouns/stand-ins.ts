@@ -1,8 +1,13 @@
 /** What an English pronoun means where the likeliest mention doesn't fit, or there is none. */
 
-import type { Mention } from '../mentions/mention.ts';
+import { NUMBER_WORDS } from '../../values/number-words.ts';
+import { headOf, isPeopleNoun, type Mention } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { pluralOfAnswer, pluralOfQuestion } from '../mentions/plural-of-answer.ts';
+import { roleTold } from '../mentions/role-told.ts';
+import { doersTogether } from '../mentions/together.ts';
+import { asksWho } from '../read-frame.ts';
+import { isFinitePast } from '../verb-forms.ts';
 import { actBehind, fitsAct } from './act-behind.ts';
 import { findMention, type Search } from './find-antecedent.ts';
 import { fittingThing } from './fitting-thing.ts';
@@ -20,7 +25,9 @@ export function englishAntecedent(use: EnglishUse): string | null {
   const last = turns.at(-1);
   if (last === undefined) return found?.text ?? null;
   if (wanted === 'it') return thingFor(use, found, last);
-  return wanted === 'they' ? severalFor(use, found, last) : (found?.text ?? null);
+  if (wanted === 'they') return severalFor(use, found, last);
+  if (wanted !== 'he' && wanted !== 'she') return found?.text ?? null;
+  return found?.text ?? roleTold(last, wanted === 'he' ? 'male' : 'female');
 }
 
 function thingFor(
@@ -49,7 +56,28 @@ function severalFor({ word }: EnglishUse, found: Mention | null, last: TurnMenti
     // Who is called by a name alone is not "those".
     if (things !== null || found?.kind === 'unknown') return things;
   }
+  if (word === 'them' && isCounted(last)) return `the ${last.frame.noun}`;
+  // "The ministry dismissed thirty clerks.": who does something to several is not they.
+  if (found?.kind === 'body' && found.from === 'answer' && told !== null && isObject(told, last)) return told;
+  // "Who led it?" + "Ada Holt and Karl Weir."
+  const doers = found?.kind === 'people' ? null : doersTogether(last);
+  if (doers !== null) return doers;
+  // "Who founded Marl?" + "Marl was founded by Frisian farmers.": a town is not they.
+  if (told !== null && asksWho(last.frame) && /^(?:unknown|place)$/.test(found?.kind ?? '')) return told;
   return pairOf(last, found) ?? found?.text ?? told;
+}
+
+/** "How many parcels does a carrier take?" + "Can I track them?" */
+const isCounted = ({ frame }: TurnMentions): boolean =>
+  /^how many$/i.test(frame.question) &&
+  /^(?:\p{Ll}+ )?\p{Ll}+s(?: of \p{Ll}+(?: \p{Ll}+)?)?$/u.test(frame.noun) &&
+  !isPeopleNoun(headOf(frame.noun.split(' ')));
+
+/** Behind a number or the verb: "protested against the taxes" was done to no taxes. */
+function isObject(several: string, { answer }: TurnMentions): boolean {
+  const before = answer.slice(0, Math.max(0, answer.indexOf(several.replace(/^the /, ''))));
+  const word = /([\p{L}\p{N}]+) (?:the )?$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  return NUMBER_WORDS.has(word) || /^\d+$/.test(word) || isFinitePast(word);
 }
 
 /** "Did Ilse Brandt visit Otto Kern?": they are the two. */
