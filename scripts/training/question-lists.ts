@@ -107,8 +107,6 @@ async function toList(question: AskedQuestion, { set, rowsOf, at }: ListOptions)
     gold.some((span) => overlaps(passage, sentence, span)) ? 1 : 0,
   );
   const article = gold[0]?.document ?? '';
-  // The number of passages stays that of the whole corpus: a smaller one would tell that the article is missing.
-  const { passageCount } = retrieval;
   return {
     set: set.name,
     group: groupOf(set, article, at),
@@ -118,7 +116,7 @@ async function toList(question: AskedQuestion, { set, rowsOf, at }: ListOptions)
     ...toAsked(retrieval, rows),
     target: toTarget(right),
     rightPassage: rows.map(({ passage }) => gold.some((span) => holds(passage, span))),
-    without: set.isSquad ? askedOf({ ...(await set.search(asked, article)), passageCount }, rowsOf) : null,
+    without: set.isSquad ? askedOf(await set.search(asked, article), rowsOf) : null,
   };
 }
 

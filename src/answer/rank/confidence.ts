@@ -1,14 +1,14 @@
 /**
- * How sure the ranker is that the documents answer at all: boosted trees over what speaks for the best sentence, over
+ * How sure the ranker is that the documents answer at all: boosted trees and a network over what speaks for the best sentence, over
  * how clearly it leads, over the best that any sentence reaches, over how well the documents know the question's words, and over
  * what is asked and what the best sentence states of it. Without it a question about something else would be answered with the
  * nearest sentence.
  */
 import { answerSignals, answerSignalValues, readQuestion } from './answer-signals.ts';
-import { scoreTrees, type TreesModel } from './boosted-trees.ts';
+import { scoreTrees } from './boosted-trees.ts';
 import { featureNames } from './features/all.ts';
 import { kindSignals, kindSignalValues } from './kind-signals.ts';
-import { sigmoid } from './model.ts';
+import { type ConfidenceModel, scoreNetwork, sigmoid } from './model.ts';
 import { questionSignals } from './question-signals.ts';
 
 /** How the scores of all examined sentences lie: `lead` is to the second, `aboveMiddle` to the median. */
@@ -90,9 +90,9 @@ function leadOf(scores: readonly number[]): number[] {
   return [best, best - second, -Math.log(sum), entropy, best - middle];
 }
 
-export const confidenceOf = (examined: Examined, model: TreesModel): number =>
+export const confidenceOf = (examined: Examined, model: ConfidenceModel): number =>
   confidenceFrom(confidenceSignals(examined), model);
 
 /** 0 to 1; 0 without signals, which is when there is no sentence. */
-export const confidenceFrom = (signals: readonly number[], model: TreesModel): number =>
-  signals.length === 0 ? 0 : sigmoid(scoreTrees(model, signals));
+export const confidenceFrom = (signals: readonly number[], model: ConfidenceModel): number =>
+  signals.length === 0 ? 0 : sigmoid((scoreTrees(model, signals) + scoreNetwork(model.network, signals)) / 2);

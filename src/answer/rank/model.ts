@@ -22,6 +22,13 @@ export interface HiddenUnit {
   readonly out: number;
 }
 
+/** Decides by the mean of boosted trees and a network over the same signals. */
+export interface ConfidenceModel extends TreesModel {
+  /** The names of what `confidenceSignals` gives, in its order. */
+  readonly signals: readonly string[];
+  readonly network: NetworkModel;
+}
+
 export interface RankerModel {
   /** How it was trained and what it reached on held-out articles, for the reader of the file. */
   readonly trained: Readonly<Record<string, unknown>>;
@@ -29,8 +36,7 @@ export interface RankerModel {
   /** What ranks the sentences: the mean of a linear model and a network over the same features. */
   readonly linear: LinearModel;
   readonly network: NetworkModel;
-  /** Reads what `confidenceSignals` gives, under these names. */
-  readonly confidence: TreesModel & { readonly signals: readonly string[] };
+  readonly confidence: ConfidenceModel;
   /** Confidence from which on the documents are taken to answer. */
   readonly threshold: number;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { answerSignals } from '../../../../src/answer/rank/answer-signals.ts';
-import type { TreesModel } from '../../../../src/answer/rank/boosted-trees.ts';
 import {
   confidenceOf,
   confidenceSignals,
@@ -9,6 +8,7 @@ import {
 } from '../../../../src/answer/rank/confidence.ts';
 import { featureNames } from '../../../../src/answer/rank/features/all.ts';
 import { kindSignals } from '../../../../src/answer/rank/kind-signals.ts';
+import type { ConfidenceModel } from '../../../../src/answer/rank/model.ts';
 
 const question = 'When was it built?';
 const none = { question, texts: [], signals: [] };
@@ -60,8 +60,13 @@ describe('what confidence looks at', () => {
 });
 
 describe('confidence', () => {
-  // Reads nothing but the first feature of the best sentence.
-  const model: TreesModel = { trees: [[0, -0.5, -2, [0, 0.5, 0, 2]]] };
+  const silent = { mean: [0], deviation: [1], units: [], bias: 0 };
+  // Both read nothing but the first feature of the best sentence.
+  const model: ConfidenceModel = {
+    signals: [],
+    trees: [[0, -0.5, -2, [0, 0.5, 0, 2]]],
+    network: silent,
+  };
 
   it('grows with a signal that speaks for the answer', () => {
     const of = (value: number) => confidenceOf({ ...none, rows: [[value]], scores: [1] }, model);
@@ -72,6 +77,13 @@ describe('confidence', () => {
   it('does not grow any more where a signal is beyond all that was seen in training', () => {
     const of = (value: number) => confidenceOf({ ...none, rows: [[value]], scores: [1] }, model);
     expect(of(1e9)).toBe(of(6));
+  });
+
+  it('asks trees and network, and takes the mean of what they say', () => {
+    const of = (one: ConfidenceModel) => confidenceOf({ ...none, rows: [[1]], scores: [1] }, one);
+    const unit = { weights: [1], bias: 0, out: -2 };
+    expect(of({ ...model, network: { ...silent, units: [unit] } })).toBe(0.5);
+    expect(of({ ...model, trees: [], network: { ...silent, units: [unit] } })).toBeLessThan(0.5);
   });
 
   it('is zero without a sentence', () => {
