@@ -12,7 +12,7 @@ import { seededRandom } from './seeded-random.ts';
 const linearRanking = { epochs: 200, rate: 0.05, penalty: 0.005 };
 const networkRanking = { hidden: 32, epochs: 12, rate: 0.005, decay: 1, batch: 64, seeds: [1] };
 const treesOfConfidence = { trees: 200, leaves: 20, rate: 0.12, lambda: 5, minRows: 30 };
-const networkOfConfidence = { hidden: 48, epochs: 12, rate: 0.005, decay: 0.05, batch: 64, seeds: [1, 2] };
+const networkOfConfidence = { hidden: 64, epochs: 20, rate: 0.005, decay: 0.1, batch: 64, seeds: [1, 2] };
 /**
  * The network learns from the sentences that the linear model puts first and from those that answer: the others are wrong at
  * a glance, and would take most of the time.
