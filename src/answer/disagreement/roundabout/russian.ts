@@ -15,6 +15,8 @@ const ASKS_ELSE = /(?<!\p{L})(?:не|ни|никогда|никто|чем|ко�
 /** What only leads to a date; a date without it says which one is meant: "пожар 1908 года". */
 const BEFORE_DATE =
   /(?:^|\s)(?:уже|лишь|только|именно|ещё|около|примерно|(?:в|к|с|до|на|по)(?: (?:самом |самого )?(?:начал[еуа]|конц[еуа]|середин[еуы]))?|весной|летом|осенью|зимой)\s*$/iu;
+/** What begins then is asked for its beginning. */
+const SINCE = /(?<!\p{L})с\s+$/iu;
 const VERB = /(?:л|ла|ло|ли|лся|лась|лось|лись|[ае]н|[ае]на|[ае]но|[ае]ны)\s*$/iu;
 const STILL = /(?:^|\s)(?:всё )?ещё(?=\s)/iu;
 const BEFORE_NUMBER =
@@ -45,7 +47,10 @@ function askWhen(statement: string, date: Value): string[] {
   const before = statement.slice(0, date.start);
   if (!BEFORE_DATE.test(before) && !VERB.test(before) && !/^[а-яё]/iu.test(date.text)) return [];
   const rest = `${withoutLead(before, BEFORE_DATE)} ${statement.slice(date.end)}`;
-  return ask(STILL.test(before) ? 'До какого времени' : 'Когда', rest.replace(STILL, ' '));
+  // "С 1950 по 1960 год" is all of it.
+  const isSince = SINCE.test(before) && date.kind === 'date' && date.normal.range !== true;
+  const asking = STILL.test(before) ? 'До какого времени' : isSince ? 'С какого времени' : 'Когда';
+  return ask(asking, rest.replace(STILL, ' '));
 }
 
 function askHowMany(statement: string, number: Value): string[] {
