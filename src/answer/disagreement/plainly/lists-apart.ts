@@ -28,6 +28,7 @@ export const areApart = (lists: readonly [List, List], opinions: readonly [Opini
   lists.some((list) => isOfOther(list, asked)) ||
   isOfOtherSort(...lists) ||
   isOtherPredicate(...lists) ||
+  isOtherSpelling(opinions[0].value, opinions[1].value) ||
   saysOther(...lists, asked) ||
   areReconciled(...opinions, asked) ||
   (asked.about !== 'date' && isOtherTime(...opinions, asked.present));
@@ -93,3 +94,18 @@ const LIGHT =
   /^(?:is|are|was|were|been|ha[sd]|have|h[eo]ld|holds|includ\p{L}+|receiv\p{L}+|g[eo]t|gets|leaves?|left)$/u;
 const hasOwnVerb = ({ facts, start }: List): boolean =>
   facts.words.some((word, at) => facts.verbs[at] === true && word.start < start && !LIGHT.test(word.lower));
+
+/** "Catherine" and "Katherine", "Sofia" and "Sofie": names of some length with a letter's difference. */
+function isOtherSpelling(one: Value, other: Value): boolean {
+  if (one.kind !== 'name' || other.kind !== 'name') return false;
+  const [a, b] = [one.normal.tokens.join(' '), other.normal.tokens.join(' ')];
+  const least = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < least && a[same] === b[same]) same += 1;
+  const rests = [
+    a.slice(same + 1) === b.slice(same + 1),
+    a.slice(same + 1) === b.slice(same),
+    a.slice(same) === b.slice(same + 1),
+  ];
+  return least > 3 && rests.includes(true);
+}

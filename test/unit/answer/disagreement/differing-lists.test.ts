@@ -160,6 +160,16 @@ it.each([
     ['Two bridges, of 1903 and 1950, cross the lake.', 'Two bridges, of 1903 and 1961, lead to the mill.'],
   ],
   [
+    'another spelling',
+    DAUGHTERS,
+    ['Lind had two daughters, Catherine and Olga.', 'Lind had two daughters, Olga and Katherine.'],
+  ],
+  [
+    'a letter more',
+    DAUGHTERS,
+    ['Lind had two daughters, Hanna and Olga.', 'Lind had two daughters, Olga and Hannah.'],
+  ],
+  [
     'a question for whether',
     "Were Lind's two daughters called Anna and Maria?",
     ['Lind had two daughters, Anna and Maria.', 'Lind had two daughters, Anna and Olga.'],
