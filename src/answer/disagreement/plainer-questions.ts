@@ -5,6 +5,7 @@
 import { extractValues } from '../values/extract-values.ts';
 import { isNumber, type Value } from '../values/value.ts';
 import { amountAsked, embeddedIn, eventKnown } from './roundabout/asked-of.ts';
+import { isAside } from './roundabout/is-aside.ts';
 import { plainerInRussian } from './roundabout/russian.ts';
 
 const AUXILIARY = /^(?:did|do|does|was|were|is|are|had|has|have)\s+/iu;
@@ -105,10 +106,6 @@ function askWhen(statement: string, date: Value, end: number): string[] {
   const isEnd = TO.test(before) || rest.search(STILL) >= 0;
   return [`${isEnd ? 'Until when' : SINCE.test(before) ? 'Since when' : 'When'} ${plain(rest)}`];
 }
-
-/** "The boiler, installed in 1998, …": the date says which one is meant. */
-const isAside = (statement: string, { start, end }: Value): boolean =>
-  /,[^,]*$/u.test(statement.slice(0, start)) && /^\s*,\s*\p{L}/u.test(statement.slice(end));
 
 function askHowMany(statement: string, number: Span): string[] {
   const counted = COUNTED.exec(statement.slice(number.end))?.[0] ?? '';

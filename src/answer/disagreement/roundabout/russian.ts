@@ -1,6 +1,7 @@
 /** Russian questions for yes or no, asked plainly: "Был ли Линд арестован в 1950 году?" is a question for the year. */
 import { extractValues } from '../../values/extract-values.ts';
 import { isNumber, type Value } from '../../values/value.ts';
+import { isAside } from './is-aside.ts';
 
 const IS_TRUE =
   /^(?:(?:правда|верно|действительно|точно)(?:\s+ли)?(?:\s+(?:это|то))?,?(?:\s+что)?|неужели)\s+(?=\S)/iu;
@@ -21,8 +22,9 @@ const VERB = /(?:л|ла|ло|ли|лся|лась|лось|лись|[ае]н|[�
 const STILL = /(?:^|\s)(?:всё )?ещё(?=\s)/iu;
 const BEFORE_NUMBER =
   /(?:^|\s)(?:больше|более|свыше|около|почти|примерно|до|меньше|менее|не менее|не меньше)\s*$/iu;
-/** "На 800 рублей", "№ 5", "в 10 домах". */
-const NO_COUNT = /(?:№|(?:^|\s)(?:на|в|за|с|из|к|через|номер))\s*$/iu;
+/** "На 800 рублей", "№ 5", "в 10 домах"; of "все три сына" it is known how many they are. */
+const NO_COUNT =
+  /(?:№|(?:^|\s)(?:на|в|за|с|из|к|через|номер|все|всех|эти|этих|те|тех|оба|обе|первые|первых|его|её|их|мои|наши))\s*$/iu;
 const COUNTED = /^\s+((?:[а-яё]{3,}(?:ых|их)\s+)?[а-яё]{3,})/u;
 
 const isDated = (value: Value): boolean => value.kind === 'date' && value.normal.from.y !== undefined;
@@ -33,7 +35,7 @@ export function plainerInRussian(question: string): string[] {
   const statement = told.replace(OR_ELSE, '').replace(/[\s?.]+$/u, '');
   if (statement === question.replace(/[\s?.]+$/u, '') || ASKS.test(statement)) return [];
   const values = extractValues(statement);
-  const [date, ...others] = values.filter(isDated);
+  const [date, ...others] = values.filter((value) => isDated(value) && !isAside(statement, value));
   const number = values.find(
     (value) => isNumber(value) && (value.kind === 'quantity' || value.kind === 'number'),
   );
