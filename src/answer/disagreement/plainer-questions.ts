@@ -5,24 +5,30 @@
 import { extractValues } from '../values/extract-values.ts';
 import { isNumber, type Value } from '../values/value.ts';
 import { amountAsked, embeddedIn, eventKnown } from './roundabout/asked-of.ts';
+import { isAside } from './roundabout/is-aside.ts';
 import { plainerInRussian } from './roundabout/russian.ts';
 
 const AUXILIARY = /^(?:did|do|does|was|were|is|are|had|has|have)\s+/iu;
 const ASKS =
   /^(?:(?:in|on|at|by|for|of|to|from|since|until) )?(?:who|what|which|when|where|why|how)(?!\p{L})/iu;
 const RUSSIAN = /\p{Script=Cyrillic}/u;
-/** What is denied, compared or told of another time is no value that the question asks for. */
-const ASKS_ELSE = /\b(?:not|never|nobody|than|when|while|because|if|between|after)\b|n['’]t\b/iu;
+/** What is denied, compared or told of another time or of whom it is asked is no value that the question asks for. */
+const ASKS_ELSE =
+  /\b(?:not|never|nobody|than|who|whom|which|what|where|when|while|because|if|between|after)\b|n['’]t\b/iu;
 const IS_TRUE =
-  /^is it (?:true|correct|right|certain|a fact) that\s+|[,.;]?\s*(?:(?:is|was) (?:that|this|it) (?:true|correct|right|so|accurate|the case|the (?:right|correct) \p{L}{1,20})|true or false)\s*(?=\?|$)|[,.;]\s*(?:right|correct|true)\s*(?=\?|$)/giu;
+  /^is it (?:true|correct|right|certain|a fact) that\s+|[,.;]?\s*(?:(?:is|was) (?:that|this|it) (?:true|correct|right|so|accurate|the case|the (?:right|correct) \p{L}{1,20})|true or false)\s*(?=\?|$)|[,.;]\s*(?:right|correct|true|\p{L}{2,6}n['’]t (?:he|she|it|they|there|we|you|I|that so))\s*(?=\?|$)/giu;
 /** "I read that …", "our teacher says …": whose word it is. */
 const TOLD =
-  /^(?:I(?:['’]ve| have)? (?:(?:once )?(?:read|heard|thought|believed|learnt|learned)|was told|think|believe|seem to remember)|(?:some(?:body| people)?|many|people|they|(?:the|a|our|my|his|her|this|that|one|some) [\p{L} ]{1,40}?) (?:says?|said|claims?|claimed|writes?|wrote|states?|insists?|told me))(?: somewhere)? (?:that )?/iu;
+  /^(?:I(?:['’]ve| have)? (?:(?:once )?(?:read|heard|thought|believed|learnt|learned)|was told|think|believe|seem to remember)|it (?:is|was) (?:said|claimed|reported|believed)|(?:some(?:body| people)?|many|people|they|(?:the|a|our|my|his|her|this|that|one|some) [\p{L} ]{1,40}?) (?:says?|said|claims?|claimed|writes?|wrote|states?|insists?|told me))(?: somewhere)? (?:that )?/iu;
 /** "Or only in 1946", "or had he left before": the other possibility is asked about by the same question. */
-const OR_ELSE = /,?\s+or\s+(?:not|only|had|was|did|just|the one)(?!\p{L})[^?]*/iu;
+const OR_ELSE =
+  /,?\s+or\s+(?:not|only|had|was|did|just|the one|longer|more|less|fewer|later|earlier)(?!\p{L})[^?]*/iu;
 /** "In 1934 or in 1937". */
 const OR_DATE =
   /^,? or (?:already |as early as )?(?:in |on |since |until |from )?(?:the )?(?:\p{L}+ of )?$/iu;
+/** What ends or begins then is asked for its end or its beginning. */
+const TO = /\b(?:until|till)\s+$/iu;
+const SINCE = /\bsince\s+$/iu;
 const BEFORE_DATE =
   /(?:,|\b(?:as early as|already|really|only|before|in|on|by|since|from|until|till|around|about|(?:the )?(?:early|late|spring|summer|autumn|winter)(?: of)?|the (?:beginning|middle|end) of))\s*$/iu;
 /** "The 1755 earthquake", "the rulings of 1954": such a date says which one is meant. */
@@ -30,6 +36,9 @@ const DESCRIBED_BY = /\b(?:of|the|an?|this|that)\s*$/iu;
 const BEFORE_NUMBER = /\b(?:more than|over|above|less than|fewer than|at least|about|some|as many as)\s*$/iu;
 /** "Article 5", "page 12". */
 const NUMBERED = /(?:\p{Lu}[\p{L}-]*|\b(?:page|version|number|no\.?|line|chapter|age of|is|was))\s*$/u;
+/** "The two judges", "all three sons", "12 of the 14 houses", "the first 100": that they are so many is known. */
+const KNOWN_MANY =
+  /\b(?:the|these|those|his|her|its|their|my|your|our|all|any|both|first|last|next|other)\s*$/iu;
 /** What is counted: one word may stand before it. */
 const COUNTED =
   /^\s+(?:(?!(?:of|in|and|or|to)\b)\p{Ll}[\p{L}-]* )?(?:\p{Ll}[\p{L}-]*s|people|men|women|children)(?!\p{L})/u;
@@ -54,7 +63,10 @@ export function plainerQuestions(question: string): string[] {
   const number = values.find((value) => isNumber(value) && isCount(statement, value));
   const many = MANY.exec(statement);
   return [
-    ...datesOf(statement, values.filter(isDated)),
+    ...datesOf(
+      statement,
+      values.filter((value) => isDated(value) && !isAside(statement, value)),
+    ),
     ...(number === undefined ? [] : askHowMany(statement, number)),
     ...(number !== undefined || many === null ? [] : askHowMany(statement, spanOf(many))),
     ...askHowLong(statement, values),
@@ -68,9 +80,10 @@ const spanOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({
 });
 
 const isDated = (value: Value): boolean => value.kind === 'date' && value.normal.from.y !== undefined;
-const isCount = (text: string, { start, end }: Value): boolean =>
-  COUNTED.test(text.slice(end)) &&
-  !NUMBERED.test(text.slice(0, start).replace(BEFORE_NUMBER, '').replace(AUXILIARY, ''));
+function isCount(text: string, { start, end }: Value): boolean {
+  const before = text.slice(0, start).replace(BEFORE_NUMBER, '').replace(AUXILIARY, '');
+  return COUNTED.test(text.slice(end)) && !NUMBERED.test(before) && !KNOWN_MANY.test(before);
+}
 
 /** Of several dates one may be a circumstance; two that are alternatives are one. */
 function datesOf(statement: string, [date, other, ...more]: readonly Value[]): string[] {
@@ -89,7 +102,9 @@ function askWhen(statement: string, date: Value, end: number): string[] {
   if (DESCRIBED_BY.test(isDay ? lead : led)) return [];
   const rest = `${lead} ${statement.slice(end)}`;
   if (ASKS_ELSE.test(rest)) return [];
-  return [`${rest.search(STILL) >= 0 ? 'Until when' : 'When'} ${plain(rest)}`];
+  const before = statement.slice(0, date.start);
+  const isEnd = TO.test(before) || rest.search(STILL) >= 0;
+  return [`${isEnd ? 'Until when' : SINCE.test(before) ? 'Since when' : 'When'} ${plain(rest)}`];
 }
 
 function askHowMany(statement: string, number: Span): string[] {

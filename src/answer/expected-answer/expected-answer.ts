@@ -96,6 +96,8 @@ function readFocuses(words: readonly Word[]): Focus[] {
 }
 
 const ASKS_BACK = /^(?:right|correct|true)$/;
+const ASKS_BACK_OF =
+  /^(?:\p{L}{2,6}n['’]t (?:he|she|it|they|there|we|you|i|that so)|(?:is|was) (?:that|this|it) (?:right|correct|true|so))$/u;
 /** "He was born in 1905. Is that so?", "The bridge fell, right?": what is said before is only asked about. */
 function endsWithYesNo(words: readonly Word[]): boolean {
   const last = words.findLastIndex(({ kind }) => kind !== 'mark');
@@ -103,6 +105,17 @@ function endsWithYesNo(words: readonly Word[]): boolean {
   const mark = words.findLastIndex(({ kind }, at) => kind === 'mark' && at < last);
   if (mark < 1) return false;
   const isSentence = /^[.!?]$/.test(words[mark]?.text ?? '');
+  // "The drum holds 8 kg, doesn't it?", "it fell, is that right?"
+  if (
+    words[mark]?.text === ',' &&
+    ASKS_BACK_OF.test(
+      words
+        .slice(mark + 1, last + 1)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return true;
   return mark === last - 1
     ? ASKS_BACK.test(words[last]?.lower ?? '')
     : isSentence && AUXILIARIES.has(words[mark + 1]?.lower ?? '');

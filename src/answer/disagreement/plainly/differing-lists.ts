@@ -9,11 +9,13 @@ import type { PairInput } from '../candidate-pairs.ts';
 import { isElsewhere } from '../circumstances.ts';
 import { conceptOf } from '../concepts.ts';
 import { type Found, toSide } from '../found.ts';
+import type { Opinion } from '../opinions.ts';
 import { isInValue, readFacts, type SentenceFacts } from '../sentence-facts.ts';
+import { areApart, type List } from './lists-apart.ts';
 
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${COUNTS.join('|')}) (?:\\p{Ll}[\\p{L}-]* ){0,2}?(\\p{L}{2,}s|children|men|women)(?!\\p{L})((?: (?:of|for) (?:the )?\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*)?)`,
+  `(?<![\\p{L}\\p{N}])(${COUNTS.join('|')}) ((?:\\p{Ll}[\\p{L}-]* ){0,2}?)(\\p{L}{2,}s|children|men|women)(?!\\p{L})((?: (?:of|for) (?:the )?\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*)?)`,
   'giu',
 );
 /** What is counted is listed behind it: in brackets, after a colon, or straight away. */
@@ -23,14 +25,6 @@ const CLAUSE_END = /^(?:;|[.!?](?:\s|$))/u;
 const JOINS = /^(?:\s*\([^()]{0,40}\))?\s*(?:,|&|,?\s(?:and|und|et|y|и))\s*$/u;
 /** Sentences further down speak of something else. */
 const considered = 12;
-
-interface List {
-  readonly facts: SentenceFacts;
-  readonly count: number;
-  /** Stems of what is counted: "stars of merit". */
-  readonly noun: string;
-  readonly members: readonly Value[];
-}
 
 /** The member of each list that the other one lacks, or none. */
 export function differingLists({ question, expected, sentences }: PairInput): Found[] {
@@ -52,12 +46,21 @@ function listsIn(facts: SentenceFacts, asked: Asked): List[] {
   const kind = asked.about === 'date' ? 'date' : asked.about === 'number' ? null : 'name';
   if (kind === null || asked.asksClaim !== null) return [];
   return [...facts.text.matchAll(COUNTED)].flatMap((match) => {
-    const [whole, number = '', noun = '', of = ''] = match;
+    const [whole, number = '', adjectives = '', noun = '', of = ''] = match;
     const count = COUNTS.indexOf(number.toLowerCase()) + 2;
     if (!isNamed(noun, asked) || !isNamedOf(of, asked)) return [];
     const members = membersBehind(facts, match.index + whole.length, kind, count);
     if (members.length !== count) return [];
-    return [{ facts, count, noun: `${stemWord(noun.toLowerCase())}${of.toLowerCase()}`, members }];
+    return [
+      {
+        facts,
+        count,
+        start: match.index,
+        noun: `${stemWord(noun.toLowerCase())}${of.toLowerCase()}`,
+        adjectives: adjectives.toLowerCase().split(' ').filter(Boolean),
+        members,
+      },
+    ];
   });
 }
 
@@ -126,11 +129,13 @@ function rivalMembers(one: List, other: List, asked: Asked): Found['sides'] {
   const [a, b] = [left[0], right[0]];
   const isShared = left.length < one.count && left.length === right.length;
   if (a === undefined || b === undefined || !isShared || compareValues(a, b) !== 'different') return [];
-  const opinions = [
+  const opinions: readonly [Opinion, Opinion] = [
     { facts: one.facts, value: a, fit: 1, span: 1 },
     { facts: other.facts, value: b, fit: 1, span: 1 },
   ];
-  return opinions.some((opinion) => isElsewhere(opinion, asked)) ? [] : opinions.map(toSide);
+  const isTrueOfBoth =
+    opinions.some((opinion) => isElsewhere(opinion, asked)) || areApart([one, other], opinions, asked);
+  return isTrueOfBoth ? [] : opinions.map(toSide);
 }
 
 /** Members of `list` that agree with none of the other's. */

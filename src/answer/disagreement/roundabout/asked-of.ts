@@ -55,10 +55,11 @@ const AMOUNTS: readonly Rule[] = [
   // "What is known of the toll the flood took", "the death toll of the flood", "civilian death toll flood Halden".
   [
     new RegExp(
-      `^(?:(?:${KNOWN}|what (?:is|was)) )?(?:the )?(?:final |total |official )?(civilian )?death toll(?: of| in| from| among)? ([^?]{3,200})${NOTHING_MORE}`,
+      `^(?:(?:${KNOWN}|what (?:is|was)) )?(?:the )?(?:final |total |official )?(civilian )?death toll( among)?(?: of| in| from)? ([^?]{3,200})${NOTHING_MORE}`,
       'iu',
     ),
-    ([civilian, rest]) => `How many ${civilian ? 'civilians' : 'people'} died in ${rest}?`,
+    ([civilian, among, rest]) =>
+      `How many ${civilian ? 'civilians' : 'people'} died${among || ' in'} ${rest}?`,
   ],
   [
     new RegExp(
@@ -70,7 +71,7 @@ const AMOUNTS: readonly Rule[] = [
   // "What figures are there for the people carried over the lake?"
   [
     new RegExp(
-      `^what (?:figures|numbers|counts|estimates) (?:are (?:there|given|known|named)|exist) (?:for|of|on) (?:the )?(?:number of )?(?:${PEOPLE}|population) ([^?]{3,200})${NOTHING_MORE}`,
+      `^what (?:figures|numbers|counts|estimates) (?:are (?:there|given|known|named)|exist) (?:for|of|on) (?:the )?(?:number of )?(?:${PEOPLE}|population(?! (?:of|in|at)\\b)) ([^?]{3,200})${NOTHING_MORE}`,
       'iu',
     ),
     ([people, rest]) => `How many ${people || 'inhabitants'} were ${rest}?`,

@@ -1,6 +1,7 @@
 /** Russian questions for yes or no, asked plainly: "Был ли Линд арестован в 1950 году?" is a question for the year. */
 import { extractValues } from '../../values/extract-values.ts';
 import { isNumber, type Value } from '../../values/value.ts';
+import { isAside } from './is-aside.ts';
 
 const IS_TRUE =
   /^(?:(?:правда|верно|действительно|точно)(?:\s+ли)?(?:\s+(?:это|то))?,?(?:\s+что)?|неужели)\s+(?=\S)/iu;
@@ -15,12 +16,15 @@ const ASKS_ELSE = /(?<!\p{L})(?:не|ни|никогда|никто|чем|ко�
 /** What only leads to a date; a date without it says which one is meant: "пожар 1908 года". */
 const BEFORE_DATE =
   /(?:^|\s)(?:уже|лишь|только|именно|ещё|около|примерно|(?:в|к|с|до|на|по)(?: (?:самом |самого )?(?:начал[еуа]|конц[еуа]|середин[еуы]))?|весной|летом|осенью|зимой)\s*$/iu;
+/** What begins then is asked for its beginning. */
+const SINCE = /(?<!\p{L})с\s+$/iu;
 const VERB = /(?:л|ла|ло|ли|лся|лась|лось|лись|[ае]н|[ае]на|[ае]но|[ае]ны)\s*$/iu;
 const STILL = /(?:^|\s)(?:всё )?ещё(?=\s)/iu;
 const BEFORE_NUMBER =
   /(?:^|\s)(?:больше|более|свыше|около|почти|примерно|до|меньше|менее|не менее|не меньше)\s*$/iu;
-/** "На 800 рублей", "№ 5", "в 10 домах". */
-const NO_COUNT = /(?:№|(?:^|\s)(?:на|в|за|с|из|к|через|номер))\s*$/iu;
+/** "На 800 рублей", "№ 5", "в 10 домах"; of "все три сына" it is known how many they are. */
+const NO_COUNT =
+  /(?:№|(?:^|\s)(?:на|в|за|с|из|к|через|номер|все|всех|эти|этих|те|тех|оба|обе|первые|первых|его|её|их|мои|наши))\s*$/iu;
 const COUNTED = /^\s+((?:[а-яё]{3,}(?:ых|их)\s+)?[а-яё]{3,})/u;
 
 const isDated = (value: Value): boolean => value.kind === 'date' && value.normal.from.y !== undefined;
@@ -31,7 +35,7 @@ export function plainerInRussian(question: string): string[] {
   const statement = told.replace(OR_ELSE, '').replace(/[\s?.]+$/u, '');
   if (statement === question.replace(/[\s?.]+$/u, '') || ASKS.test(statement)) return [];
   const values = extractValues(statement);
-  const [date, ...others] = values.filter(isDated);
+  const [date, ...others] = values.filter((value) => isDated(value) && !isAside(statement, value));
   const number = values.find(
     (value) => isNumber(value) && (value.kind === 'quantity' || value.kind === 'number'),
   );
@@ -45,7 +49,10 @@ function askWhen(statement: string, date: Value): string[] {
   const before = statement.slice(0, date.start);
   if (!BEFORE_DATE.test(before) && !VERB.test(before) && !/^[а-яё]/iu.test(date.text)) return [];
   const rest = `${withoutLead(before, BEFORE_DATE)} ${statement.slice(date.end)}`;
-  return ask(STILL.test(before) ? 'До какого времени' : 'Когда', rest.replace(STILL, ' '));
+  // "С 1950 по 1960 год" is all of it.
+  const isSince = SINCE.test(before) && date.kind === 'date' && date.normal.range !== true;
+  const asking = STILL.test(before) ? 'До какого времени' : isSince ? 'С какого времени' : 'Когда';
+  return ask(asking, rest.replace(STILL, ' '));
 }
 
 function askHowMany(statement: string, number: Value): string[] {

@@ -50,14 +50,18 @@ describe('a statement with a question behind it', () => {
     'I read that Lind was born in 1905. Is that so?',
     'The mill was founded in 1905, right?',
     'I use a wheelchair. Can I reach the loft?',
+    "The drum holds 8 kg, doesn't it?",
+    'The mill ran for two years, is that right?',
   ])('asks for yes or no: %s', (question) => {
     expect(expectedAnswer(question).kinds[0]).toBe('yes-no');
   });
 
-  it.each(['Lind died in 1905. A date?', 'date of birth, right of way', 'Lind, birth date?'])(
-    'is none: %s',
-    (question) => {
-      expect(expectedAnswer(question).kinds[0]).not.toBe('yes-no');
-    },
-  );
+  it.each([
+    'Lind died in 1905. A date?',
+    'Lind, the mill it was?',
+    'date of birth, right of way',
+    'Lind, birth date?',
+  ])('is none: %s', (question) => {
+    expect(expectedAnswer(question).kinds[0]).not.toBe('yes-no');
+  });
 });
