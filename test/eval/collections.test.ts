@@ -31,7 +31,7 @@ const folders: readonly Folder[] = [
       quoteFirst: 0.65,
       quoteThree: 0.74,
       answered: 0.82,
-      refused: 0.83,
+      refused: 0.78,
       disagreements: 0.32,
       sidesShown: 0.49,
       followUps: 0.605,
@@ -58,7 +58,7 @@ const folders: readonly Folder[] = [
     every: 1,
     sets: 10,
     questions: 20,
-    atLeast: { answered: 0.905, refused: 0.525, disagreements: 0.69, sidesShown: 0.78 },
+    atLeast: { answered: 0.905, refused: 0.48, disagreements: 0.69, sidesShown: 0.78 },
     atMost: { falseFlags: 0.11 },
   },
 ];
