@@ -2,6 +2,7 @@
 import { confidenceNames, confidenceSignals } from '../../src/answer/rank/confidence.ts';
 import type { LinearModel, RankerModel } from '../../src/answer/rank/model.ts';
 import { scoreRow, sumLinear } from '../../src/answer/rank/model.ts';
+import { blurSize } from './blur-size.ts';
 import { boost } from './boost.ts';
 import type { Example } from './example.ts';
 import { trainLinear } from './linear.ts';
@@ -119,21 +120,8 @@ export function fitConfidence(scored: readonly ScoredList[]): RankerModel['confi
   return { signals: confidenceNames, ...boost(usable, treesOfConfidence), network };
 }
 
-const size = confidenceNames.indexOf('logPassages');
-/** Deviation of the logarithm. */
-const sizeBlur = 0.4;
-
 /** It is asked once more when the article that answers is taken away, and is no case, which is two sentences long either way. */
 const losesArticles = ({ from, without }: QuestionList): boolean => from === 'set' && without !== null;
-
-/**
- * A set is known by its number of passages, and by a smaller one that an article is missing: trees would learn it by heart, and
- * nothing for any other file of articles. What is left says whether there are few or many.
- */
-function blurSize(signals: readonly number[], random: () => number): number[] {
-  const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-  return signals.map((value, i) => (i === size ? value + sizeBlur * normal : value));
-}
 
 function weightOf({ answerable, from, weight, without }: QuestionList): number {
   if (!answerable) return from === 'excerpt' ? unanswerableExcerptWeight : unanswerableWeight;
