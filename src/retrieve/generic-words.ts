@@ -10,7 +10,8 @@ allow allowed regard regarded regarding regards relate related concerning concer
 consist include included including involve involved contain bring brought know known think thought consider considered believe believed
 find found use used using show shown need needs needed require have having look looked turn turned seem appear receive received hold held
 hand far long large big great good able possible level value area side back first last lot one ones two another others someone somebody anyone
-anybody anything something everything thing stuff sort bit else now today nowadays ago around several whole total entire`;
+anybody anything something everything thing stuff sort bit else now today nowadays ago around several whole total entire
+article articles source sources reference references publication publications`;
 const russian = `год году года годах имя имени звать звали зовут назвать называется название дата дату день месяц время место
 месте число количество причина причине причины способ человек люди событие сколько много долго часто пример роль`;
 

@@ -37,6 +37,11 @@ describe('the weight of a term', () => {
     expect(generic?.idf).toBeLessThan((ordinary?.idf ?? 0) / 2);
   });
 
+  it('is small for "article", since "This article" answers nobody who asks which one does', () => {
+    const [generic, ordinary] = weighTerms(termsOf('article tower'), found({ articl: 5, tower: 5 }));
+    expect(generic?.idf).toBeLessThan((ordinary?.idf ?? 0) / 2);
+  });
+
   it('counts a word as known where only another notation of it is found', () => {
     const [term] = termsOf('Кузнецов');
     const bridge = term?.bridges[0] ?? '';
