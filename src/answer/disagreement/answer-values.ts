@@ -1,7 +1,7 @@
 /** The values of a sentence that answer what is asked. */
 import { agree } from '../values/compare-values.ts';
 import { wordIndex } from '../values/scan-words.ts';
-import type { NameValue, Value } from '../values/value.ts';
+import { isDated, type NameValue, type Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { isDurative } from './concepts.ts';
 import { countsFocus } from './counts-focus.ts';
@@ -27,7 +27,7 @@ function isPlaceName(facts: SentenceFacts, value: Value): boolean {
 }
 
 function fitsDate(facts: SentenceFacts, { value, implies }: Stated, asked: Asked): boolean {
-  if (value.kind !== 'date' || value.normal.from.y === undefined) return false;
+  if (!isDated(value)) return false;
   return implies === null ? governedBy(facts, value, asked) >= 0 : asked.predicates.has(implies);
 }
 

@@ -229,6 +229,7 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
   const names = expected.given.filter((value): value is NameValue => value.kind === 'name');
   const predicates = new Set([...predicatesOf(expected, nameTokens), ...phrasedEvents(question)]);
   const events = eventsAsked(question, predicates);
+  const areCounted = countsThings(question, expected.kinds);
   const shared = {
     predicates,
     verbs: verbsOf(question),
@@ -245,8 +246,8 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     compounds: compoundsOf(question),
     objects: objectsOf(question, names),
     asksSubject: /^\s*who\s+(?!is|was|are|were|did|does|do|has|had)\p{L}/iu.test(question),
-    counts: countsThings(question, expected.kinds) || /сколько|combien|cuánt|wie ?viele/i.test(question),
-    countsThings: countsThings(question, expected.kinds),
+    counts: areCounted || /сколько|combien|cuánt|wie ?viele/i.test(question),
+    countsThings: areCounted,
     present: !isPast(question),
     focus: new Set([...expected.focusStems].flatMap((stem) => [stem, conceptOf(stem)])),
     focusStems: expected.focusStems,

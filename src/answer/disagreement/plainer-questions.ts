@@ -3,10 +3,11 @@
  * about the year as one who asks when.
  */
 import { extractValues } from '../values/extract-values.ts';
-import { isNumber, type Value } from '../values/value.ts';
+import { isDated, isNumber, type Value } from '../values/value.ts';
 import { amountAsked, embeddedIn, eventKnown } from './roundabout/asked-of.ts';
 import { isAside } from './roundabout/is-aside.ts';
 import { plainerInRussian } from './roundabout/russian.ts';
+import { withoutLead } from './roundabout/without-lead.ts';
 
 const AUXILIARY = /^(?:did|do|does|was|were|is|are|had|has|have)\s+/iu;
 const ASKS =
@@ -79,7 +80,6 @@ const spanOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({
   end: index + length - 1,
 });
 
-const isDated = (value: Value): boolean => value.kind === 'date' && value.normal.from.y !== undefined;
 function isCount(text: string, { start, end }: Value): boolean {
   const before = text.slice(0, start).replace(BEFORE_NUMBER, '').replace(AUXILIARY, '');
   return COUNTED.test(text.slice(end)) && !NUMBERED.test(before) && !KNOWN_MANY.test(before);
@@ -95,21 +95,21 @@ function datesOf(statement: string, [date, other, ...more]: readonly Value[]): s
 
 /** Whether something was still so asks until when it was. */
 function askWhen(statement: string, date: Value, end: number): string[] {
-  const led = leadOf(statement, date, BEFORE_DATE);
+  const before = statement.slice(0, date.start);
+  const led = withoutLead(before, BEFORE_DATE);
   const lead = led.replace(/\bthe\s*$/iu, '');
   // "On the 7th of May" says when, "the 1755 earthquake" which one.
   const isDay = date.kind === 'date' && date.normal.from.d !== undefined;
   if (DESCRIBED_BY.test(isDay ? lead : led)) return [];
   const rest = `${lead} ${statement.slice(end)}`;
   if (ASKS_ELSE.test(rest)) return [];
-  const before = statement.slice(0, date.start);
   const isEnd = TO.test(before) || rest.search(STILL) >= 0;
   return [`${isEnd ? 'Until when' : SINCE.test(before) ? 'Since when' : 'When'} ${plain(rest)}`];
 }
 
 function askHowMany(statement: string, number: Span): string[] {
   const counted = COUNTED.exec(statement.slice(number.end))?.[0] ?? '';
-  const rest = `${leadOf(statement, number, BEFORE_NUMBER)} ${statement.slice(number.end + counted.length)}`;
+  const rest = `${withoutLead(statement.slice(0, number.start), BEFORE_NUMBER)} ${statement.slice(number.end + counted.length)}`;
   return ASKS_ELSE.test(rest) ? [] : [`How many ${counted.trim()} ${plain(rest)}`];
 }
 
@@ -126,13 +126,6 @@ function askHowLong(statement: string, values: readonly Value[]): string[] {
     );
   const rest = `${before} ${statement.slice(length.end)}`;
   return ASKS_ELSE.test(rest) ? [] : [`How long ${plain(rest)}`];
-}
-
-/** What stands before a value, without the words that only lead to it. */
-function leadOf(text: string, { start }: Pick<Value, 'start'>, lead: RegExp): string {
-  let before = text.slice(0, start);
-  while (lead.test(before)) before = before.replace(lead, '');
-  return before;
 }
 
 const plain = (rest: string): string => {

@@ -95,6 +95,10 @@ export const isBare = ({ kind, normal }: NumberValue): boolean => kind === 'numb
 /** A number of any kind, with its unit. */
 export const isNumber = (value: Value): value is NumberValue => 'unitWords' in value.normal;
 
+/** A date that tells its year, at least. */
+export const isDated = (value: Value): value is DateValue =>
+  value.kind === 'date' && value.normal.from.y !== undefined;
+
 /** What a reader found at a place: the words `first` to `next` (exclusive) and their meaning. */
 export interface Read<T> {
   readonly first: number;

@@ -1,9 +1,10 @@
 /** "Two daughters, Anna and Maria" and "two daughters, Anna and Olga": lists of as many things, of which only some agree. */
 import { agree, compareValues } from '../../values/compare-values.ts';
+import { NUMBER_WORDS } from '../../values/number-words.ts';
 import { scanWords } from '../../values/scan-words.ts';
 import { stemWord } from '../../values/stem-word.ts';
 import { foldNameWord } from '../../values/transliterate.ts';
-import type { Value } from '../../values/value.ts';
+import { isDated, type Value } from '../../values/value.ts';
 import { type Asked, readAsked } from '../asked.ts';
 import type { PairInput } from '../candidate-pairs.ts';
 import { isElsewhere } from '../circumstances.ts';
@@ -13,11 +14,8 @@ import type { Opinion } from '../opinions.ts';
 import { isInValue, readFacts, type SentenceFacts } from '../sentence-facts.ts';
 import { areApart, type List } from './lists-apart.ts';
 
-const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
-const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${COUNTS.join('|')}) ((?:\\p{Ll}[\\p{L}-]* ){0,2}?)(\\p{L}{2,}s|children|men|women)(?!\\p{L})((?: (?:of|for) (?:the )?\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*)?)`,
-  'giu',
-);
+const COUNTED =
+  /(?<![\p{L}\p{N}])(two|three|four|five|six|seven|eight) ((?:\p{Ll}[\p{L}-]* ){0,2}?)(\p{L}{2,}s|children|men|women)(?!\p{L})((?: (?:of|for) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)?)/giu;
 /** What is counted is listed behind it: in brackets, after a colon, or straight away. */
 const LISTS = /^(?:\s*[(:,—–]|\s(?:in|on|called|named|—|–)(?!\p{L}))/u;
 const CLAUSE_END = /^(?:;|[.!?](?:\s|$))/u;
@@ -47,8 +45,8 @@ function listsIn(facts: SentenceFacts, asked: Asked): List[] {
   if (kind === null || asked.asksClaim !== null) return [];
   return [...facts.text.matchAll(COUNTED)].flatMap((match) => {
     const [whole, number = '', adjectives = '', noun = '', of = ''] = match;
-    const count = COUNTS.indexOf(number.toLowerCase()) + 2;
-    if (!isNamed(noun, asked) || !isNamedOf(of, asked)) return [];
+    const count = NUMBER_WORDS.get(number.toLowerCase());
+    if (count === undefined || !isNamed(noun, asked) || !isNamedOf(of, asked)) return [];
     const members = membersBehind(facts, match.index + whole.length, kind, count);
     if (members.length !== count) return [];
     return [
@@ -86,7 +84,7 @@ function membersBehind(
   const values = stated.flatMap(({ value }) =>
     value.kind === kind && value.start >= start && value.end <= end ? [value] : [],
   );
-  if (kind === 'date') return values.filter((value) => value.kind === 'date' && isDated(value));
+  if (kind === 'date') return values.filter(isDated);
   const [first] = values;
   if (first === undefined || first.start - start > LEAD) return [];
   const names = values.slice(0, count);
@@ -100,8 +98,6 @@ function membersBehind(
 }
 /** Characters from what is counted to the first name. */
 const LEAD = 12;
-
-const isDated = (value: Value): boolean => value.kind === 'date' && value.normal.from.y !== undefined;
 
 /** The bracket that the list stands in is closed, or the clause ends; a bracket inside it is the list's own. */
 function listEnd(facts: SentenceFacts, start: number): number {

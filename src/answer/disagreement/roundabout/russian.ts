@@ -1,7 +1,8 @@
 /** Russian questions for yes or no, asked plainly: "Был ли Линд арестован в 1950 году?" is a question for the year. */
 import { extractValues } from '../../values/extract-values.ts';
-import { isNumber, type Value } from '../../values/value.ts';
+import { isDated, isNumber, type Value } from '../../values/value.ts';
 import { isAside } from './is-aside.ts';
+import { withoutLead } from './without-lead.ts';
 
 const IS_TRUE =
   /^(?:(?:правда|верно|действительно|точно)(?:\s+ли)?(?:\s+(?:это|то))?,?(?:\s+что)?|неужели)\s+(?=\S)/iu;
@@ -26,8 +27,6 @@ const BEFORE_NUMBER =
 const NO_COUNT =
   /(?:№|(?:^|\s)(?:на|в|за|с|из|к|через|номер|все|всех|эти|этих|те|тех|оба|обе|первые|первых|его|её|их|мои|наши))\s*$/iu;
 const COUNTED = /^\s+((?:[а-яё]{3,}(?:ых|их)\s+)?[а-яё]{3,})/u;
-
-const isDated = (value: Value): boolean => value.kind === 'date' && value.normal.from.y !== undefined;
 
 /** None where the question asks for more than yes or no, or states no value. */
 export function plainerInRussian(question: string): string[] {
@@ -60,12 +59,6 @@ function askHowMany(statement: string, number: Value): string[] {
   const counted = COUNTED.exec(statement.slice(number.end));
   if (counted === null || NO_COUNT.test(before)) return [];
   return ask(`Сколько ${counted[1] ?? ''}`, `${before} ${statement.slice(number.end + counted[0].length)}`);
-}
-
-function withoutLead(text: string, lead: RegExp): string {
-  let before = text;
-  while (lead.test(before)) before = before.replace(lead, '');
-  return before;
 }
 
 function ask(asking: string, rest: string): string[] {

@@ -1,5 +1,5 @@
 /** "Name (7 February 1905 – 1 October 1950)" states a birth and a death without saying so. */
-import type { DateValue, Value } from '../../values/value.ts';
+import { type DateValue, isDated, type Value } from '../../values/value.ts';
 
 /** A value with the concept that its place implies, or null. */
 export interface Stated {
@@ -45,9 +45,6 @@ const opensParenthesis = (text: string, start: number): boolean =>
   /\((?:[^()]{0,40}[;,:]\s*|born\s+|род\.\s*|\*\s*|c\.\s*)?$/.test(
     text.slice(Math.max(0, start - 50), start),
   );
-
-const isDated = (value: Value): value is DateValue =>
-  value.kind === 'date' && value.normal.from.y !== undefined;
 
 /** "(7.2.1905, Town - 1.10.1950)": the date before this one, when both are the ends of one life. */
 function birthBefore(text: string, stated: readonly Stated[], death: DateValue): number {

@@ -2,7 +2,7 @@
 import { agree, compareValues } from '../../values/compare-values.ts';
 import { namesOtherOf } from '../../values/numbered.ts';
 import { wordIndex } from '../../values/scan-words.ts';
-import type { DateValue } from '../../values/value.ts';
+import { type DateValue, isDated } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
@@ -15,7 +15,7 @@ const NEAR = 12;
 const dated = once(({ facts, value: own }: Opinion): DateValue[] => {
   const place = wordIndex(facts.words, own.start);
   return facts.stated.flatMap(({ value }) => {
-    if (value.kind !== 'date' || value.normal.from.y === undefined || value.start === own.start) return [];
+    if (!isDated(value) || value.start === own.start) return [];
     const isNear = own.kind === 'claim' || Math.abs(place - wordIndex(facts.words, value.start)) <= NEAR;
     return isNear ? [isSince(facts, value) ? toOpenEnd(value) : value] : [];
   });
@@ -97,11 +97,11 @@ const hasEndLead = ({ text }: SentenceFacts, first: DateValue, last: DateValue):
 
 /** The question says when, and the sentence says another time. */
 export function isOutOfTime(one: Opinion, asked: Asked): boolean {
-  const wanted = asked.given.filter((value) => value.kind === 'date' && value.normal.from.y !== undefined);
+  const wanted = asked.given.filter(isDated);
   if (asked.about === 'date' || wanted.length === 0) return false;
   const dates = dated(one);
   if (dates.length === 0) return false;
-  const isSpanned = wanted.some((value) => value.kind === 'date' && spans(one.facts, dates, value));
+  const isSpanned = wanted.some((value) => spans(one.facts, dates, value));
   return (
     !isSpanned && !dates.some((date) => wanted.some((value) => compareValues(date, value) !== 'different'))
   );
