@@ -20,6 +20,7 @@ import { type TermClass, termAsked } from './terms/term-classes.ts';
 import { asksHour } from './time/bare-hours.ts';
 import { eventsAsked } from './time/events-asked.ts';
 import { asksBothEnds, asksLength, asksStretch, asksTimeTaken, type End, endAsked } from './time/extent.ts';
+import { purposeAsked } from './time/purpose.ts';
 
 export type About = 'date' | 'number' | 'name' | 'place' | 'office' | 'statement';
 
@@ -80,6 +81,8 @@ export interface Asked {
   readonly asksStretch: boolean;
   /** "The second order": ranks with the stem of what is numbered. */
   readonly ranks: readonly Rank[];
+  /** "For his bravery": concepts of what something was given or done for. */
+  readonly purpose: ReadonlySet<string>;
   /** "Version 4.2": what it names of numbered rows. */
   readonly numbered: readonly Numbered[];
   /** Which end of a stretch of time is the answer; null when all of it is. */
@@ -128,7 +131,7 @@ const ASKS_FOR_ONE =
   /\b[Ww]hich of (?:(?:the|these|those|his|her|their|its) )?(?:two|brothers|sisters|twins|[\p{L}-]+ (?:brothers|sisters|twins)|\p{Lu}[\p{L}-]+s|\p{Lu}[\p{L}-]+['’]s? \p{Ll}+)\b(?! (?:were|are|have|do)\b)(?! (?:became|become|remained|stayed|(?:worked|served) as) (?:\p{Ll}+ )?\p{Ll}{2,}[^sui\P{Ll}]s\b(?! of))/u;
 
 const BOUNDED =
-  /\b(?:by|before|until|till|latest|deadline|end(?:ed|s)?|expire[sd]?|last(?:ed|s)?)\b|(?:^|[^а-яё])(?:до|к) (?:как|че|ког)/i;
+  /\b(?:by|before|until|till|latest|deadline|end(?:ed|s)?|expire[sd]?|last(?:ed|s)?|stop(?:ped)?|over(?=\W*$))\b|(?:^|[^а-яё])(?:до|к) (?:как|че|ког)/i;
 
 const PAST = /\b(?:was|were|did|had|\p{L}+ed)\b/iu;
 const isPast = (question: string): boolean =>
@@ -214,6 +217,8 @@ const NUMBER_OF_THINGS =
 const countsThings = (question: string, [kind]: readonly AnswerKind[]): boolean =>
   COUNTS.test(question) || (kind === 'quantity' && NUMBER_OF_THINGS.test(question));
 
+const CARRYING = ['get', 'bring', 'take', 'carry'].map((verb) => conceptOf(stemWord(verb)));
+
 /** As long as the question is known, so is what it asks. */
 const known = new WeakMap<ExpectedAnswer, readonly Asked[]>();
 
@@ -227,20 +232,25 @@ export function readAsked(question: string, expected: ExpectedAnswer): readonly 
 function readParts(question: string, expected: ExpectedAnswer): Asked[] {
   const nameTokens = nameTokensOf(expected);
   const names = expected.given.filter((value): value is NameValue => value.kind === 'name');
-  const predicates = new Set([...predicatesOf(expected, nameTokens), ...phrasedEvents(question)]);
+  const phrased = phrasedEvents(question);
+  const predicates = new Set([...predicatesOf(expected, nameTokens), ...phrased]);
+  // "Were got out of the town": the verb says nothing that the event does not.
+  if (phrased.includes('=moving')) for (const verb of CARRYING) predicates.delete(verb);
   const events = eventsAsked(question, predicates);
+  const end = endAsked(question, events);
   const areCounted = countsThings(question, expected.kinds);
   const shared = {
     predicates,
     verbs: verbsOf(question),
     events,
-    end: endAsked(question, events),
+    end,
     ofMany: scanWords(question).some(({ lower }) => befellMany(lower)),
     asksLength: asksLength(question),
     asksTimeTaken: asksTimeTaken(question),
     asksStretch: asksStretch(question),
     asksGivenName: asksGivenName(question),
     ranks: ranksIn(question, expected.given),
+    purpose: purposeAsked(question),
     numbered: numberedAsked(question),
     things: new Set(names.filter(isThing).flatMap(stemsOf)),
     compounds: compoundsOf(question),

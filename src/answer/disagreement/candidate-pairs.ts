@@ -6,7 +6,9 @@ import { isBare, isNumber, type Value } from '../values/value.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { areOfTwoScripts, areReconciled, isElsewhere } from './circumstances.ts';
 import { areRivalClaims, isToThePoint } from './claims/claims.ts';
+import { isOfNounAsked } from './counts-focus.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
+import { isOfOtherFate } from './other-fate.ts';
 import type { Pair, PairContext } from './pair/context.ts';
 import { plainerQuestions } from './plainer-questions.ts';
 import { type CandidateSentence, readFacts, type SentenceFacts } from './sentence-facts.ts';
@@ -36,11 +38,18 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
     const opinions = likeliest(
       facts
         .flatMap((entry) => opinionsOf(entry, asked, expected))
-        .filter((opinion) => !isElsewhere(opinion, asked) && isToThePoint(opinion, terms, asked)),
+        .filter(
+          (opinion) =>
+            !isElsewhere(opinion, asked) &&
+            !isOfOtherFate(opinion, asked) &&
+            isToThePoint(opinion, terms, asked),
+        ),
     );
     const context = { asked, opinions, terms };
     // A dispute about what is not even quoted is about something else, unless no quote says anything of what is asked.
-    const isAnyQuoted = opinions.some(({ facts }) => facts.isQuoted);
+    const isAnyQuoted = opinions.some(
+      ({ facts, value }) => facts.isQuoted && isAmountAsked(value, facts, asked),
+    );
     return pairsOf(opinions, asked)
       .filter(
         ({ a, b }) => (a.facts.isQuoted || b.facts.isQuoted || !isAnyQuoted) && !areReconciled(a, b, asked),
@@ -49,6 +58,13 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
       .map((pair) => ({ pair, context }));
   });
 }
+
+/** It counts what is asked for: "all 20 hospitals" in a quote say nothing of how many people fled. */
+const isAmountAsked = (value: Value, facts: SentenceFacts, asked: Asked): boolean =>
+  !asked.countsThings ||
+  !isNumber(value) ||
+  (isOfNounAsked(value, asked) &&
+    !facts.conceptSet.isDisjointFrom(asked.events.size > 0 ? asked.events : asked.predicates));
 
 interface Reading {
   readonly read: Asked;

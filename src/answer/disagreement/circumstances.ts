@@ -15,6 +15,7 @@ import { namesThings, speaksOfSubject } from './subject/subject.ts';
 import { findTerms } from './terms/find-terms.ts';
 import { asHour } from './time/bare-hours.ts';
 import { isOfAnotherKind } from './time/event-kinds.ts';
+import { isForElse } from './time/purpose.ts';
 import { isOfOtherNumber, isOfOtherRank, isOtherInstance, isOutOfTime } from './time/scope.ts';
 
 /** One of the two sentences has the other's value too, or they say themselves that they tell of two things. */
@@ -95,5 +96,6 @@ export const isElsewhere = (one: Opinion, asked: Asked): boolean =>
   datesOtherEvent(one, asked) ||
   isOfAnotherKind(one, asked) ||
   isOutOfTime(one, asked) ||
+  isForElse(one, asked) ||
   isOfOtherRank(one, asked) ||
   isOfOtherNumber(one, asked);

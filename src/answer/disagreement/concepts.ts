@@ -64,6 +64,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:into custody|led away|(?:was|were|been) seized|seized by|(?:took|taken|take) (?:him|her|them) away|under arrest|apprehended)\b|под стражу/i,
     '=arrest',
   ],
+  // "Got out of the town" is said of people and things that are moved.
+  [
+    /\b(?:was|were|been|being) (?:all |safely )?(?:got|gotten|brought|taken|carried|shipped|flown|ferried|led) (?:out of|away from)\b|\b(?:people|residents|inhabitants|civilians|citizens|children) got out of\b/i,
+    '=moving',
+  ],
   [
     /\b(?:drowned|succumbed|own life|last breath|suicide|passed away|fell in battle)\b|не стало|утонул/i,
     '=death',
@@ -81,7 +86,7 @@ export const conceptOfWord = ({ kind, lower }: Word): string | null =>
   kind === 'word' && !FUNCTION_WORDS.has(lower) ? conceptOf(stemWord(lower)) : null;
 
 const EMPTY = new Set(
-  'лет года дней месяцев week hour minute held hold take took place happen happened occur occurred year date day month time many much number total people name person long often come go large big far old fast состоялся произошло было happened'
+  'лет года дней месяцев week hour minute held hold take took place happen happened occur occurred year date day month time many much number total people name person long often come go large big far old fast altogether overall finally состоялся произошло было happened'
     .split(' ')
     .map(stemWord),
 );

@@ -8,6 +8,7 @@ import { amountAsked, embeddedIn, eventKnown } from './roundabout/asked-of.ts';
 import { isAside } from './roundabout/is-aside.ts';
 import { plainerInRussian } from './roundabout/russian.ts';
 import { withoutLead } from './roundabout/without-lead.ts';
+import { withoutBound, withoutOptions } from './roundabout/without-options.ts';
 
 const AUXILIARY = /^(?:did|do|does|was|were|is|are|had|has|have)\s+/iu;
 const ASKS =
@@ -17,7 +18,7 @@ const RUSSIAN = /\p{Script=Cyrillic}/u;
 const ASKS_ELSE =
   /\b(?:not|never|nobody|than|who|whom|which|what|where|when|while|because|if|between|after)\b|n['’]t\b/iu;
 const IS_TRUE =
-  /^is it (?:true|correct|right|certain|a fact) that\s+|[,.;]?\s*(?:(?:is|was) (?:that|this|it) (?:true|correct|right|so|accurate|the case|the (?:right|correct) \p{L}{1,20})|true or false)\s*(?=\?|$)|[,.;]\s*(?:right|correct|true|\p{L}{2,6}n['’]t (?:he|she|it|they|there|we|you|I|that so))\s*(?=\?|$)/giu;
+  /^(?:please )?(?:(?:check|verify|confirm)(?: this| that)?:|(?:check|verify|confirm) (?:that|whether|if)|true or false:)\s+|^is it (?:true|correct|right|certain|a fact) that\s+|[,.;]?\s*(?:(?:is|was) (?:that|this|it) (?:true|correct|right|so|accurate|the case|the (?:right|correct) \p{L}{1,20})|true or false)\s*(?=\?|$)|[,.;]\s*(?:right|correct|true|\p{L}{2,6}n['’]t (?:he|she|it|they|there|we|you|I|that so))\s*(?=\?|$)/giu;
 /** "I read that …", "our teacher says …": whose word it is. */
 const TOLD =
   /^(?:I(?:['’]ve| have)? (?:(?:once )?(?:read|heard|thought|believed|learnt|learned)|was told|think|believe|seem to remember)|it (?:is|was) (?:said|claimed|reported|believed)|(?:some(?:body| people)?|many|people|they|(?:the|a|our|my|his|her|this|that|one|some) [\p{L} ]{1,40}?) (?:says?|said|claims?|claimed|writes?|wrote|states?|insists?|told me))(?: somewhere)? (?:that )?/iu;
@@ -48,17 +49,26 @@ const MANY =
   /\b(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions) of (?=(?:\p{Ll}+ )?(?:\p{Ll}+s|people|men|women|children)(?!\p{L}))/iu;
 const BEFORE_LENGTH =
   /\b(?:for|lasts?|lasted)\s+(?:(?:about|over|more than|almost|nearly|only|exactly)\s+)?$/iu;
+const TOPIC = /^([^?:]{5,150}):\s+((?:did|was|were|had|has) (?:he|she|it|they) [^?:]{3,150})\?*\s*$/iu;
 const ARTICLE = /^(?:the|an?|his|her|its|their|some|about) /iu;
 const BESIDE = /\b(?:already|really|indeed)\s+/giu;
+const ALREADY = /\balready\b/iu;
 const STILL = /\bstill\s+/giu;
 
 /** None where the question is plain already, or asks for no value. */
 export function plainerQuestions(question: string): string[] {
   if (RUSSIAN.test(question)) return plainerInRussian(question);
-  const plain = embeddedIn(question) ?? eventKnown(question) ?? amountAsked(question);
+  const plain =
+    embeddedIn(question) ??
+    eventKnown(question) ??
+    amountAsked(question) ??
+    withoutOptions(question) ??
+    withoutBound(question);
   if (plain !== null) return [plain];
   const told = question.replace(IS_TRUE, '');
-  const statement = (told === question ? told : told.replace(TOLD, '')).replace(OR_ELSE, '').trim();
+  const statement = behindTopic(told === question ? told : told.replace(TOLD, ''))
+    .replace(OR_ELSE, '')
+    .trim();
   if (ASKS.test(question) || (!AUXILIARY.test(question) && statement === question)) return [];
   const values = extractValues(statement);
   const number = values.find((value) => isNumber(value) && isCount(statement, value));
@@ -73,6 +83,10 @@ export function plainerQuestions(question: string): string[] {
     ...askHowLong(statement, values),
   ];
 }
+
+/** "The mill: did it open in 1905?": what is asked comes first. */
+const behindTopic = (question: string): string =>
+  question.replace(TOPIC, (_, topic: string, asking: string) => `${asking} ${topic}`);
 
 type Span = Pick<Value, 'start' | 'end'>;
 const spanOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({
@@ -104,7 +118,9 @@ function askWhen(statement: string, date: Value, end: number): string[] {
   const rest = `${lead} ${statement.slice(end)}`;
   if (ASKS_ELSE.test(rest)) return [];
   const isEnd = TO.test(before) || rest.search(STILL) >= 0;
-  return [`${isEnd ? 'Until when' : SINCE.test(before) ? 'Since when' : 'When'} ${plain(rest)}`];
+  // What is so already has begun.
+  const isBeginning = SINCE.test(before) || ALREADY.test(rest);
+  return [`${isEnd ? 'Until when' : isBeginning ? 'Since when' : 'When'} ${plain(rest)}`];
 }
 
 function askHowMany(statement: string, number: Span): string[] {

@@ -31,7 +31,8 @@ const areOneAndMany = ({ normal: a }: NameValue, { normal: b }: NameValue): bool
   a.tokens.length > 1 &&
   a.tokens.length === b.tokens.length &&
   a.tokens.every((token, at) => singular(token) === singular(b.tokens[at] ?? ''));
-const singular = (token: string): string => token.replace(/(?<=\p{L}{3})s$/u, '');
+/** Folded again without its ending: "order" is written otherwise then, and "orders" is not. */
+const singular = (token: string): string => foldNameWord(token.replace(/(?<=\p{L}{3})s$/u, ''));
 
 /** Where in the sentence a value stands; a claim is all of it, so everything stands before it. */
 const placeOf = (value: Value): number => (value.kind === 'claim' ? value.end : value.start);

@@ -2,7 +2,7 @@
 import { agree, compareValues } from '../../values/compare-values.ts';
 import { namesOtherOf } from '../../values/numbered.ts';
 import { wordIndex } from '../../values/scan-words.ts';
-import { type DateValue, isDated } from '../../values/value.ts';
+import { type DateValue, isDated, type Value } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
@@ -48,9 +48,22 @@ export function isOtherInstance(a: Opinion, b: Opinion): boolean {
 export const isOfOtherNumber = ({ facts, value }: Opinion, { numbered }: Asked): boolean =>
   namesOtherOf(numbered, facts.text.slice(0, value.kind === 'claim' ? value.end : value.start));
 
+const LEADS_ON = /^(?:on|in|at|was|came|for|:)$/;
+/** "Two orders: the first in 1940, the second in 1945": what is numbered was said before. */
+function bareRank({ words, stated }: SentenceFacts, { start }: Value): number | null {
+  let at = wordIndex(words, start) - 1;
+  if (!LEADS_ON.test(words[at]?.lower ?? '')) return null;
+  while (LEADS_ON.test(words[at]?.lower ?? '')) at -= 1;
+  const word = words[at];
+  const ordinal = stated.find(({ value }) => value.kind === 'ordinal' && value.start === word?.start)?.value;
+  return ordinal?.kind === 'ordinal' ? ordinal.normal.value : null;
+}
+
 /** "The second order" is asked about, and the sentence tells of the first order, and not of the second. */
-export function isOfOtherRank({ facts }: Opinion, { ranks }: Asked): boolean {
+export function isOfOtherRank({ facts, value }: Opinion, { ranks }: Asked): boolean {
   if (ranks.length === 0) return false;
+  const bare = bareRank(facts, value);
+  if (bare !== null && !ranks.some(({ rank }) => rank === bare)) return true;
   const told = ranksIn(
     facts.text,
     facts.stated.map(({ value }) => value),

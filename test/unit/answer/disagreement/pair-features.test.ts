@@ -454,7 +454,7 @@ describe('the features of a pair', () => {
     const perished = { text: 'Over 900 sailors perished in the storm.' };
     const answers = (text: string) => featuresOf(question, [perished, { text }]).answers;
     expect(answers('In the storm some 300 soldiers perished.')).toBe(1);
-    expect(answers('Before the storm they had moved 300 sailors.')).toBe(0);
+    expect(answers('Before the storm they had hired 300 sailors.')).toBe(0);
   });
 
   it('tell of a repetition', () => {

@@ -5,7 +5,7 @@ import { rivalsOf } from './rivals-of.ts';
 describe('a question asked in a roundabout way', () => {
   it.each([
     ['Was Falk elected in 1950?', ['When was Falk elected?']],
-    ['Did Falk already lead the bank in 1950?', ['When did Falk lead the bank?']],
+    ['Did Falk already lead the bank in 1950?', ['Since when did Falk lead the bank?']],
     ['Was Falk still warden in 1948?', ['Until when was Falk warden?']],
     ['Is it true that Falk was born on 7 May 1905?', ['When Falk was born?']],
     ['Did Falk leave in 1934, or only in 1937?', ['When did Falk leave?']],
@@ -43,6 +43,19 @@ describe('a question asked in a roundabout way', () => {
       'Was the number of people dismissed from the mill above one hundred?',
       ['How many people were dismissed from the mill?'],
     ],
+    ['Which year did he leave, 1946 or only 1947?', ['Which year did he leave?']],
+    ['How many came to the feast: ten or twelve?', ['How many came to the feast?']],
+    ['Civilian dead of the flood: under or over a million?', ['How many civilian dead of the flood?']],
+    [
+      'Did fewer or more than a hundred Halden miners perish in the flood?',
+      ['How many Halden miners perish in the flood?'],
+    ],
+    ['Check: Falk left the mill in 1934.', ['When Falk left the mill?']],
+    ['True or false: 600 people left the mill.', ['How many people left the mill?']],
+    [
+      'Falk at the head of the mill: did he get there in 1945 or 1946?',
+      ['When did he get there Falk at the head of the mill?'],
+    ],
     ['Did the siege last until 1944?', ['Until when did the siege last?']],
     ['Has Falk led the mill since 1950?', ['Since when has Falk led the mill?']],
     ['Was Falk, born in 1905, still warden in 1948?', ['Until when was Falk, born in 1905, warden?']],
@@ -56,8 +69,10 @@ describe('a question asked in a roundabout way', () => {
 
   it.each([
     'When was Falk elected?',
-    'Which year did he leave, 1946 or only 1947?',
     'Was Falk a general?',
+    'When did he leave, and did he come back or stay?',
+    'Halden: was the mayor or the warden elected?',
+    'Check the boiler: does it leak?',
     'Did the rulings of 1954 clear Falk?',
     'Falk 1950',
     'What did he say when the king died in 1910?',
