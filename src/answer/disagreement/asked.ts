@@ -20,6 +20,7 @@ import { type TermClass, termAsked } from './terms/term-classes.ts';
 import { asksHour } from './time/bare-hours.ts';
 import { eventsAsked } from './time/events-asked.ts';
 import { asksBothEnds, asksLength, asksStretch, asksTimeTaken, type End, endAsked } from './time/extent.ts';
+import { withinAsked } from './time/within.ts';
 
 export type About = 'date' | 'number' | 'name' | 'place' | 'office' | 'statement';
 
@@ -98,6 +99,8 @@ export interface Asked {
   readonly ordered: Ordered | null;
   /** "At what time". */
   readonly asksHour: boolean;
+  /** The year or the month of which the question asks for the day. */
+  readonly within: Value | null;
 }
 
 const ABOUT: Partial<Record<AnswerKind, About>> = {
@@ -262,6 +265,7 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     alternatives: alternativesIn(question),
     ordered: orderAsked(question),
     asksHour: asksHour(question),
+    within: withinAsked(question, expected.given),
     asksMeans: meansAsked(question),
   };
   const parts = new Map(

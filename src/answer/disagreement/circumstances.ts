@@ -16,6 +16,7 @@ import { findTerms } from './terms/find-terms.ts';
 import { asHour } from './time/bare-hours.ts';
 import { isOfAnotherKind } from './time/event-kinds.ts';
 import { isOfOtherNumber, isOfOtherRank, isOtherInstance, isOutOfTime } from './time/scope.ts';
+import { isOutside } from './time/within.ts';
 
 /** One of the two sentences has the other's value too, or they say themselves that they tell of two things. */
 export const areReconciled = (a: Opinion, b: Opinion, asked: Asked): boolean =>
@@ -95,5 +96,6 @@ export const isElsewhere = (one: Opinion, asked: Asked): boolean =>
   datesOtherEvent(one, asked) ||
   isOfAnotherKind(one, asked) ||
   isOutOfTime(one, asked) ||
+  isOutside(one.value, asked.within) ||
   isOfOtherRank(one, asked) ||
   isOfOtherNumber(one, asked);

@@ -41,7 +41,7 @@ const OR_DATE =
 const TO = /\b(?:until|till)\s+$/iu;
 const SINCE = /\bsince\s+$/iu;
 const BEFORE_DATE =
-  /(?:,|\b(?:as early as|already|really|only|before|in|on|by|since|from|until|till|around|about|(?:the )?(?:early|late|spring|summer|autumn|winter)(?: of)?|the (?:beginning|middle|end) of))\s*$/iu;
+  /(?:,|\b(?:as early as|already|really|only|before|in|on|by|since|from|until|till|around|about|(?:the )?(?:early|late|spring|summer|autumn|winter)(?: of)?|the (?:beginning|start|middle|end) of))\s*$/iu;
 /** "The 1755 earthquake", "the rulings of 1954": such a date says which one is meant. */
 const DESCRIBED_BY = /\b(?:of|the|an?|this|that)\s*$/iu;
 const BEFORE_NUMBER = /\b(?:more than|over|above|less than|fewer than|at least|about|some|as many as)\s*$/iu;
@@ -62,6 +62,15 @@ const ARTICLE = /^(?:the|an?|his|her|its|their|some|about) /iu;
 const BESIDE = /\b(?:already|really|indeed)\s+/giu;
 const STILL = /\bstill\s+/giu;
 
+/** "Which year was it, 1946 or only 1947?": what it offers is no longer the answer, since the question says it itself. */
+const OFFER = /^([^,:?]{8,200}?)\s?[,:–—]\s+([^,:?]*\bor\b[^,:?]*)\?*\s*$/iu;
+
+function withoutOffer(question: string): string[] {
+  const [, asking = '', offered = ''] = OFFER.exec(question) ?? [];
+  const isValue = extractValues(offered).some((value) => isNumber(value) || value.kind === 'date');
+  return isValue ? [`${asking}?`] : [];
+}
+
 /** None where the question is plain already, or asks for no value. */
 export function plainerQuestions(question: string): string[] {
   if (RUSSIAN.test(question)) return plainerInRussian(question);
@@ -71,7 +80,8 @@ export function plainerQuestions(question: string): string[] {
   const told = stated.replace(IS_TRUE, '');
   const statement = (told === stated ? told : told.replace(TOLD, '')).replace(OR_ELSE, '').trim();
   const isPlain = statement === stated && !isToBeChecked(question);
-  if (ASKS.test(question) || (!AUXILIARY.test(question) && isPlain)) return [];
+  if (ASKS.test(question)) return withoutOffer(question);
+  if (!AUXILIARY.test(question) && isPlain) return [];
   const values = extractValues(statement);
   const number = values.find((value) => isNumber(value) && isCount(statement, value));
   const many = MANY.exec(statement);

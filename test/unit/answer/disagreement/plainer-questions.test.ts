@@ -51,6 +51,8 @@ describe('a question asked in a roundabout way', () => {
     ['Was the mill shut for two years or longer?', ['How long was the mill shut?']],
     ['What was the death toll among the crew?', ['How many people died among the crew?']],
     ["True or false: Falk's birthday was the twentieth of May.", ["When Falk's birthday was?"]],
+    ['Which year did he leave, 1946 or only 1947?', ['Which year did he leave?']],
+    ['How many mills were shut: 20 or more?', ['How many mills were shut?']],
     ['Check this: Falk left in 1934.', ['When Falk left?']],
     ['Please check whether Falk left in 1934.', ['When Falk left?']],
     ["Is Falk's birthday kept on the seventh or the twentieth of May?", ["When is Falk's birthday kept?"]],
@@ -68,7 +70,8 @@ describe('a question asked in a roundabout way', () => {
 
   it.each([
     'When was Falk elected?',
-    'Which year did he leave, 1946 or only 1947?',
+    'Which of the two was it, the mill or the bank?',
+    'How many of the mills were for sale or rent, in 1905?',
     'Was Falk a general?',
     'Did the rulings of 1954 clear Falk?',
     'Falk 1950',
