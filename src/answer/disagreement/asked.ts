@@ -21,6 +21,7 @@ import { asksHour } from './time/bare-hours.ts';
 import { eventsAsked } from './time/events-asked.ts';
 import { asksBothEnds, asksLength, asksStretch, asksTimeTaken, type End, endAsked } from './time/extent.ts';
 import { purposeAsked } from './time/purpose.ts';
+import { withinAsked } from './time/within.ts';
 
 export type About = 'date' | 'number' | 'name' | 'place' | 'office' | 'statement';
 
@@ -101,6 +102,8 @@ export interface Asked {
   readonly ordered: Ordered | null;
   /** "At what time". */
   readonly asksHour: boolean;
+  /** The year or the month of which the question asks for the day. */
+  readonly within: Value | null;
 }
 
 const ABOUT: Partial<Record<AnswerKind, About>> = {
@@ -272,6 +275,7 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     alternatives: alternativesIn(question),
     ordered: orderAsked(question),
     asksHour: asksHour(question),
+    within: withinAsked(question, expected.given),
     asksMeans: meansAsked(question),
   };
   const parts = new Map(

@@ -17,6 +17,7 @@ import { asHour } from './time/bare-hours.ts';
 import { isOfAnotherKind } from './time/event-kinds.ts';
 import { isForElse } from './time/purpose.ts';
 import { isOfOtherNumber, isOfOtherRank, isOtherInstance, isOutOfTime } from './time/scope.ts';
+import { isOutside } from './time/within.ts';
 
 /** One of the two sentences has the other's value too, or they say themselves that they tell of two things. */
 export const areReconciled = (a: Opinion, b: Opinion, asked: Asked): boolean =>
@@ -97,5 +98,6 @@ export const isElsewhere = (one: Opinion, asked: Asked): boolean =>
   isOfAnotherKind(one, asked) ||
   isOutOfTime(one, asked) ||
   isForElse(one, asked) ||
+  isOutside(one.value, asked.within) ||
   isOfOtherRank(one, asked) ||
   isOfOtherNumber(one, asked);

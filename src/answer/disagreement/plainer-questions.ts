@@ -4,6 +4,7 @@
  */
 import { extractValues } from '../values/extract-values.ts';
 import { isDated, isNumber, type Value } from '../values/value.ts';
+import { asStated, isToBeChecked } from './roundabout/as-stated.ts';
 import { amountAsked, embeddedIn, eventKnown } from './roundabout/asked-of.ts';
 import { isAside } from './roundabout/is-aside.ts';
 import { plainerInRussian } from './roundabout/russian.ts';
@@ -18,13 +19,22 @@ const RUSSIAN = /\p{Script=Cyrillic}/u;
 const ASKS_ELSE =
   /\b(?:not|never|nobody|than|who|whom|which|what|where|when|while|because|if|between|after)\b|n['’]t\b/iu;
 const IS_TRUE =
-  /^(?:please )?(?:(?:check|verify|confirm)(?: this| that)?:|(?:check|verify|confirm) (?:that|whether|if)|true or false:)\s+|^is it (?:true|correct|right|certain|a fact) that\s+|[,.;]?\s*(?:(?:is|was) (?:that|this|it) (?:true|correct|right|so|accurate|the case|the (?:right|correct) \p{L}{1,20})|true or false)\s*(?=\?|$)|[,.;]\s*(?:right|correct|true|\p{L}{2,6}n['’]t (?:he|she|it|they|there|we|you|I|that so))\s*(?=\?|$)/giu;
+  /^(?:please )?(?:(?:check|verify|confirm)(?: this| that)?:|(?:check|verify|confirm) (?:that|whether|if)|true or false:)\s+|^is it (?:true|correct|right|certain|a fact) that\s+|(?:[,.;]|\s[-–—])?\s*(?:(?:is|was) (?:that|this|it) (?:true|correct|right|so|accurate|the case|the (?:right|correct) \p{L}{1,20})|true or false)\s*(?=\?|$)|[,.;]\s*(?:right|correct|true|\p{L}{2,6}n['’]t (?:he|she|it|they|there|we|you|I|that so))\s*(?=\?|$)/giu;
 /** "I read that …", "our teacher says …": whose word it is. */
 const TOLD =
   /^(?:I(?:['’]ve| have)? (?:(?:once )?(?:read|heard|thought|believed|learnt|learned)|was told|think|believe|seem to remember)|it (?:is|was) (?:said|claimed|reported|believed)|(?:some(?:body| people)?|many|people|they|(?:the|a|our|my|his|her|this|that|one|some) [\p{L} ]{1,40}?) (?:says?|said|claims?|claimed|writes?|wrote|states?|insists?|told me))(?: somewhere)? (?:that )?/iu;
 /** "Or only in 1946", "or had he left before": the other possibility is asked about by the same question. */
 const OR_ELSE =
-  /,?\s+or\s+(?:not|only|had|was|did|just|the one|longer|more|less|fewer|later|earlier)(?!\p{L})[^?]*/iu;
+  /,?\s+or\s+(?:not|only|had|was|did|just|the one|longer|more|less|fewer|later|earlier|(?:an?|one|two|three|four|five|some|several|\d+) (?:day|week|month|year|decade)s? (?:later|earlier|before|after))(?!\p{L})[^?]*/iu;
+/** "In February or in April 1954", "on the seventh or the eighth of May": the first of them is no date by itself. */
+const OR_BARE =
+  /\s(?:(?:in|on) )?(?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+(?:st|nd|rd|th|first|second|third)|\d{1,2}(?:st|nd|rd|th)?)(?: of)?,? or(?: (?:in|on))?(?: the)?\s*$/iu;
+/** "In the summer of 1949" says when, and no noun is called so. */
+const IS_SEASON =
+  /^(?:(?:early|late|mid-?) )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
+/** "Was already the mayor" asks since when he was; "already built", when that was. */
+const ALREADY =
+  /^did [^?]*\balready\b|^(?:was|were|is|are) [^?]*\balready (?!\p{L}+(?:ed|en|wn|ade|ot|ung|elt|ent|old|aid)\b)|\b(?:was|were|is|are|been) already (?!\p{L}+(?:ed|en|wn|ade|ot|ung|elt|ent|old|aid)\b)/iu;
 /** "In 1934 or in 1937". */
 const OR_DATE =
   /^,? or (?:already |as early as )?(?:in |on |since |until |from )?(?:the )?(?:\p{L}+ of )?$/iu;
@@ -32,7 +42,7 @@ const OR_DATE =
 const TO = /\b(?:until|till)\s+$/iu;
 const SINCE = /\bsince\s+$/iu;
 const BEFORE_DATE =
-  /(?:,|\b(?:as early as|already|really|only|before|in|on|by|since|from|until|till|around|about|(?:the )?(?:early|late|spring|summer|autumn|winter)(?: of)?|the (?:beginning|middle|end) of))\s*$/iu;
+  /(?:,|\b(?:as early as|already|really|only|before|in|on|by|since|from|until|till|around|about|(?:the )?(?:early|late|spring|summer|autumn|winter)(?: of)?|the (?:beginning|start|middle|end) of))\s*$/iu;
 /** "The 1755 earthquake", "the rulings of 1954": such a date says which one is meant. */
 const DESCRIBED_BY = /\b(?:of|the|an?|this|that)\s*$/iu;
 const BEFORE_NUMBER = /\b(?:more than|over|above|less than|fewer than|at least|about|some|as many as)\s*$/iu;
@@ -52,8 +62,16 @@ const BEFORE_LENGTH =
 const TOPIC = /^([^?:]{5,150}):\s+((?:did|was|were|had|has) (?:he|she|it|they) [^?:]{3,150})\?*\s*$/iu;
 const ARTICLE = /^(?:the|an?|his|her|its|their|some|about) /iu;
 const BESIDE = /\b(?:already|really|indeed)\s+/giu;
-const ALREADY = /\balready\b/iu;
 const STILL = /\bstill\s+/giu;
+
+/** "Which year was it, 1946 or only 1947?": what it offers is no longer the answer, since the question says it itself. */
+const OFFER = /^([^,:?]{8,200}?)\s?[,:–—]\s+([^,:?]*\bor\b[^,:?]*)\?*\s*$/iu;
+
+function withoutOffer(question: string): string[] {
+  const [, asking = '', offered = ''] = OFFER.exec(question) ?? [];
+  const isValue = extractValues(offered).some((value) => isNumber(value) || value.kind === 'date');
+  return isValue ? [`${asking}?`] : [];
+}
 
 /** None where the question is plain already, or asks for no value. */
 export function plainerQuestions(question: string): string[] {
@@ -65,18 +83,21 @@ export function plainerQuestions(question: string): string[] {
     withoutOptions(question) ??
     withoutBound(question);
   if (plain !== null) return [plain];
-  const told = question.replace(IS_TRUE, '');
-  const statement = behindTopic(told === question ? told : told.replace(TOLD, ''))
+  const stated = asStated(question);
+  const told = stated.replace(IS_TRUE, '');
+  const statement = behindTopic(told === stated ? told : told.replace(TOLD, ''))
     .replace(OR_ELSE, '')
     .trim();
-  if (ASKS.test(question) || (!AUXILIARY.test(question) && statement === question)) return [];
+  const isPlain = statement === stated && !isToBeChecked(question);
+  if (ASKS.test(question)) return withoutOffer(question);
+  if (!AUXILIARY.test(question) && isPlain) return [];
   const values = extractValues(statement);
   const number = values.find((value) => isNumber(value) && isCount(statement, value));
   const many = MANY.exec(statement);
   return [
     ...datesOf(
       statement,
-      values.filter((value) => isDated(value) && !isAside(statement, value)),
+      values.filter((value) => (isDated(value) || isDay(value)) && !isAside(statement, value)),
     ),
     ...(number === undefined ? [] : askHowMany(statement, number)),
     ...(number !== undefined || many === null ? [] : askHowMany(statement, spanOf(many))),
@@ -107,19 +128,23 @@ function datesOf(statement: string, [date, other, ...more]: readonly Value[]): s
   return areAlternatives ? askWhen(statement, date, other.end) : [];
 }
 
+const isDay = (value: Value): boolean => value.kind === 'date' && value.normal.from.d !== undefined;
+
 /** Whether something was still so asks until when it was. */
 function askWhen(statement: string, date: Value, end: number): string[] {
   const before = statement.slice(0, date.start);
-  const led = withoutLead(before, BEFORE_DATE);
+  const season = IS_SEASON.test(date.text)
+    ? before.replace(/\b(in|at|by|since|until) the\s*$/iu, '$1 ')
+    : before;
+  const led = withoutLead(season.replace(OR_BARE, ' '), BEFORE_DATE);
   const lead = led.replace(/\bthe\s*$/iu, '');
   // "On the 7th of May" says when, "the 1755 earthquake" which one.
-  const isDay = date.kind === 'date' && date.normal.from.d !== undefined;
-  if (DESCRIBED_BY.test(isDay ? lead : led)) return [];
+  if (DESCRIBED_BY.test(isDay(date) ? lead : led)) return [];
   const rest = `${lead} ${statement.slice(end)}`;
   if (ASKS_ELSE.test(rest)) return [];
   const isEnd = TO.test(before) || rest.search(STILL) >= 0;
   // What is so already has begun.
-  const isBeginning = SINCE.test(before) || ALREADY.test(rest);
+  const isBeginning = SINCE.test(before) || ALREADY.test(before) || ALREADY.test(rest);
   return [`${isEnd ? 'Until when' : isBeginning ? 'Since when' : 'When'} ${plain(rest)}`];
 }
 

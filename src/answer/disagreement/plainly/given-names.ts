@@ -1,6 +1,7 @@
 /** "What was Lind's first name?": a family name that sentences give to two people, or to one by two names. */
 import { compareValues } from '../../values/compare-values.ts';
 import { isKinWord } from '../../values/kin-words.ts';
+import { foldNameWord } from '../../values/transliterate.ts';
 import type { NameValue } from '../../values/value.ts';
 import { type Asked, readAsked } from '../asked.ts';
 import type { PairInput } from '../candidate-pairs.ts';
@@ -9,6 +10,7 @@ import { readFacts, type SentenceFacts } from '../sentence-facts.ts';
 import {
   asksDescribedGivenName,
   asksPlainGivenName,
+  eitherGivenName,
   hasFamilyName,
   isNamedAt,
 } from '../subject/family-name.ts';
@@ -21,13 +23,18 @@ interface FullName {
 /** The best sentence for each given name; no trained model needs to tell that two of them differ. */
 export function differingGivenNames({ question, expected, sentences }: PairInput): Found[] {
   const isDescribed = asksDescribedGivenName(question);
-  if (!isDescribed && !asksPlainGivenName(question)) return [];
+  const either = eitherGivenName(question).map(foldNameWord);
+  if (!isDescribed && !asksPlainGivenName(question) && either.length === 0) return [];
   const [asked] = readAsked(question, expected);
   if (asked === undefined) return [];
   const names = sentences
     .map(readFacts)
     .flatMap((facts) =>
-      fullNamesIn(facts, asked).filter(({ side }) => !isDescribed || isNamedAt(facts.text, side.start)),
+      fullNamesIn(facts, asked).filter(({ value, side }) =>
+        either.length > 0
+          ? either.includes(value.normal.tokens[0] ?? '')
+          : !isDescribed || isNamedAt(facts.text, side.start),
+      ),
     );
   const different = names.filter(
     ({ value }, at) => !names.slice(0, at).some((other) => compareValues(other.value, value) !== 'different'),

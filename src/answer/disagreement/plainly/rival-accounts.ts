@@ -4,12 +4,13 @@ import { type Asked, readAsked } from '../asked.ts';
 import { isConceptOfQuestion } from '../asked-concepts.ts';
 import type { PairInput } from '../candidate-pairs.ts';
 import { isElsewhere } from '../circumstances.ts';
+import { claimsOf } from '../claims/claims.ts';
 import { type Found, toSide } from '../found.ts';
 import { type Opinion, opinionsOf } from '../opinions.ts';
 import { readFacts, type SentenceFacts } from '../sentence-facts.ts';
 
 const ACCOUNT =
-  '(?:[\\p{Ll}-]+ ){0,2}(?:account|article|author|book|count|document|entry|estimate|figure|historian|list|passage|profile|record|report|scholar|source|statement|study|telling|total|tradition|version|witness)(?!\\p{L})';
+  '(?:[\\p{Ll}-]+ ){0,2}(?:account|article|author|book|count|document|entry|estimate|figure|historian|interpretation|list|passage|profile|record|report|scholar|source|statement|study|telling|total|tradition|version|view|witness)(?!\\p{L})';
 const LEADS = '^\\P{L}*(?:(?:according to|by|in) )?';
 const FIRST = new RegExp(`${LEADS}(?:one|a first|the first|some) ${ACCOUNT}`, 'iu');
 const SECOND = new RegExp(`${LEADS}(?:another|a different|a second|the other|the second) ${ACCOUNT}`, 'iu');
@@ -23,12 +24,13 @@ const reach = 600;
 /** The best sentence and its counterpart, with the first of what they state, where that differs. */
 export function rivalAccounts({ question, expected, sentences }: PairInput): Found[] {
   const facts = sentences.map(readFacts);
-  for (const asked of readAsked(question, expected).filter(({ asksClaim }) => asksClaim === null)) {
+  for (const asked of readAsked(question, expected).filter(({ asksClaim }) => asksClaim !== 'why')) {
     const announced = facts.filter((one) => announces(one, asked));
     for (const [one, other] of rivals(facts, announced)) {
       const told = (facts: SentenceFacts) =>
         opinionsOf(facts, asked, expected).filter((opinion) => !isElsewhere(opinion, asked));
-      const sides = firstDiffering(told(one), told(other));
+      const sides =
+        asked.asksClaim === null ? firstDiffering(told(one), told(other)) : whole(one, other, asked);
       if (sides.length > 0) return [{ about: asked.about, sides: sides.map(toSide) }];
     }
   }
@@ -60,6 +62,16 @@ const follows = (one: SentenceFacts, other: SentenceFacts): boolean =>
   one.place.document === other.place.document &&
   other.place.start > one.place.start &&
   other.place.start - one.place.start < reach;
+
+/** Whether something is so is told by what two interpretations say of the same thing. */
+function whole(one: SentenceFacts, other: SentenceFacts, asked: Asked): Opinion[] {
+  const isOfIt = ({ conceptSet }: SentenceFacts) => !conceptSet.isDisjointFrom(asked.predicates);
+  const sides = isOfIt(one) && isOfIt(other) ? [one, other].flatMap((facts) => claimsOf(facts, asked)) : [];
+  return sides.length === 2 && INTERPRETS.test(one.text) ? sides : [];
+}
+/** Figures and dates that differ are told by themselves; interpretations differ in what they make of something. */
+const INTERPRETS =
+  /^\P{L}*(?:according to|by|in) (?:one|a first|the first|some) (?:\p{Ll}+ )?(?:interpretation|view)(?!\p{L})/iu;
 
 /** None where the other has a value of the first as well. */
 function firstDiffering([first]: readonly Opinion[], others: readonly Opinion[]): Opinion[] {

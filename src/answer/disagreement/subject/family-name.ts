@@ -13,6 +13,11 @@ const ASKS = [
   `\\b(?:which|what) ${GIVEN}\\b[^?]{1,30} ${FAMILY}(?![\\p{L}'’])`,
   `^${FAMILY}(?:['’]s)?,? ${GIVEN}(?!\\p{L})`,
   `\\bby (?:his|her) ${GIVEN}\\s*\\?`,
+  // "The first name of Lind, the mayor of Halden": an apposition says who that is, and not whose doctor's name is asked.
+  `\\b${GIVEN} of ${FAMILY}, (?!whose\\b)`,
+  // "Two first names for Lind", "is that the right first name?"
+  `\\b(?:two|both|several|various|different|differing|conflicting|rival) ${GIVEN}s (?:for|of|given to) (?:the )?(?:[\\p{L}-]+ ){0,4}${FAMILY}(?![\\p{L}'’])`,
+  `\\b(?:right|correct) ${GIVEN}(?:\\s*\\?| (?:for|of) (?:the )?(?:[\\p{Ll}-]+ ){0,3}${FAMILY}(?![\\p{L}'’]))`,
   '(?:^|[^а-яё])(?:[Кк]ак звали [\\p{L}]+(?:\\s*\\?|, )|[Кк]акое имя (?:носил[аи]?|было у) )',
 ].map((pattern) => new RegExp(pattern, 'u'));
 /** "Was the mayor called Ivan Lind?": whether he was is asked of the name. */
@@ -20,8 +25,16 @@ const CALLED = new RegExp(
   `^\\s*(?:[Ii]s|[Ww]as) [^?]+ (?:called|named) ${FAMILY}(?: ${FAMILY})?\\s*\\?*$`,
   'u',
 );
-/** "The first name of the Lind who was mayor": there may be a Lind who was not. */
-const DESCRIBES = new RegExp(`\\b${GIVEN} of the [\\p{L}-]+,? (?:who|that)\\b`, 'u');
+/** "The first name of the Lind who was mayor", "of the Lind shot in 1919": there may be a Lind who was not. */
+const DESCRIBES = new RegExp(
+  `\\b${GIVEN} of the (?:[\\p{L}-]+,? (?:who|that)\\b|${FAMILY},? (?:\\p{Ll}+ed|shot|hanged|slain|known|born)\\b)`,
+  'u',
+);
+/** "Lind: Ivan or Pavel?", "was he an Ivan or a Pavel?", "was his name Ivan or Pavel?": not "Ivan or Pavel Lind", who may be two. */
+const EITHER = new RegExp(
+  `(?:${FAMILY}\\s?[:–—-] ?|\\b(?:called|named|${GIVEN}|name)(?: really| actually)?,? |\\ban? )(${FAMILY}) or (?:an? |rather )?(${FAMILY})\\s*\\?*\\s*$`,
+  'u',
+);
 
 /** Asks for the given name of somebody whom nothing but the family name tells. */
 export const asksPlainGivenName = (question: string): boolean =>
@@ -29,6 +42,12 @@ export const asksPlainGivenName = (question: string): boolean =>
 
 /** Asks for the given name of one of a family, who is described. */
 export const asksDescribedGivenName = (question: string): boolean => DESCRIBES.test(question);
+
+/** The two names between which a question for a given name leaves the choice. */
+export function eitherGivenName(question: string): readonly string[] {
+  const [, ...names] = EITHER.exec(question) ?? [];
+  return names.map((name) => name.toLowerCase());
+}
 
 /** Asks for the given name of somebody with a family name. */
 export const asksGivenName = (question: string): boolean =>

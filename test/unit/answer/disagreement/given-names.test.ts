@@ -24,6 +24,14 @@ it.each([
     'Sorokin first name',
     'Was the mayor called Pyotr Sorokin?',
     'Was the Sorokin who governed Halden named Pyotr?',
+    'What was the given name of Sorokin, the mayor shot with Lind?',
+    'First name of Sorokin, the man from Halden?',
+    'I keep finding two first names for the Halden mayor Sorokin. Which ones are they?',
+    'Pyotr Sorokin was the mayor: is that the right first name?',
+    'Is Pyotr the correct forename for Sorokin?',
+    'Sorokin: Pavel or Pyotr?',
+    'Was the Sorokin who was tried a Pavel or a Pyotr?',
+    'The Sorokin who was tried: was he called Pyotr or Pavel?',
   ].map(
     (question) =>
       [
@@ -49,6 +57,26 @@ it.each([
     'one of whom the other may not be spoken of',
     'What was the first name of the Lind who was mayor?',
     ['The mayor was called Anna Lind.', 'A baker named Ivan Lind came.'],
+  ],
+  [
+    'one of whom a participle tells',
+    'What was the first name of the Lind shot in 1919?',
+    ['Anna Lind was shot.', 'Ivan Lind sold bread.'],
+  ],
+  [
+    'two people of whom it is asked which',
+    'Did Anna or Ivan Lind sell bread?',
+    ['Anna Lind sold bread.', 'Ivan Lind sang.'],
+  ],
+  [
+    'names between which it leaves no choice',
+    'Was Lind a Pavel or a Pyotr?',
+    ['Pavel Lind sang.', 'Anna Lind sang.'],
+  ],
+  [
+    'the name of a relative of whom the family name tells',
+    'What was the first name of Lind, whose daughter he married?',
+    ['Anna Lind sang.', 'Ivan Lind sang.'],
   ],
   [
     "somebody else's name",

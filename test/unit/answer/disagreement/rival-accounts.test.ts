@@ -13,6 +13,17 @@ it.each([
     ['According to one account, it was built in 1905.', 'By another account, it was built in 1911.'],
     ['1905', '1911'],
   ],
+  [
+    'Were the weavers a close-knit union?',
+    [
+      'In one interpretation the mill faced a solid union of weavers.',
+      'In another interpretation the weavers were a loose circle.',
+    ],
+    [
+      'In one interpretation the mill faced a solid union of weavers',
+      'In another interpretation the weavers were a loose circle',
+    ],
+  ],
 ])('tells the accounts apart for %s', (question, texts, values) => {
   expect(sidesIn(rivalAccounts, question, texts)).toEqual(values);
 });
@@ -23,6 +34,22 @@ it.each([
     'other things',
     'When was it built?',
     ['One tower was built in 1905.', 'Another tower was built in 1911.'],
+  ],
+  [
+    'interpretations of something else',
+    'Were the miners poor?',
+    [
+      'In one interpretation the weavers were a union.',
+      'In another interpretation the weavers were a loose circle.',
+    ],
+  ],
+  [
+    'accounts of when, where it is asked whether',
+    'Were the weavers poor?',
+    [
+      'One account dates the strike of the weavers to 1905.',
+      'Another account dates the strike of the weavers to 1911.',
+    ],
   ],
   ['the other order', 'When was it built?', ['Another account has 1905.', 'One account has 1911.']],
 ])('finds nothing for %s', (_, question, texts) => {
