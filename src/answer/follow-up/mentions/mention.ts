@@ -16,6 +16,8 @@ export interface Mention {
   readonly inside?: boolean;
   /** The subject of the answer: a name of the question of which it goes on to speak, or whom "who" asked for. */
   readonly isTopic?: boolean;
+  /** Known only by what it is to somebody: "Weir's wife". */
+  readonly isUntold?: boolean;
 }
 
 export const isName = (value: Value): value is NameValue => value.kind === 'name';

@@ -134,8 +134,16 @@ function substituteFor(pronoun: Pronoun, use: Use, named: ReadonlyMap<string, st
   if (owns) return { ...owned(use, name, end), name };
   // "Где его похоронили?": a man's name has the form of its genitive there.
   const isHim = word.lower === 'его' && /^[А-ЯЁ]/.test(name) && genderOf(name) === 'male';
-  return { text: isHim ? genitive(name) : name.replace(/['’]s$/, ''), end, name };
+  const isLed = /^(?:него|них)$/.test(word.lower) && ofWhom.test(words[at - 1]?.lower ?? '');
+  return {
+    text: isHim || (isLed && genderOf(name) === 'male') ? genitive(name) : name.replace(/['’]s$/, ''),
+    end,
+    name,
+  };
 }
+
+/** What stands behind these is in the genitive: "у них" → "у Вейра". */
+const ofWhom = /^(?:у|от|до|для|без|после|около|против|кроме|из)$/;
 
 function eventOf({ question, words, at, turns }: Use): string | null {
   const last = turns.at(-1);
