@@ -149,6 +149,8 @@ export function isFragment({ core, lead, marked }: Form): boolean {
     return false;
   // The month is no "may".
   const isAuxiliary = ({ lower, capital }: Word) => AUXILIARIES.has(lower) && !(lower === 'may' && capital);
+  // "А публику пускали?" has its verb.
+  if (words.length > 2 && /^[а-яё]{3,}[аеиыя]ли$/.test(words.at(-1)?.lower ?? '')) return false;
   if (words.some((word) => QUESTION_WORDS.has(word.lower) || isAuxiliary(word))) return false;
   const date =
     /^\d{4}$/.test(core) || (PREPOSITIONS.has(first.lower) && words.length <= 3 && !ADVERBS.has(first.lower));

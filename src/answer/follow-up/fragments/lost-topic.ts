@@ -80,8 +80,15 @@ export function topicLost(turns: readonly TurnMentions[]): string {
   const agreed = / (?:agree|differ) \P{Lu}{2,30}(\p{Lu}.*)$/u.exec(last.frame.text)?.[1];
   if (agreed !== undefined) return agreed;
   const isAdded = added !== undefined && /\p{Lu}/u.test(added);
-  return isAdded ? added : (actBehind(last) ?? topicOf(turns));
+  const topic = isAdded
+    ? added
+    : (actBehind(last) ?? topicOf(turns).replace(/^\p{Ll}+ (?=\p{Lu})/u, leaving));
+  // "Where did the mills go?" names none itself: the question before it does.
+  return /\p{Lu}/u.test(topic) ? topic : topicLost(turns.slice(0, -1));
 }
+
+/** "How many mills had left Marl?" is about Marl. */
+const leaving = (word: string) => (/^the $/.test(word) || !isPast(word.trim()) ? word : '');
 
 const verbless =
   /^(?:(?:any|some) (?:\p{Ll}+ ){0,2}\p{Ll}+|how many \p{Ll}+ (?:by|in|until|before|after) \d{4})$/iu;

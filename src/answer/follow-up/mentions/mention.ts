@@ -50,7 +50,11 @@ const geographic = /^(?:Lake|Port|Mount|Cape|Fort|River|Gulf|Isle|Strait|Bay|Cas
 
 /** "the Halden bridge" is no "the Halden". */
 function nounBehind(text: string, { end }: NameValue): string {
-  const [phrase = '', noun = ''] = /^ (\p{Ll}{3,})(?![\p{L}'’])/u.exec(text.slice(end)) ?? [];
+  const behind = text.slice(end);
+  const [body] =
+    /^ \p{Ll}{3,} (?:union|committee|league|council|commission|association)(?![\p{L}'’])/u.exec(behind) ?? [];
+  if (body !== undefined) return body;
+  const [phrase = '', noun = ''] = /^ (\p{Ll}{3,})(?![\p{L}'’])/u.exec(behind) ?? [];
   return NAMED_NOUNS.has(noun) || PLACE_CLASS.has(noun) || BODY_CLASS.has(noun) ? phrase : '';
 }
 
