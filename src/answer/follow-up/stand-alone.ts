@@ -29,6 +29,7 @@ import { type FrontedQuestion, foldFront, readFront } from './fragments/fronted-
 import { askVerbless, withLostTopic } from './fragments/lost-topic.ts';
 import { askNeighbour, askNextOne } from './fragments/neighbours.ts';
 import { withNounOfOne } from './fragments/noun-of-one.ts';
+import { withPostTold } from './fragments/post-told.ts';
 import { replaceObject } from './fragments/replace-object.ts';
 import { withSameYear } from './fragments/same-year.ts';
 import { substituteFragment } from './fragments/substitute-fragment.ts';
@@ -49,7 +50,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const last = turns.at(-1);
   const { lead, core: stripped } = stripLead(stripEnd(question));
   if (last === undefined || stripped === '') return question;
-  const named = withNounOfOne(stripped, last);
+  const named = withPostTold(withNounOfOne(stripped, last), last);
   const dated = withSameYear(named, last);
   const counted = completeCount(dated, last);
   const done = withChoice(withDeed(counted, last), last);

@@ -126,3 +126,31 @@ describe('kin that was asked for and not told', () => {
     expect(await rewrite(question, before)).toBe(standalone);
   });
 });
+
+describe('the post that was spoken of', () => {
+  const clerk = turn('Was Orlov appointed second clerk of the Marl guild in 1938?');
+  it.each([
+    [
+      'Until when did he keep that post?',
+      clerk,
+      'Until when did Orlov keep the post of second clerk of the Marl guild?',
+    ],
+    [
+      'Until when did he keep that job?',
+      turn('How did Orlov join the guild?', 'In 1932, as a teacher of the Marl school.'),
+      'Until when did Orlov keep the post of teacher of the Marl school?',
+    ],
+    [
+      'And until when did he remain it?',
+      turn('When did Orlov become clerk of the guild?'),
+      'Until when did Orlov remain clerk of the guild?',
+    ],
+    [
+      'Until when did he keep that post?',
+      turn('When was Orlov tried?'),
+      'Until when did Orlov keep that post?',
+    ],
+  ])('%s', async (question, before, standalone) => {
+    expect(await rewrite(question, before)).toBe(standalone);
+  });
+});
