@@ -48,6 +48,7 @@ const nouns = new Set(
 /** "Why", "For how long", "In which year", "Где именно": a question phrase and nothing else. */
 export function isQuestionFragment(core: string): boolean {
   const words = scanWords(core);
+  if (isSpan.test(core)) return true;
   const at = PREPOSITIONS.has(words[0]?.lower ?? '') ? 1 : 0;
   if (!QUESTION_WORDS.has(words[at]?.lower ?? ''))
     return (
@@ -63,6 +64,10 @@ export function isQuestionFragment(core: string): boolean {
     return true;
   return isNounFragment(words, at);
 }
+
+/** "From when to when", "As what", "How many men in all" */
+const isSpan =
+  /^(?:(?:from|between) (?:when|where|which (?:year|day|date|month))(?: exactly)? (?:to|till|until|and) (?:when|where|which (?:year|day|date|month))|as (?:what|whom)|how many(?: \p{Ll}+){0,2} (?:in all|in total|altogether|overall|all told)|с какого (?:года )?по какой(?: год)?|с какого по какое время|в качестве кого)$/iu;
 
 /** "At what hour of the day" */
 const isLedPhrase = (core: string): boolean =>
@@ -106,13 +111,14 @@ const pointing =
   /^(?:he|she|it|they|them|this|that|these|those|him|her|his|its|their|он|она|они|его|её|ее|их|это|of)$/;
 
 const event = new RegExp(
-  '^((?:(?:in|on|at|for|since|until|from|by|to|with|during) )?(?:when|where|why|how(?: (?:long|often))?|what (?:year|day|date|month|time)|which (?:year|day|month|city|place|country))(?: exactly| precisely)?)' +
+  '^((?:(?:in|on|at|for|since|until|from|by|to|with|during) )?(?:when|where|why|how(?: (?:long|often))?|what (?:year|day|date|month|time)|which (?:year|day|month|city|place|country|winter|spring|summer|autumn))(?: exactly| precisely)?)' +
     ' (?:(?:is|was|were|did|does|has|had) (?:that|this|all that)(?: (?:exactly|happen|happened|occur|take place|done|be|been|so|the case))?' +
     '|(?:is|was|were|did|does|has|had) (?:this|that) (?:all )?(?:happen|happened|occur|take place|be|been)' +
     '|(?:is|was|were|did|does|has|had) (?:he|she|they) do (?:that|this|it|so))$',
   'i',
 );
-const russianEvent = /^(когда|где|почему|зачем|как) (?:(?:же )?это (?:было|произошло|случилось)|это)$/i;
+const russianEvent =
+  /^(когда|где|почему|зачем|как|(?:в|на) как(?:ом|ой) \p{Ll}+|какого числа) (?:(?:же )?это (?:было|произошло|случилось)|это)$/iu;
 
 const itEvent = /^(when|where|why|how) (?:did|does|was) (?:it|they) (?:happen|occur|take place|be)$/i;
 
@@ -143,6 +149,8 @@ export function isFragment({ core, lead, marked }: Form): boolean {
     return false;
   // The month is no "may".
   const isAuxiliary = ({ lower, capital }: Word) => AUXILIARIES.has(lower) && !(lower === 'may' && capital);
+  // "А публику пускали?" has its verb.
+  if (words.length > 2 && /^[а-яё]{3,}[аеиыя]ли$/.test(words.at(-1)?.lower ?? '')) return false;
   if (words.some((word) => QUESTION_WORDS.has(word.lower) || isAuxiliary(word))) return false;
   const date =
     /^\d{4}$/.test(core) || (PREPOSITIONS.has(first.lower) && words.length <= 3 && !ADVERBS.has(first.lower));

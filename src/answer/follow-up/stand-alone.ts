@@ -16,16 +16,20 @@ import { askAside } from './fragments/ask-aside.ts';
 import { askRelation, askWho } from './fragments/ask-relation.ts';
 import { askBareName } from './fragments/bare-name.ts';
 import { askBeyond } from './fragments/beyond-told.ts';
+import { withChildrenMeant } from './fragments/children-meant.ts';
 import { completeAround } from './fragments/complete-around.ts';
 import { completeCount } from './fragments/complete-count.ts';
 import { completeEllipsis } from './fragments/complete-ellipsis.ts';
 import { completeSequence } from './fragments/complete-sequence.ts';
+import { askCorrected } from './fragments/correction.ts';
 import { isDeclarative } from './fragments/declarative.ts';
 import { askDependent } from './fragments/dependent-question.ts';
 import { askOfEcho } from './fragments/echo-question.ts';
 import { type FrontedQuestion, foldFront, readFront } from './fragments/fronted-topic.ts';
+import { askVerbless, withLostTopic } from './fragments/lost-topic.ts';
 import { askNeighbour, askNextOne } from './fragments/neighbours.ts';
 import { withNounOfOne } from './fragments/noun-of-one.ts';
+import { withPostTold } from './fragments/post-told.ts';
 import { replaceObject } from './fragments/replace-object.ts';
 import { withSameYear } from './fragments/same-year.ts';
 import { substituteFragment } from './fragments/substitute-fragment.ts';
@@ -46,7 +50,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const last = turns.at(-1);
   const { lead, core: stripped } = stripLead(stripEnd(question));
   if (last === undefined || stripped === '') return question;
-  const named = withNounOfOne(stripped, last);
+  const named = withPostTold(withNounOfOne(stripped, last), last);
   const dated = withSameYear(named, last);
   const counted = completeCount(dated, last);
   const done = withChoice(withDeed(counted, last), last);
@@ -56,12 +60,15 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const related = form.lead || form.marked ? askRelation(core, last) : null;
   const next =
     related ??
+    askCorrected(core, last) ??
+    withChildrenMeant(core, last) ??
     askCondition(core, form, turns) ??
     askShort(core, form, turns) ??
     (isAck(form) ? null : askAside(core, last)) ??
     askNeighbour(core, last) ??
     askBeyond(core, last) ??
-    askDependent(core, turns) ??
+    askDependent(core, form, turns) ??
+    askVerbless(core, turns) ??
     completeSequence(core, last);
   if (next !== null) return next;
   const aside = completeAround(core, last);
@@ -97,7 +104,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const short = completeShort(core, turns);
   if (short !== null) return short;
   if (lead !== '' && continues.test(core) && !hasName(core)) return withTopic(core, turns);
-  return core === stripped ? question : toQuestion(core);
+  return withLostTopic(core, turns) ?? (core === stripped ? question : toQuestion(core));
 }
 
 /** A name, a verb, or an echo and a question word: nothing else is said. */

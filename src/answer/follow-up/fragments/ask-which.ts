@@ -15,8 +15,21 @@ const isPlural = (word: string) =>
   /(?:[^siu]s|children)$/.test(word) &&
   !/(?:^| )(?:always|sometimes|perhaps|besides|overseas|indoors|outdoors|nowadays|\p{Ll}+wards)$/u.test(word);
 
+/** "On how many boards did Weir sit?": those are told apart. */
+const howMany = /^(?:(\p{L}+) )?how many$/iu;
+
 /** Null when no plural noun behind the verb says what may be counted or told apart. */
 export function askWhich(asked: string, frame: Frame): string | null {
+  const number = howMany.exec(frame.question);
+  if (number !== null && frame.noun !== '' && /^which$/i.test(asked) && !frame.russian)
+    return toQuestion(
+      number[1] ?? '',
+      asked.toLowerCase(),
+      frame.noun,
+      frame.auxiliary,
+      frame.verb,
+      frame.body,
+    );
   if (frame.kind !== 'yes-no' || frame.russian) return null;
   const [there, be = '', counted = ''] = existing.exec(frame.text) ?? [];
   if (there !== undefined && isPlural(counted))

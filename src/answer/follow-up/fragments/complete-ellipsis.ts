@@ -23,13 +23,18 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
   if (frame.kind === 'subject') return completeSubject(own, turn);
   if (frame.kind === 'none') return toQuestion(own, uncapitalise(frame.text).replace(' ли ', ' '));
   if (frame.russian) return completeRussian(own, turn);
+  // "What plan was approved?" + "By whom?": the plan is what was approved.
+  const led = BE.has(frame.auxiliary.toLowerCase()) && frame.noun !== '' && isPast(firstWord(frame.body));
+  if (led && !sameSubject.test(own) && /^(?:what|which)$/i.test(frame.question))
+    return toQuestion(word, frame.auxiliary, 'the', frame.noun, frame.body, preposition);
   const stated = isCopula(turn) ? withAnswer(turn) : frame.body;
   // What began lasted: a beginning has no length.
   const asksLength = /^(?:for )?how long$/i.test(own) && !/how long/i.test(frame.question);
   const body = asksLength ? stated.replace(/\b(?:begin|start)$/i, 'last') : stated;
+  const many = /^how many/i.test(own) && isPast(firstWord(body));
   return toQuestion(
     word,
-    frame.auxiliary,
+    many ? frame.auxiliary.replace(/^was$/i, 'were') : frame.auxiliary,
     withNoun(body, frame.noun, own),
     preposition,
     reasonWords(own, turn),
@@ -88,7 +93,9 @@ function completeRussian(asked: string, turn: TurnMentions): string {
   const { frame } = turn;
   const subject =
     /^кто$/i.test(frame.question) && !/^(?:кто|кому|кого|кем)/i.test(asked) && !/^так/.test(frame.body);
-  return toQuestion(asked, subject ? (answeredName(turn) ?? '') : '', frame.body, frame.noun);
+  // "В каком городе расстреляли?": the town is no part of what is told.
+  const noun = PREPOSITIONS.has(frame.question.split(' ', 1)[0]?.toLowerCase() ?? '') ? '' : frame.noun;
+  return toQuestion(asked, subject ? (answeredName(turn) ?? '') : '', frame.body, noun);
 }
 
 /** What "which medals" asked for is no longer asked, but still part of the statement: "did he have medals". */

@@ -1,12 +1,19 @@
 /** "What was the damage?", "Do I need a licence?": a whole question, and still it has to be said of what or for what. */
 import { toQuestion } from '../compose.ts';
+import type { Form } from '../follow-up-forms.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { topicOf } from '../mentions/topic.ts';
 import type { Frame } from '../read-frame.ts';
 
 /** Nouns for what something else has: nobody asks for these alone. */
-const ofSomething =
-  /^(?:and )?(?:what|who|which)(?: (?:is|was|were|are)|['’]s) the (?:\p{Ll}+ )?(?:damage|differences?|cost|price|results?|outcome|reasons?|causes?|consequences?|purpose|aims?|goals?|death toll|penalty|punishment|sentence|verdict|deadline|limit|maximum|minimum|exceptions?|conditions?|winner|alternatives?|advantages?|disadvantages?|risks?|charges?|side effects?)$/iu;
+const dependent =
+  '(?:damage|differences?|cost|price|results?|outcome|reasons?|causes?|consequences?|purpose|aims?|goals?|death toll|penalty|punishment|sentence|verdict|deadline|limit|maximum|minimum|exceptions?|conditions?|winner|alternatives?|advantages?|disadvantages?|risks?|charges?|side effects?|origins?|addresse?s?|motives?|occasion|outcomes?|meaning|significance)';
+const ofSomething = new RegExp(
+  `^(?:and )?(?:what|who|which)(?: (?:is|was|were|are)|['’]s) the (?:\\p{Ll}+ )?${dependent}$`,
+  'iu',
+);
+const bare = new RegExp(`^(?:the|its) ((?:exact |main )?${dependent})$`, 'iu');
+const headed = new RegExp(`\\b${dependent}\\b`, 'i');
 const need =
   /^(?:what|(?:what|which|what kind of|how much|how many) \p{Ll}+)? ?(?:do|will|would|must) (?:I|you|we) (?:need|have to have|require)(?: \p{Ll}+){0,4}$/iu;
 const itTakes = /^(?:how long|how much time|what) (?:does|will|would) it take$/i;
@@ -18,9 +25,16 @@ const anybody =
 const doing = /^(?:I|you|we|one) (\p{Ll}.+)$/u;
 
 /** Null when the question says all that it asks. */
-export function askDependent(core: string, turns: readonly TurnMentions[]): string | null {
+export function askDependent(
+  core: string,
+  { lead, marked }: Form,
+  turns: readonly TurnMentions[],
+): string | null {
   const last = turns.at(-1);
   if (last === undefined || last.frame.russian) return null;
+  const noun = lead || marked ? bare.exec(core)?.[1] : undefined;
+  if (noun !== undefined && !headed.test(last.frame.text) && topicOf(turns) !== '')
+    return toQuestion('What', beOf(last.frame, noun), 'the', noun, 'of', topicOf(turns));
   const done = doneBy(last.frame);
   if (done !== null && itTakes.test(core)) return toQuestion(core, 'to', done);
   if (need.test(core))
@@ -32,6 +46,12 @@ export function askDependent(core: string, turns: readonly TurnMentions[]): stri
     ? toQuestion(`${core},`, topicOf(turns))
     : null;
 }
+
+const beOf = ({ auxiliary }: Frame, noun: string): string => {
+  const isMany = /[^s]s$/.test(noun);
+  if (/^(?:is|are|do|does|can|has|have)$/i.test(auxiliary)) return isMany ? 'are' : 'is';
+  return isMany ? 'were' : 'was';
+};
 
 /** "How do I bleed the radiator?" → "bleed the radiator" */
 const doneBy = ({ auxiliary, body }: Frame): string | null =>

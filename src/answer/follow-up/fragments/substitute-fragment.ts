@@ -71,6 +71,13 @@ function replaceDate(fragment: string, question: string): string | null {
   const bare = fragment.replace(/^(?:in|on|at|by|during|for|в|во|к)\s+/i, '');
   const [date] = extractValues(bare);
   if (date?.kind !== 'date' || date.text.length < bare.length - 8) return null;
+  const span = /\b(?:between|from) \d{4} (?:and|to) \d{4}\b/.exec(question);
+  if (span !== null)
+    return toQuestion(
+      question.slice(0, span.index),
+      bare === fragment ? datePhrase(bare) : uncapitalise(fragment),
+      question.slice(span.index + span[0].length),
+    );
   const old = extractValues(question).find(({ kind }) => kind === 'date');
   if (old === undefined) return toQuestion(question, bare === fragment ? datePhrase(bare) : fragment);
   const before = question.slice(0, old.start);

@@ -16,6 +16,8 @@ export interface Mention {
   readonly inside?: boolean;
   /** The subject of the answer: a name of the question of which it goes on to speak, or whom "who" asked for. */
   readonly isTopic?: boolean;
+  /** Known only by what it is to somebody: "Weir's wife". */
+  readonly isUntold?: boolean;
 }
 
 export const isName = (value: Value): value is NameValue => value.kind === 'name';
@@ -48,7 +50,11 @@ const geographic = /^(?:Lake|Port|Mount|Cape|Fort|River|Gulf|Isle|Strait|Bay|Cas
 
 /** "the Halden bridge" is no "the Halden". */
 function nounBehind(text: string, { end }: NameValue): string {
-  const [phrase = '', noun = ''] = /^ (\p{Ll}{3,})(?![\p{L}'’])/u.exec(text.slice(end)) ?? [];
+  const behind = text.slice(end);
+  const [body] =
+    /^ \p{Ll}{3,} (?:union|committee|league|council|commission|association)(?![\p{L}'’])/u.exec(behind) ?? [];
+  if (body !== undefined) return body;
+  const [phrase = '', noun = ''] = /^ (\p{Ll}{3,})(?![\p{L}'’])/u.exec(behind) ?? [];
   return NAMED_NOUNS.has(noun) || PLACE_CLASS.has(noun) || BODY_CLASS.has(noun) ? phrase : '';
 }
 

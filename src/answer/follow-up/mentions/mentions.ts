@@ -11,6 +11,7 @@ import { isNameGiven, nameAsked, thingNamed } from './asked-name.ts';
 import { isCommand } from './command.ts';
 import { genderOf } from './gender.ts';
 import { kinNamed, withKinGenders } from './kin-told.ts';
+import { kinUntold } from './kin-untold.ts';
 import {
   headOf,
   isName,
@@ -63,7 +64,9 @@ export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
       )
     : [...fromQuestion.map((mention) => asTopic(mention, shown)), ...fromAnswer];
   const kin = kinNamed(frame, shown);
-  const kindred = withKinGenders(mentions, frame);
+  const gendered = withKinGenders(mentions, frame);
+  const untold = kin === null ? kinUntold(frame, gendered) : [];
+  const kindred = [...untold, ...gendered.filter(({ text }) => !untold.some((one) => one.text === text))];
   return {
     frame,
     mentions: kin === null ? kindred : [kin, ...kindred.filter(({ text }) => text !== kin.text)],

@@ -8,7 +8,7 @@ import { splitBody } from '../statement.ts';
 const acts: ReadonlyMap<string, string> = new Map(
   `murdered:murder assassinated:assassination executed:execution arrested:arrest dismissed:dismissal deported:deportation
   expelled:expulsion elected:election appointed:appointment kidnapped:kidnapping acquitted:acquittal convicted:conviction
-  nationalised:nationalisation nationalized:nationalization demolished:demolition poisoned:poisoning rehabilitated:rehabilitation`
+  nationalised:nationalisation nationalized:nationalization demolished:demolition poisoned:poisoning tried:trial rehabilitated:rehabilitation`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );

@@ -69,6 +69,8 @@ function fits(mention: Mention, accepted: readonly MentionKind[], { wanted, take
   // "Overtime must be approved": what is written small is nobody's name.
   const isWho = wanted === 'he' || wanted === 'she' || wanted === 'person';
   if (isWho && mention.kind === 'unknown' && /^[a-z]+$/.test(mention.text)) return false;
+  // "Сколько у них детей?": a couple is not the wife.
+  if (wanted === 'person' && mention.isUntold) return false;
   if (mention.inside && (wanted === 'it' || wanted === 'they')) return false;
   const gender = genders[wanted];
   return gender === undefined || mention.gender === null || mention.gender === gender;

@@ -46,6 +46,8 @@ export function resolveOrdinal(question: string, turn: TurnMentions): string | n
   if (/^(?:last|next)$/i.test(match[0])) return null;
   // "Who climbed it first?" is no first one.
   if (/^first$/i.test(match[0]) && objectBefore.test(question.slice(0, match.index))) return null;
+  // "Who was taken first?" neither, and where it is asked it is still about the same.
+  if (/^first$/i.test(match[0]) && adverbial.test(question)) return null;
   const alone = match[0].length >= question.length - 6;
   const item = itemAt(turn, word);
   const counted = item === null && !frameHasOrdinal(turn) ? askOrdinalOf(question, turn) : null;
@@ -61,6 +63,7 @@ export function resolveOrdinal(question: string, turn: TurnMentions): string | n
   return toQuestion(question.slice(0, match.index), item, question.slice(match.index + match[0].length));
 }
 
+const adverbial = /^(?:whom?|what|which \p{Ll}+|where|when) (?:was|were|did|had) .*\p{Ll} first$/iu;
 const objectBefore = / (?:it|him|her|them) $/i;
 
 const ordinalWord = new RegExp(`\\b(${names})\\b(?=\\s+\\p{L})`, 'iu');

@@ -128,14 +128,33 @@ function substituteFor(pronoun: Pronoun, use: Use, named: ReadonlyMap<string, st
   const name = lookUp(pronoun.wanted, use);
   if (name === null) return null;
   // "What did he do there?": nobody is where he lived.
-  if (pronoun.form === 'place' && named.has(name)) return null;
+  const occasion = word.lower === 'туда' ? held.exec(use.turns.at(-1)?.frame.body ?? '')?.[1] : undefined;
+  if (occasion !== undefined) return { text: `на ${occasion}`, end };
+  if (pronoun.form === 'place' && (named.has(name) || manInstrumental.test(name))) return null;
   if (pronoun.form === 'place') return { text: placeText(word.lower, name), end };
   const owns = pronoun.form === 'possessive' || (pronoun.form === 'either' && beforeNoun(words, at));
   if (owns) return { ...owned(use, name, end), name };
   // "Где его похоронили?": a man's name has the form of its genitive there.
   const isHim = word.lower === 'его' && /^[А-ЯЁ]/.test(name) && genderOf(name) === 'male';
-  return { text: isHim ? genitive(name) : name.replace(/['’]s$/, ''), end, name };
+  const isLed = /^(?:него|них)$/.test(word.lower) && ofWhom.test(words[at - 1]?.lower ?? '');
+  return {
+    text:
+      isHim || (isLed && (genderOf(name) === 'male' || manSurname.test(name)))
+        ? genitive(name)
+        : name.replace(/['’]s$/, ''),
+    end,
+    name,
+  };
 }
+
+/** "Когда был суд над Вейровым?": one goes to it. */
+const held = /^(?:был|состоялся) (\p{Ll}+ .{2,60})$/u;
+/** "Над Вейровым": a man is no place. */
+const manInstrumental = /\p{Ll}(?:[оеё]в|[иы]н|ск)[ыи]м$/u;
+
+/** What stands behind these is in the genitive: "у них" → "у Вейра". */
+const manSurname = /\p{Ll}(?:[оеё]в|[иы]н|ский)$/u;
+const ofWhom = /^(?:у|от|до|для|без|после|около|против|кроме|из)$/;
 
 function eventOf({ question, words, at, turns }: Use): string | null {
   const last = turns.at(-1);

@@ -11,6 +11,7 @@ import { isFinitePast } from '../verb-forms.ts';
 import { actBehind, fitsAct } from './act-behind.ts';
 import { findMention, type Search } from './find-antecedent.ts';
 import { fittingThing } from './fitting-thing.ts';
+import { oneAsked } from './without-him.ts';
 
 export interface EnglishUse extends Search {
   readonly question: string;
@@ -27,7 +28,20 @@ export function englishAntecedent(use: EnglishUse): string | null {
   if (wanted === 'it') return thingFor(use, found, last);
   if (wanted === 'they') return severalFor(use, found, last);
   if (wanted !== 'he' && wanted !== 'she') return found?.text ?? null;
-  return found?.text ?? roleTold(last, wanted === 'he' ? 'male' : 'female');
+  // "What happened to her after he fell?": his name tells whose wife she is.
+  const other = wanted === 'he' ? /\b(?:she|her)\b/i : /\b(?:he|him|his)\b/i;
+  if (found?.isUntold && found.gender !== null && other.test(use.question)) return null;
+  const asked = found !== null && isAside(found, last) ? oneAsked(last.frame) : null;
+  return asked ?? found?.text ?? roleTold(last, wanted === 'he' ? 'male' : 'female');
+}
+
+/** "Who was mayor when Weir came?", "Who was blamed after Lund's death?": whoever it was, it was neither of these. */
+function isAside({ text, from }: Mention, { frame, mentions }: TurnMentions): boolean {
+  if (from !== 'question' || mentions.some((one) => one.from === 'answer')) return false;
+  const at = frame.text.indexOf(text);
+  return /\b(?:when|after|before|while|until|since)(?: the \p{Ll}+ of)? $/u.test(
+    frame.text.slice(0, Math.max(0, at)),
+  );
 }
 
 function thingFor(

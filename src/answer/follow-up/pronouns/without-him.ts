@@ -2,6 +2,7 @@
 import { toQuestion } from '../compose.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { type Frame, isPast } from '../read-frame.ts';
+import { isFinitePast } from '../verb-forms.ts';
 
 const agent = /,? by (?:him|her)$/i;
 const person = /\b(?:he|she|him|her|his)\b/i;
@@ -24,9 +25,9 @@ export function askWithoutHim(core: string, topic: string, { frame, mentions }: 
 }
 
 /** "the one who directed the works at Marl", "the one responsible for the bridge" */
-function oneAsked({ question, kind, verb, auxiliary, body }: Frame): string | null {
+export function oneAsked({ question, kind, verb, auxiliary, body }: Frame): string | null {
   if (!/^who$/i.test(question) || body.length > maxDescriptionCharacters || person.test(body)) return null;
-  if (kind === 'subject' && isPast(verb)) return `the one who ${verb} ${body}`;
+  if (kind === 'subject' && (isPast(verb) || isFinitePast(verb))) return `the one who ${verb} ${body}`;
   return kind === 'auxiliary' && /^(?:was|is)$/i.test(auxiliary) && /^\p{Ll}/u.test(body)
     ? `the one who ${auxiliary.toLowerCase()} ${body}`
     : null;

@@ -1,0 +1,31 @@
+/** "What were the girls called?" after "Did Weir have children?": Weir's daughters. */
+import { possessive, toQuestion } from '../compose.ts';
+import type { TurnMentions } from '../mentions/mentions.ts';
+import { mainPhrase } from '../mentions/noun-phrase.ts';
+
+const meant: ReadonlyMap<string, string> = new Map([
+  ['girls', 'daughters'],
+  ['girl', 'daughter'],
+  ['boys', 'sons'],
+  ['boy', 'son'],
+  ['kids', 'children'],
+  ['daughters', 'daughters'],
+  ['daughter', 'daughter'],
+  ['sons', 'sons'],
+  ['son', 'son'],
+  ['children', 'children'],
+]);
+const those = new RegExp(`\\bthe (${[...meant.keys()].join('|')})(?!\\p{L}|['’]| (?:of|who|that)\\b)`, 'iu');
+const family =
+  /\b(?:have|has|had|many|raise) (?:(?:any|an?|no|the) )?(?:\p{Ll}+ )?(?:children|kids|sons?|daughters?)\b/u;
+
+/** Null when no family was spoken of, or the question names somebody itself. */
+export function withChildrenMeant(core: string, { frame }: TurnMentions): string | null {
+  const found = those.exec(core);
+  if (found === null || !family.test(frame.text) || /(?<=\s)\p{Lu}/u.test(core)) return null;
+  const parent = mainPhrase(frame).replace(/ have.*$/, '');
+  const noun = meant.get(found[1]?.toLowerCase() ?? '');
+  if (noun === undefined || !/^\p{Lu}/u.test(parent)) return null;
+  const end = found.index + found[0].length;
+  return toQuestion(core.slice(0, found.index), `${possessive(parent)} ${noun}`, core.slice(end));
+}

@@ -1,0 +1,100 @@
+/**
+ * "Was the route dangerous?" after "How was Marl evacuated?": a short question of the past that names nothing, and has a
+ * noun that only the conversation can tell, is still about what was spoken of.
+ */
+import { scanWords, type Word } from '../../values/scan-words.ts';
+import { toQuestion, uncapitalise } from '../compose.ts';
+import type { TurnMentions } from '../mentions/mentions.ts';
+import { topicOf } from '../mentions/topic.ts';
+import { actBehind } from '../pronouns/act-behind.ts';
+import { AUXILIARIES, PREPOSITIONS, QUESTION_WORDS } from '../question-lexicon.ts';
+import { isPast } from '../read-frame.ts';
+import { asClause, askedStatement } from '../statement.ts';
+import { isFinitePast } from '../verb-forms.ts';
+
+const maxWords = 8;
+const idiom = / (?:in the end|at (?:all|once|first|last)|in (?:all|total))$/i;
+const determined = /\b(?:the|their) \p{Ll}{3,}/u;
+const there = /^(?:was|were) there (?:an?|any|no)? ?\p{Ll}+(?: \p{Ll}+)?$/iu;
+/** Nobody stands behind the verb: "Who was taken first?", "Which year was confirmed?" */
+const passive =
+  /^(?:who|which \p{Ll}+|how many(?: \p{Ll}+)?) (?:was|were) \p{Ll}+(?: (?:first|last|then|next|finally))?$/iu;
+const sources =
+  /^(?:do|did) (?:(?:all|the|other|most|both) ){0,3}(?:accounts|sources|versions|historians|documents|reports|records|dates|figures|books) (?:agree|differ|say so|match)$/i;
+/** Who made a thing, or when it was made, is asked of the thing alone. */
+const making =
+  /\b(?:invent|discover|build|built|found|write|wrote|written|compose|paint|create|design|launch|introduce|publish|make|made|open)(?:e?d)?\b/i;
+
+/** It says more of itself than such a question does. */
+const clause =
+  /\b(?:that|this|these|those|if|because|is|are|ones?|same)\b|(?<=\s)(?:which|who|when)\b|^which\b/iu;
+
+/** Null when the question may well be a new one: it names something, is of what is so now, or says of what it asks. */
+export function withLostTopic(core: string, turns: readonly TurnMentions[]): string | null {
+  const words = scanWords(core);
+  const isPlain = words.every(({ kind, capital }, at) => kind === 'word' && (at === 0 || !capital));
+  if (!isPlain || words.length > maxWords || words.length < 3 || /[а-яё]/i.test(core)) return null;
+  const topic = topicLost(turns);
+  if (!/\p{Lu}/u.test(topic)) return null;
+  if (sources.test(core)) return askSources(core, topic, turns);
+  if (!isOfPast(words) || !asksOfTopic(core, turns)) return null;
+  return toQuestion(attended.test(core) && /['’]s? \p{Ll}+$/u.test(topic) ? core : `${core},`, topic);
+}
+
+const attended = / (?:attend|watch|witness|follow)$/i;
+
+/** "Do all accounts agree?" → "Do all accounts agree in what year Weir joined the guild?" */
+function askSources(core: string, topic: string, turns: readonly TurnMentions[]): string {
+  const frame = turns.at(-1)?.frame;
+  const statement = frame === undefined || frame.russian ? null : askedStatement(frame);
+  if (frame === undefined || statement === null) return toQuestion(`${core},`, topic);
+  const asked = frame.kind === 'yes-no' ? 'that' : uncapitalise(`${frame.question} ${frame.noun}`);
+  return toQuestion(core, asked, asClause(statement));
+}
+
+function asksOfTopic(core: string, turns: readonly TurnMentions[]): boolean {
+  const spoken = core.replace(idiom, '');
+  if (there.test(spoken) || passive.test(spoken)) return true;
+  const inside = scanWords(spoken).slice(1, -1);
+  if (making.test(spoken) || clause.test(spoken) || inside.some(({ lower }) => PREPOSITIONS.has(lower)))
+    return false;
+  return determined.test(spoken) && turns.length > 0;
+}
+
+const isOfPast = (words: readonly Word[]): boolean => {
+  const [first] = words;
+  const asks = AUXILIARIES.has(first?.lower ?? '') || QUESTION_WORDS.has(first?.lower ?? '');
+  return (
+    asks &&
+    words.some(
+      ({ lower }) => /^(?:was|were|did|had|could|would)$/.test(lower) || isPast(lower) || isFinitePast(lower),
+    )
+  );
+};
+
+/** As it was added to the question before, else the act or the phrase that this one is about. */
+export function topicLost(turns: readonly TurnMentions[]): string {
+  const last = turns.at(-1);
+  if (last === undefined) return '';
+  const added = /, ((?:the )?\p{L}[^,?]*)$/u.exec(last.frame.text)?.[1];
+  const agreed = / (?:agree|differ) \P{Lu}{2,30}(\p{Lu}.*)$/u.exec(last.frame.text)?.[1];
+  if (agreed !== undefined) return agreed;
+  const isAdded = added !== undefined && /\p{Lu}/u.test(added);
+  const topic = isAdded
+    ? added
+    : (actBehind(last) ?? topicOf(turns).replace(/^\p{Ll}+ (?=\p{Lu})/u, leaving));
+  // "Where did the mills go?" names none itself: the question before it does.
+  return /\p{Lu}/u.test(topic) ? topic : topicLost(turns.slice(0, -1));
+}
+
+/** "How many mills had left Marl?" is about Marl. */
+const leaving = (word: string) => (/^the $/.test(word) || !isPast(word.trim()) ? word : '');
+
+const verbless =
+  /^(?:(?:any|some) (?:\p{Ll}+ ){0,2}\p{Ll}+|how many \p{Ll}+ (?:by|in|until|before|after) \d{4})$/iu;
+
+/** "Any medals as well?", "How many tanks by 1944?": no verb, and nothing in the last question that gives way. */
+export const askVerbless = (core: string, turns: readonly TurnMentions[]): string | null => {
+  const topic = verbless.test(core) ? topicLost(turns) : '';
+  return /\p{Lu}/u.test(topic) ? toQuestion(`${core},`, topic) : null;
+};
