@@ -16,16 +16,18 @@ const meant: ReadonlyMap<string, string> = new Map([
   ['children', 'children'],
 ]);
 const those = new RegExp(`\\bthe (${[...meant.keys()].join('|')})(?!\\p{L}|['’]| (?:of|who|that)\\b)`, 'iu');
+const general = /\b(?:allowed|can|may|must|should|need)\b/i;
 const family =
-  /\b(?:have|has|had|many|raise) (?:(?:any|an?|no|the) )?(?:\p{Ll}+ )?(?:children|kids|sons?|daughters?)\b/u;
+  /\b(?:have|has|had|many|raise) (?:(?:any|an?|no|the) )?(?:\p{Ll}+ )?(?:children|kids|sons?|daughters?)(?= (?:with|by|of|from|before|after|in|at|did|was|were|and|or)\b|\P{L}*$|[,;])/u;
 
 /** Null when no family was spoken of, or the question names somebody itself. */
 export function withChildrenMeant(core: string, { frame }: TurnMentions): string | null {
   const found = those.exec(core);
-  if (found === null || !family.test(frame.text) || /(?<=\s)\p{Lu}/u.test(core)) return null;
+  if (found === null || !family.test(frame.text) || /(?<=\s)\p{Lu}/u.test(core) || general.test(core))
+    return null;
   const parent = mainPhrase(frame).replace(/ have.*$/, '');
   const noun = meant.get(found[1]?.toLowerCase() ?? '');
-  if (noun === undefined || !/^\p{Lu}/u.test(parent)) return null;
+  if (noun === undefined || !/^(?:\p{Lu}|the \p{Lu}\p{L}*s$)/u.test(parent)) return null;
   const end = found.index + found[0].length;
   return toQuestion(core.slice(0, found.index), `${possessive(parent)} ${noun}`, core.slice(end));
 }

@@ -19,7 +19,7 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
   if (told !== null) return told;
   if (frame.kind === 'request') return completeRequest(word, turn);
   if (frame.kind === 'yes-no')
-    return toQuestion(word, uncapitalise(frame.text).replace(' ли ', ' '), preposition);
+    return toQuestion(word, withoutCounted(uncapitalise(frame.text).replace(' ли ', ' '), own), preposition);
   if (frame.kind === 'subject') return completeSubject(own, turn);
   if (frame.kind === 'none') return toQuestion(own, uncapitalise(frame.text).replace(' ли ', ' '));
   if (frame.russian) return completeRussian(own, turn);
@@ -39,6 +39,12 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
     preposition,
     reasonWords(own, turn),
   );
+}
+
+/** "Did Weir build ships?" + "How many ships in all?": they are said once. */
+function withoutCounted(text: string, asked: string): string {
+  const counted = /^how many (\p{Ll}+)/iu.exec(asked)?.[1];
+  return counted !== undefined && text.endsWith(` ${counted}`) ? text.slice(0, -counted.length - 1) : text;
 }
 
 /** "Tell me about her exile." + "When?" → "When was her exile?"; a person or a program was at no time. */

@@ -3,25 +3,33 @@ import { possessive, toQuestion } from '../compose.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { mainPhrase } from '../mentions/noun-phrase.ts';
 
-const corrected =
-  /^not (?:the |his |her |its |their )?(\p{Ll}{3,}), (?:but )?(?:the |his |her |its |their )?(\p{Ll}{3,})$/iu;
+const own = '(the|his|her|its|their|my|our|your) ';
+const corrected = new RegExp(`^not (?:${own})?(\\p{Ll}{3,}), (?:but )?(?:${own})?(\\p{Ll}{3,})$`, 'iu');
 const russianCorrected = /^не (\p{Ll}{3,}), а (\p{Ll}{3,})$/iu;
 
-/** Null when `core` corrects nothing. */
+/** Null when `core` corrects nothing: "Not bad, thanks." */
 export function askCorrected(core: string, { frame }: TurnMentions): string | null {
-  const [, old = '', meant = ''] = (frame.russian ? russianCorrected : corrected).exec(core) ?? [];
-  if (meant === '') return null;
-  const placed = new RegExp(
-    `(?<=\\s(?:(?:the|an?|his|her|its|their|\\p{L}+['’]s?) )?)${old}(?!\\p{L})`,
-    'iu',
-  );
-  const said = placed.exec(frame.text);
-  const before = frame.text.slice(0, said?.index ?? 0);
+  const [, old = '', meant = ''] = (frame.russian ? russianCorrected.exec(core) : null) ?? [];
+  if (frame.russian) return replaced(frame.text, old, { meant, behind: /\s$/ });
+  const [, determiner, noun = '', other, instead = ''] = corrected.exec(core) ?? [];
+  if (instead === '') return null;
   // "Put on trial" has the noun within its verb.
-  const isWhole =
-    said !== null && (frame.russian || /(?:\b(?:the|an?|his|her|its|their)|['’]s?) $/i.test(before));
-  if (isWhole) return toQuestion(before + meant + frame.text.slice(said.index + old.length));
+  const behind =
+    determiner === undefined ? /\s$/ : /(?:\b(?:the|an?|his|her|its|their|my|our|your)|['’]s?) $/i;
+  const said = replaced(frame.text, noun, { meant: instead, behind });
+  if (said !== null) return said;
   const subject = mainPhrase(frame);
-  if (frame.russian || subject === '' || frame.kind !== 'auxiliary') return null;
-  return toQuestion(frame.question, frame.noun, 'was', possessive(subject), meant);
+  const isAct = /^(?:was|were|did)$/i.test(frame.auxiliary) && frame.kind === 'auxiliary';
+  if (determiner === undefined || other === undefined || !isAct || !/^\p{Lu}/u.test(subject)) return null;
+  return toQuestion(frame.question, frame.noun, 'was', possessive(subject), instead);
+}
+
+function replaced(
+  text: string,
+  old: string,
+  { meant, behind }: { meant: string; behind: RegExp },
+): string | null {
+  const said = old === '' ? null : new RegExp(`(?<=\\s)${old}(?!\\p{L})`, 'iu').exec(text);
+  if (said === null || !behind.test(text.slice(0, said.index))) return null;
+  return toQuestion(text.slice(0, said.index) + meant + text.slice(said.index + old.length));
 }

@@ -16,6 +16,9 @@ const bare = new RegExp(`^(?:the|its) ((?:exact |main )?${dependent})$`, 'iu');
 const headed = new RegExp(`\\b${dependent}\\b`, 'i');
 const need =
   /^(?:what|(?:what|which|what kind of|how much|how many) \p{Ll}+)? ?(?:do|will|would|must) (?:I|you|we) (?:need|have to have|require)(?: \p{Ll}+){0,4}$/iu;
+/** "Is Haldenol safe in summer?" is about Haldenol. */
+const quality =
+  /(?<=^\p{Lu}[^ ]*) (?:safe|legal|illegal|free|open|closed|cheap|big|old|good|bad|better|healthy|worth|ready|\p{Ll}+(?:able|ible|ful|ous|less|ive))$/u;
 const itTakes = /^(?:how long|how much time|what) (?:does|will|would) it take$/i;
 /** What is used is used for what the last question does; "Are bicycles allowed instead?" does nothing. */
 const withInstead = /\b(?:use|take|try) .+ instead$/i;
@@ -33,8 +36,9 @@ export function askDependent(
   const last = turns.at(-1);
   if (last === undefined || last.frame.russian) return null;
   const noun = lead || marked ? bare.exec(core)?.[1] : undefined;
-  if (noun !== undefined && !headed.test(last.frame.text) && topicOf(turns) !== '')
-    return toQuestion('What', beOf(last.frame, noun), 'the', noun, 'of', topicOf(turns));
+  const topic = topicOf(turns).trim().replace(quality, '');
+  if (noun !== undefined && !headed.test(last.frame.text) && topic !== '' && !/^(?:I|you|we) /.test(topic))
+    return toQuestion('What', beOf(last.frame, noun), 'the', noun, 'of', topic);
   const done = doneBy(last.frame);
   if (done !== null && itTakes.test(core)) return toQuestion(core, 'to', done);
   if (need.test(core))

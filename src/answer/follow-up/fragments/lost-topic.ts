@@ -14,13 +14,17 @@ import { isFinitePast } from '../verb-forms.ts';
 
 const maxWords = 8;
 const idiom = / (?:in the end|at (?:all|once|first|last)|in (?:all|total))$/i;
-const determined = /\b(?:the|their) \p{Ll}{3,}/u;
+const determined = /\b(?:the|their) (?:(?:other|same|whole) )?(\p{Ll}{3,})(?: (\p{Ll}+))?$/u;
+/** There is one of these, or the asker has it: no conversation is needed to tell which. */
+const known =
+  /^(?:earth|sun|moon|world|universe|internet|telephone|computer|wheel|dinosaurs|pyramids|romans|greeks|vikings|crusades|plague|renaissance|reformation|titanic|beatles|payment|order|invoice|parcel|package|refund|subscription|account|password|login|app|website|update|download|battery|screen|printer)$/;
+const ofAsker = /\b(?:I|me|my|we|us|our|you|your|today|yesterday|tonight|now)\b/i;
 const there = /^(?:was|were) there (?:an?|any|no)? ?\p{Ll}+(?: \p{Ll}+)?$/iu;
 /** Nobody stands behind the verb: "Who was taken first?", "Which year was confirmed?" */
 const passive =
   /^(?:who|which \p{Ll}+|how many(?: \p{Ll}+)?) (?:was|were) \p{Ll}+(?: (?:first|last|then|next|finally))?$/iu;
 const sources =
-  /^(?:do|did) (?:(?:all|the|other|most|both) ){0,3}(?:accounts|sources|versions|historians|documents|reports|records|dates|figures|books) (?:agree|differ|say so|match)$/i;
+  /^(?:do|did) (?:(?:all|the|other|most|both) ){0,3}(?:accounts|sources|versions|historians|scholars|experts|witnesses|documents|reports|records|dates|figures|books) (?:agree|differ|say so|match)$/i;
 /** Who made a thing, or when it was made, is asked of the thing alone. */
 const making =
   /\b(?:invent|discover|build|built|found|write|wrote|written|compose|paint|create|design|launch|introduce|publish|make|made|open)(?:e?d)?\b/i;
@@ -37,7 +41,12 @@ export function withLostTopic(core: string, turns: readonly TurnMentions[]): str
   const topic = topicLost(turns);
   if (!/\p{Lu}/u.test(topic)) return null;
   if (sources.test(core)) return askSources(core, topic, turns);
-  if (!isOfPast(words) || !asksOfTopic(core, turns)) return null;
+  if (!isOfPast(words) || ofAsker.test(core)) return null;
+  const noun = determined.exec(core.replace(idiom, ''))?.[1] ?? '';
+  // "Was the treaty amended?" after "What does the Marl treaty say?": that one.
+  if (noun !== '' && topic.endsWith(` ${noun}`))
+    return toQuestion(core.replace(new RegExp(`\\bthe ${noun}\\b`), () => topic));
+  if (!asksOfTopic(core, turns)) return null;
   return toQuestion(attended.test(core) && /['’]s? \p{Ll}+$/u.test(topic) ? core : `${core},`, topic);
 }
 
@@ -58,7 +67,20 @@ function asksOfTopic(core: string, turns: readonly TurnMentions[]): boolean {
   const inside = scanWords(spoken).slice(1, -1);
   if (making.test(spoken) || clause.test(spoken) || inside.some(({ lower }) => PREPOSITIONS.has(lower)))
     return false;
-  return determined.test(spoken) && turns.length > 0;
+  const last = turns.at(-1);
+  return last !== undefined && isOfPast(scanWords(last.frame.text)) && isBare(spoken);
+}
+
+/** "The route" with nothing but what is said of it: "the soviet union", "the world cup" name themselves. */
+function isBare(spoken: string): boolean {
+  const found = determined.exec(spoken);
+  if (found === null || known.test(found[1] ?? '')) return false;
+  const said = found[2];
+  if (said === undefined) return true;
+  const before = scanWords(spoken.slice(0, found.index)).map(({ lower }) => lower);
+  if (!AUXILIARIES.has(before.at(-1) ?? '')) return false;
+  const isNoun = before.length > 1 && /^(?:was|were)$/.test(before.at(-1) ?? '');
+  return !isNoun || isPast(said) || isFinitePast(said) || /^(?:worth|like|about|open)$/.test(said);
 }
 
 const isOfPast = (words: readonly Word[]): boolean => {
@@ -67,7 +89,7 @@ const isOfPast = (words: readonly Word[]): boolean => {
   return (
     asks &&
     words.some(
-      ({ lower }) => /^(?:was|were|did|had|could|would)$/.test(lower) || isPast(lower) || isFinitePast(lower),
+      ({ lower }) => /^(?:was|were|did|had|could)$/.test(lower) || isPast(lower) || isFinitePast(lower),
     )
   );
 };
@@ -91,7 +113,7 @@ export function topicLost(turns: readonly TurnMentions[]): string {
 const leaving = (word: string) => (/^the $/.test(word) || !isPast(word.trim()) ? word : '');
 
 const verbless =
-  /^(?:(?:any|some) (?:\p{Ll}+ ){0,2}\p{Ll}+|how many \p{Ll}+ (?:by|in|until|before|after) \d{4})$/iu;
+  /^(?:any (?!ideas?\b|news\b|luck\b|questions?\b|tips?\b|thoughts?\b|suggestions?\b|advice\b|help\b|chance\b)(?:\p{Ll}+ )?\p{Ll}+(?: as well| too)?|how many \p{Ll}+ (?:by|in|until|before|after) \d{4})$/iu;
 
 /** "Any medals as well?", "How many tanks by 1944?": no verb, and nothing in the last question that gives way. */
 export const askVerbless = (core: string, turns: readonly TurnMentions[]): string | null => {

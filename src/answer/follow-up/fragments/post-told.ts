@@ -5,7 +5,7 @@ const pointing = /\b(?:keep|hold|leave|lose|have|give up) (that (?:post|position
 const remaining = /\b(?:remain|stay) (it|so)$/u;
 const serving = /\bserve (as such)$/u;
 const post =
-  /(?:\b(?:appointed|promoted(?: to)?|elected|named|become|became|as|was|made)|^Was \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*(?! (?:\p{Ll}+ed|made|become) ))(?: (?:the|an?))? ((?:\p{Ll}+[ -]){0,3}\p{L}\p{Ll}+ (?:of|for|at) (?:the )?[\p{L}’']+(?: (?!(?:on|in|at|from|and|by|until|to|between|during)\b)[\p{L}’']+)*)/u;
+  /(?:\b(?:appointed|promoted(?: to)?|elected|named|become|became|as|was|made)|^Was \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*(?! (?:\p{Ll}+ed|made|become) ))(?: (?:the|an?))? ((?:(?!(?:appointed|promoted|elected|named|made)\b)\p{Ll}+[ -]){0,3}\p{L}\p{Ll}+ (?:of|for|at) (?:the )?[\p{L}’']+(?: (?!(?:on|in|at|from|and|by|until|to|between|during)\b)[\p{L}’']+)*)/u;
 
 /** `core` as it is where it points to no post, or neither the answer nor the question tells one. */
 export function withPostTold(core: string, { frame, answer }: TurnMentions): string {

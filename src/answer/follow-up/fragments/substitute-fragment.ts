@@ -75,7 +75,7 @@ function replaceDate(fragment: string, question: string): string | null {
   if (span !== null)
     return toQuestion(
       question.slice(0, span.index),
-      bare === fragment ? datePhrase(bare) : uncapitalise(fragment),
+      bare === fragment && !/^(?:between|from) /i.test(bare) ? datePhrase(bare) : uncapitalise(fragment),
       question.slice(span.index + span[0].length),
     );
   const old = extractValues(question).find(({ kind }) => kind === 'date');

@@ -66,7 +66,8 @@ export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
   const kin = kinNamed(frame, shown);
   const gendered = withKinGenders(mentions, frame);
   const untold = kin === null ? kinUntold(frame, gendered) : [];
-  const kindred = [...untold, ...gendered.filter(({ text }) => !untold.some((one) => one.text === text))];
+  const isUntold = ({ text, kind }: Mention) => kind === 'person' && untold.some((one) => one.text === text);
+  const kindred = [...untold, ...gendered.filter((mention) => !isUntold(mention))];
   return {
     frame,
     mentions: kin === null ? kindred : [kin, ...kindred.filter(({ text }) => text !== kin.text)],

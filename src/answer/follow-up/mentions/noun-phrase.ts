@@ -42,6 +42,8 @@ function phraseEnd(words: readonly Word[], frame: Frame): number {
   if (frame.kind === 'subject' || frame.kind === 'request') return whole;
   const lower = (at: number) => words[at]?.lower ?? '';
   const be = BE.has(frame.auxiliary.toLowerCase());
+  // "Does the Halden pump have a filter?": "have" is the verb.
+  if (lower(whole) === 'have') return whole;
   const first = DETERMINERS.has(lower(0)) ? 1 : 0;
   for (let at = first + 1; at < whole; at++) {
     // "Weir's report": whoever owns it does not report.

@@ -29,11 +29,15 @@ export function englishAntecedent(use: EnglishUse): string | null {
   if (wanted === 'they') return severalFor(use, found, last);
   if (wanted !== 'he' && wanted !== 'she') return found?.text ?? null;
   // "What happened to her after he fell?": his name tells whose wife she is.
-  const other = wanted === 'he' ? /\b(?:she|her)\b/i : /\b(?:he|him|his)\b/i;
-  if (found?.isUntold && found.gender !== null && other.test(use.question)) return null;
+  if (found?.isUntold && found.gender !== null && timeOf[wanted].test(use.question)) return null;
   const asked = found !== null && isAside(found, last) ? oneAsked(last.frame) : null;
   return asked ?? found?.text ?? roleTold(last, wanted === 'he' ? 'male' : 'female');
 }
+
+const timeOf = {
+  he: /\b(?:when|after|before|while|until|since) (?:she|her)\b/i,
+  she: /\b(?:when|after|before|while|until|since) (?:he|his)\b/i,
+};
 
 /** "Who was mayor when Weir came?", "Who was blamed after Lund's death?": whoever it was, it was neither of these. */
 function isAside({ text, from }: Mention, { frame, mentions }: TurnMentions): boolean {

@@ -39,6 +39,17 @@ describe('a short question that names nothing', () => {
     'Was the Halden guild as a whole cleared after the war?',
     'Which lake did the evacuation route lead across?',
     'Who invented the telephone?',
+    'Why did the soviet union collapse?',
+    'who won the world cup',
+    'what was the cold war',
+    'When was the first computer sold?',
+    'What caused the financial crisis?',
+    'How were the pyramids constructed?',
+    'Why was the payment declined?',
+    'Did the dog eat my homework?',
+    'Any news?',
+    'Not bad, thanks.',
+    'Not now, later.',
     'When was the telephone invented?',
     'Who said that the earth is flat?',
     'How long is the warranty?',
@@ -48,6 +59,17 @@ describe('a short question that names nothing', () => {
     'Did the council of elders meet on Sundays?',
   ])('says itself what it is about: %s', async (question) => {
     expect(await rewrite(question, tried)).toBe(question);
+  });
+
+  it('is no question of the past where what was spoken of is so now', async () => {
+    const before = turn('How do I reset the Halden pump?');
+    for (const question of ['Where did the button go?', 'Could the cable be broken?', 'Did the update fail?'])
+      expect(await rewrite(question, before)).toBe(question);
+  });
+
+  it('calls what was spoken of by its name', async () => {
+    const before = turn('Is the Marl treaty still in force?');
+    expect(await rewrite('Who signed the treaty?', before)).toBe('Who signed the Marl treaty?');
   });
 
   it('has no topic where nobody and nothing was named', async () => {
@@ -86,6 +108,18 @@ describe('a few words of a question', () => {
     // Its like gives way to it.
     ['And the penalty?', turn('What is the deadline for tax?'), 'What is the penalty for tax?'],
     ['No, not the trial, the arrest.', turn('When was Orlov put on trial?'), "When was Orlov's arrest?"],
+    ['Not the pump, the valve.', turn('How do I reset my pump?'), 'How do I reset my valve?'],
+    ['Not elected, appointed.', turn('When was Orlov elected?'), 'When was Orlov appointed?'],
+    ['Not pears, plums.', turn('How long do pears boil?'), 'How long do plums boil?'],
+    ['How many boats in total?', turn('Did Orlov build boats?'), 'How many boats in total did Orlov build?'],
+    [
+      'And between 1950 and 1960?',
+      turn('What was Orlov between 1938 and 1945?'),
+      'What was Orlov between 1950 and 1960?',
+    ],
+    ['And the side effects?', turn('Is Haldenol safe in summer?'), 'What are the side effects of Haldenol?'],
+    ['The address?', turn('Does the Marl museum have a yard?'), 'What is the address of the Marl museum?'],
+    ['The price?', turn('How do I cook rice?'), 'The price?'],
     ['Not the trial, the arrest.', turn('When did the trial begin?'), 'When did the arrest begin?'],
   ])('%s', async (question, before, standalone) => {
     expect(await rewrite(question, before)).toBe(standalone);
@@ -109,6 +143,19 @@ describe('kin that was asked for and not told', () => {
       turn('Whom did Orlov marry?'),
       'What happened to her after Orlov fell?',
     ],
+    ['Did she play with him?', turn("Who was Orlov's sister?"), "Did Orlov's sister play with him?"],
+    [
+      'When was it founded?',
+      turn("Who is Orlov's main supplier?"),
+      "When was Orlov's main supplier founded?",
+    ],
+    [
+      'What were the girls called?',
+      turn('Did the Lunds have children?'),
+      "What were the Lunds' daughters called?",
+    ],
+    ['Where do the kids eat?', turn('Does the Marl zoo have children discounts?'), 'Where do the kids eat?'],
+    ['Are the kids allowed inside?', turn('Does Orlov have children?'), 'Are the kids allowed inside?'],
     // Whoever is named is meant.
     ['When did she die?', turn('Whom did Orlov marry?', 'Zoya Lund.'), 'When did Zoya Lund die?'],
     [
@@ -128,6 +175,12 @@ describe('kin that was asked for and not told', () => {
 });
 
 describe('the post that was spoken of', () => {
+  it('is no "elected clerk"', async () => {
+    const told = turn('When was Orlov elected?', 'In 1938 he was elected clerk of the guild.');
+    const asked = await rewrite('Until when did he keep that post?', told);
+    expect(asked).toBe('Until when did Orlov keep the post of clerk of the guild?');
+  });
+
   const clerk = turn('Was Orlov appointed second clerk of the Marl guild in 1938?');
   it.each([
     [
