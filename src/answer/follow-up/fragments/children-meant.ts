@@ -25,7 +25,7 @@ export function withChildrenMeant(core: string, { frame }: TurnMentions): string
   const found = those.exec(core);
   if (found === null || !family.test(frame.text) || /(?<=\s)\p{Lu}/u.test(core) || general.test(core))
     return null;
-  const parent = mainPhrase(frame).replace(/ have.*$/, '');
+  const parent = mainPhrase(frame).replace(/ (?:have|raise)(?: .*)?$/, '');
   const noun = meant.get(found[1]?.toLowerCase() ?? '');
   if (noun === undefined || !/^(?:\p{Lu}|the \p{Lu}\p{L}*s$)/u.test(parent)) return null;
   const end = found.index + found[0].length;

@@ -53,7 +53,7 @@ export function askDependent(
 
 const beOf = ({ auxiliary }: Frame, noun: string): string => {
   const isMany = /[^s]s$/.test(noun);
-  if (/^(?:is|are|do|does|can|has|have)$/i.test(auxiliary)) return isMany ? 'are' : 'is';
+  if (/^(?:is|are|do|does|can|may|must|should|will|has|have)$/i.test(auxiliary)) return isMany ? 'are' : 'is';
   return isMany ? 'were' : 'was';
 };
 

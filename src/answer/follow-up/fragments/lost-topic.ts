@@ -17,7 +17,9 @@ const idiom = / (?:in the end|at (?:all|once|first|last)|in (?:all|total))$/i;
 const determined = /\b(?:the|their) (?:(?:other|same|whole) )?(\p{Ll}{3,})(?: (\p{Ll}+))?$/u;
 /** There is one of these, or the asker has it: no conversation is needed to tell which. */
 const known =
-  /^(?:earth|sun|moon|world|universe|internet|telephone|computer|wheel|dinosaurs|pyramids|romans|greeks|vikings|crusades|plague|renaissance|reformation|titanic|beatles|payment|order|invoice|parcel|package|refund|subscription|account|password|login|app|website|update|download|battery|screen|printer)$/;
+  /^(?:earth|sun|moon|world|universe|internet|telephone|computer|wheel|dinosaurs|pyramids|romans|greeks|vikings|crusades|plague|renaissance|reformation|titanic|beatles|payment|order|invoice|parcel|package|refund|subscription|account|password|login|app|website|update|download|battery|screen|printer|router|server|laptop|phone|bug|build)$/;
+/** "Where did the mammoths live?": of all of them, anywhere. */
+const lived = /^(?:live|eat|die|fight|hunt|breed|migrate|believe|worship|look)$/;
 const ofAsker = /\b(?:I|me|my|we|us|our|you|your|today|yesterday|tonight|now)\b/i;
 const there = /^(?:was|were) there (?:an?|any|no)? ?\p{Ll}+(?: \p{Ll}+)?$/iu;
 /** Nobody stands behind the verb: "Who was taken first?", "Which year was confirmed?" */
@@ -44,10 +46,18 @@ export function withLostTopic(core: string, turns: readonly TurnMentions[]): str
   if (!isOfPast(words) || ofAsker.test(core)) return null;
   const noun = determined.exec(core.replace(idiom, ''))?.[1] ?? '';
   // "Was the treaty amended?" after "What does the Marl treaty say?": that one.
-  if (noun !== '' && topic.endsWith(` ${noun}`))
-    return toQuestion(core.replace(new RegExp(`\\bthe ${noun}\\b`), () => topic));
+  const named = noun === '' ? undefined : namedBefore(noun, turns);
+  if (named !== undefined) return toQuestion(core.replace(new RegExp(`\\bthe ${noun}\\b`), () => named));
   if (!asksOfTopic(core, turns)) return null;
   return toQuestion(attended.test(core) && /['’]s? \p{Ll}+$/u.test(topic) ? core : `${core},`, topic);
+}
+
+/** "Orlov's trial", "the Weavers Guild", "the trial of Orlov" */
+function namedBefore(noun: string, turns: readonly TurnMentions[]): string | undefined {
+  const name = "\\p{Lu}[\\p{L}'’-]*";
+  const any = `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}(?!\\p{L})`;
+  const phrase = `(?:the )?(?:${name} ){1,4}${any}(?! \\p{Lu})|the ${any} of (?:the )?${name}(?: ${name}){0,3}`;
+  return new RegExp(`(?<!\\p{L})(?:${phrase})`, 'u').exec(turns.at(-1)?.frame.body ?? '')?.[0];
 }
 
 const attended = / (?:attend|watch|witness|follow)$/i;
@@ -77,6 +87,7 @@ function isBare(spoken: string): boolean {
   if (found === null || known.test(found[1] ?? '')) return false;
   const said = found[2];
   if (said === undefined) return true;
+  if (lived.test(said) && /[^s]s$/.test(found[1] ?? '')) return false;
   const before = scanWords(spoken.slice(0, found.index)).map(({ lower }) => lower);
   if (!AUXILIARIES.has(before.at(-1) ?? '')) return false;
   const isNoun = before.length > 1 && /^(?:was|were)$/.test(before.at(-1) ?? '');

@@ -1,5 +1,6 @@
 /** "Until when did he keep that post?" after "Was Weir appointed clerk of the guild?": the post of clerk of the guild. */
 import type { TurnMentions } from '../mentions/mentions.ts';
+import { isPast } from '../read-frame.ts';
 
 const pointing = /\b(?:keep|hold|leave|lose|have|give up) (that (?:post|position|job|office|role))(?!\p{L})/u;
 const remaining = /\b(?:remain|stay) (it|so)$/u;
@@ -10,7 +11,8 @@ const post =
 /** `core` as it is where it points to no post, or neither the answer nor the question tells one. */
 export function withPostTold(core: string, { frame, answer }: TurnMentions): string {
   const told = frame.russian ? undefined : (post.exec(answer) ?? post.exec(frame.text))?.[1];
-  if (told === undefined) return core;
+  // "Was Weir born at the house of Lund?" tells none.
+  if (told === undefined || isPast(told.split(' ', 1)[0] ?? '')) return core;
   const found = pointing.exec(core) ?? remaining.exec(core) ?? serving.exec(core);
   if (found === null) return core;
   const [whole, pronoun = ''] = found;

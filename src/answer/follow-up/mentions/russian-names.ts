@@ -1,5 +1,6 @@
 /** Russian names in the genitive: whose brother it is. */
 import { genderOf } from './gender.ts';
+import { kinInCase } from './russian-kin.ts';
 
 /** Names whose vowel changes or falls out. */
 const fleeting: ReadonlyMap<string, string> = new Map([
@@ -11,6 +12,8 @@ const fleeting: ReadonlyMap<string, string> = new Map([
 
 /** "Павел Лунин" → "Павла Лунина", "Анна Лунина" → "Анны Луниной"; what ends like neither is left as it stands. */
 export function genitive(name: string): string {
+  const kin = kinInCase(name, 'genitive');
+  if (kin !== null) return kin;
   const [first = '', ...others] = name.split(' ');
   if (others.length > 0 && /[ая]$/.test(first) && genderOf(name) !== 'male')
     return [first, ...others].map(womanGenitive).join(' ');

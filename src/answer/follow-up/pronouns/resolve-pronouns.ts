@@ -4,6 +4,7 @@ import { scanWords, type Word } from '../../values/scan-words.ts';
 import { possessive } from '../compose.ts';
 import { genderOf } from '../mentions/gender.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
+import { kinInCase } from '../mentions/russian-kin.ts';
 import { genitive } from '../mentions/russian-names.ts';
 import {
   ADVERBS,
@@ -131,9 +132,12 @@ function substituteFor(pronoun: Pronoun, use: Use, named: ReadonlyMap<string, st
   const occasion = word.lower === 'туда' ? held.exec(use.turns.at(-1)?.frame.body ?? '')?.[1] : undefined;
   if (occasion !== undefined) return { text: `на ${occasion}`, end };
   if (pronoun.form === 'place' && (named.has(name) || manInstrumental.test(name))) return null;
+  // "Когда он на ней женился?" stays as it is.
+  const object = owns(pronoun, words, at) ? null : kinInCase(name, 'accusative');
+  if (object !== null && /^(?:его|её|ее)$/.test(word.lower)) return { text: object, end, name };
+  if (object !== null && !/^(?:он|она)$/.test(word.lower)) return null;
   if (pronoun.form === 'place') return { text: placeText(word.lower, name), end };
-  const owns = pronoun.form === 'possessive' || (pronoun.form === 'either' && beforeNoun(words, at));
-  if (owns) return { ...owned(use, name, end), name };
+  if (owns(pronoun, words, at)) return { ...owned(use, name, end), name };
   // "Где его похоронили?": a man's name has the form of its genitive there.
   const isHim = word.lower === 'его' && /^[А-ЯЁ]/.test(name) && genderOf(name) === 'male';
   const isLed = /^(?:него|них)$/.test(word.lower) && ofWhom.test(words[at - 1]?.lower ?? '');
@@ -146,6 +150,9 @@ function substituteFor(pronoun: Pronoun, use: Use, named: ReadonlyMap<string, st
     name,
   };
 }
+
+const owns = ({ form }: Pronoun, words: readonly Word[], at: number): boolean =>
+  form === 'possessive' || (form === 'either' && beforeNoun(words, at));
 
 /** "Когда был суд над Вейровым?": one goes to it. */
 const held = /^(?:был|состоялся) (\p{Ll}+ .{2,60})$/u;

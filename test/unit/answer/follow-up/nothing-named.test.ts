@@ -46,6 +46,7 @@ describe('a short question that names nothing', () => {
     'What caused the financial crisis?',
     'How were the pyramids constructed?',
     'Why was the payment declined?',
+    'Where did the mammoths live?',
     'Did the dog eat my homework?',
     'Any news?',
     'Not bad, thanks.',
@@ -70,6 +71,9 @@ describe('a short question that names nothing', () => {
   it('calls what was spoken of by its name', async () => {
     const before = turn('Is the Marl treaty still in force?');
     expect(await rewrite('Who signed the treaty?', before)).toBe('Who signed the Marl treaty?');
+    expect(await rewrite('Who led the guild?', joined)).toBe('Who led the Weavers Guild?');
+    const trial = turn('When did the trial of Orlov begin?');
+    expect(await rewrite('When did the trial end?', trial)).toBe('When did the trial of Orlov end?');
   });
 
   it('has no topic where nobody and nothing was named', async () => {
@@ -154,6 +158,9 @@ describe('kin that was asked for and not told', () => {
       turn('Did the Lunds have children?'),
       "What were the Lunds' daughters called?",
     ],
+    ['What became of the boys?', turn('Did Orlov raise children?'), "What became of Orlov's sons?"],
+    ['Где её похоронили?', turn('Как звали жену Орлова?'), 'Где жену Орлова похоронили?'],
+    ['Кто был её отец?', turn('Как звали жену Орлова?'), 'Кто был отец жены Орлова?'],
     ['Where do the kids eat?', turn('Does the Marl zoo have children discounts?'), 'Where do the kids eat?'],
     ['Are the kids allowed inside?', turn('Does Orlov have children?'), 'Are the kids allowed inside?'],
     // Whoever is named is meant.
@@ -175,6 +182,11 @@ describe('kin that was asked for and not told', () => {
 });
 
 describe('the post that was spoken of', () => {
+  it('is not what somebody was known for', async () => {
+    const before = turn('Was Orlov known for the discovery of tin?');
+    expect(await rewrite('When did he leave that job?', before)).toBe('When did Orlov leave that job?');
+  });
+
   it('is no "elected clerk"', async () => {
     const told = turn('When was Orlov elected?', 'In 1938 he was elected clerk of the guild.');
     const asked = await rewrite('Until when did he keep that post?', told);
