@@ -110,7 +110,9 @@ export function topicLost(turns: readonly TurnMentions[]): string {
   const last = turns.at(-1);
   if (last === undefined) return '';
   const added = /, ((?:the )?\p{L}[^,?]*)$/u.exec(last.frame.text)?.[1];
-  const agreed = / (?:agree|differ) \P{Lu}{2,30}(\p{Lu}.*)$/u.exec(last.frame.text)?.[1];
+  const agreed = / (?:agree|differ) \P{Lu}{2,30}(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})/u.exec(
+    last.frame.text,
+  )?.[1];
   if (agreed !== undefined) return agreed;
   const isAdded = added !== undefined && /\p{Lu}/u.test(added);
   const topic = isAdded

@@ -154,9 +154,10 @@ const isPlace = (mention: Mention | undefined) => mention?.kind === 'place' || m
 /** "When was Alla born?" + "the son" → "When was the son born?" */
 function replaceName(fragment: string, turn: TurnMentions): string | null {
   const { text } = turn.frame;
-  const old = phraseReplaced(fragment, turn);
-  if (old === undefined) return null;
-  const at = text.indexOf(old);
+  const replaced = phraseReplaced(fragment, turn);
+  if (replaced === undefined) return null;
+  const at = text.indexOf(replaced);
+  const old = replaced + kinBehind(fragment, replaced, text.slice(at + replaced.length));
   // All of the statement would be gone: "When did the party pardon him?" + "the verdict".
   const isIdentity =
     BE.has(turn.frame.auxiliary.toLowerCase()) && shapeOf(fragment) === 'name' && shapeOf(old) === 'name';
@@ -169,6 +170,12 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
     ? text.slice(0, start).replace(/(?<=\s)(?:the|an?|my|your|our) $/i, '')
     : text.slice(0, start);
   return toQuestion(before + withPlace(withKind(fragment, old), old) + text.slice(end));
+}
+
+/** "When did Weir's wife die?" + "Weir" or "Weir's wife's father": his wife gives way with him. */
+function kinBehind(fragment: string, old: string, behind: string): string {
+  const [kin = ''] = /^['’]s? \p{Ll}+/u.exec(behind) ?? [];
+  return fragment === old || fragment.startsWith(`${old}${kin}'s `) ? kin : '';
 }
 
 /** "The school" after "the church of Marl" is Marl's. */

@@ -181,6 +181,21 @@ describe('kin that was asked for and not told', () => {
   });
 });
 
+describe('kin of kin', () => {
+  const married = [turn('Whom did Karl Orlov marry?'), turn('When did she die?')];
+  it.each([
+    ['And he?', 'When did Karl Orlov die?'],
+    ['And her father?', "When did Karl Orlov's wife's father die?"],
+  ])('%s', async (question, standalone) => {
+    expect(await rewrite(question, ...married)).toBe(standalone);
+  });
+
+  it('is asked of the one whose date was doubted', async () => {
+    const before = [turn('When did Orlov become mayor?'), turn('Do all accounts agree?')];
+    expect(await rewrite('Was the vote close?', ...before)).toBe('Was the vote close, Orlov?');
+  });
+});
+
 describe('the post that was spoken of', () => {
   it('is not what somebody was known for', async () => {
     const before = turn('Was Orlov known for the discovery of tin?');
