@@ -24,12 +24,18 @@ const MOST_OFFERED = 80;
 function offersValues(offered: string): boolean {
   if (offered.length > MOST_OFFERED || !/\bor\b/iu.test(offered)) return false;
   const values = extractValues(offered).filter((value) => isDated(value) || isNumber(value));
+  const [first] = values;
+  if (first === undefined || !NOTHING_ELSE.test(offered.slice(0, first.start))) return false;
+  if (isDated(first) && OR_EVENT.test(offered.slice(first.end))) return true;
   const rest = values.reduceRight(
     (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
     offered,
   );
-  return values.length > 0 && NOTHING_ELSE.test(rest);
+  return NOTHING_ELSE.test(rest);
 }
+/** "1938 or only the outbreak of the war?" */
+const OR_EVENT =
+  /^,? or (?:(?:only|not until|just) )?(?:at |after |with )?(?:the|his|her|its|their) [^?,]{3,40}\??$/iu;
 
 const AMOUNT = String.raw`(?:a |an |one |some )?(?:(?:\d[\d.,]*|dozen|hundred|thousand|million|two|three|five|ten|twenty|fifty)(?:\s|\?|$)){1,3}`;
 /** Who or what is counted, and not the price or the height of something. */

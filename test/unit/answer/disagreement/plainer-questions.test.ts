@@ -84,6 +84,7 @@ describe('a question asked in a roundabout way', () => {
     ['Verify that: people left the mill in 1934.', ['When people left the mill?']],
     ['Check this: our teacher says Falk left in 1934.', ['When Falk left?']],
     ['When did he leave: in 1946, or only in 1947?', ['When did he leave?']],
+    ['Since when was he warden, 1938 or only the flood?', ['Since when was he warden?']],
     ['How high was the tower, 40 or 50 metres?', ['How high was the tower?']],
     ['Did five or six people die?', ['How many people did die?']],
   ])('is asked plainly: %s', (question, plainer) => {
