@@ -98,6 +98,6 @@ export const isElsewhere = (one: Opinion, asked: Asked): boolean =>
   isOfAnotherKind(one, asked) ||
   isOutOfTime(one, asked) ||
   isForElse(one, asked) ||
-  isOutside(one.value, asked.within) ||
+  isOutside(one, asked) ||
   isOfOtherRank(one, asked) ||
   isOfOtherNumber(one, asked);

@@ -22,7 +22,8 @@ const fatesIn = (concepts: Iterable<string | null>): Set<string> =>
 export const isOfOtherFate = once(({ facts, value }: Opinion, asked: Asked): boolean => {
   if (!asked.countsThings || !isNumber(value)) return false;
   const wanted = fatesIn([...asked.predicates, ...asked.focus]);
-  if (wanted.size === 0) return false;
+  // Who is purged may be arrested or shot as well.
+  if (wanted.size === 0 || wanted.has('purged')) return false;
   const told = fatesIn(clauseOf(facts, value));
   return told.size > 0 && wanted.isDisjointFrom(told);
 });

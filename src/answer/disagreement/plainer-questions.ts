@@ -3,6 +3,7 @@
  * about the year as one who asks when.
  */
 import { extractValues } from '../values/extract-values.ts';
+import { IRREGULAR_VERBS } from '../values/irregular-verbs.ts';
 import { isDated, isNumber, type Value } from '../values/value.ts';
 import { asStated, isToBeChecked } from './roundabout/as-stated.ts';
 import { amountAsked, embeddedIn, eventKnown } from './roundabout/asked-of.ts';
@@ -18,8 +19,9 @@ const RUSSIAN = /\p{Script=Cyrillic}/u;
 /** What is denied, compared or told of another time or of whom it is asked is no value that the question asks for. */
 const ASKS_ELSE =
   /\b(?:not|never|nobody|than|who|whom|which|what|where|when|while|because|if|between|after)\b|n['’]t\b/iu;
-const IS_TRUE =
-  /^(?:please )?(?:(?:check|verify|confirm)(?: this| that)?:|(?:check|verify|confirm) (?:that|whether|if)|true or false:)\s+|^is it (?:true|correct|right|certain|a fact) that\s+|(?:[,.;]|\s[-–—])?\s*(?:(?:is|was) (?:that|this|it) (?:true|correct|right|so|accurate|the case|the (?:right|correct) \p{L}{1,20})|true or false)\s*(?=\?|$)|[,.;]\s*(?:right|correct|true|\p{L}{2,6}n['’]t (?:he|she|it|they|there|we|you|I|that so))\s*(?=\?|$)/giu;
+/** Behind the statement that is to be checked. */
+const IS_IT_SO =
+  /(?:[,.;]|\s[-–—])?\s*(?:(?:is|was) (?:that|this|it) (?:true|correct|right|so|accurate|the case|the (?:right|correct) \p{L}{1,20})|true or false)\s*(?=\?|$)|[,.;]\s*(?:right|correct|true|\p{L}{2,6}n['’]t (?:he|she|it|they|there|we|you|I|that so))\s*(?=\?|$)/giu;
 /** "I read that …", "our teacher says …": whose word it is. */
 const TOLD =
   /^(?:I(?:['’]ve| have)? (?:(?:once )?(?:read|heard|thought|believed|learnt|learned)|was told|think|believe|seem to remember)|it (?:is|was) (?:said|claimed|reported|believed)|(?:some(?:body| people)?|many|people|they|(?:the|a|our|my|his|her|this|that|one|some) [\p{L} ]{1,40}?) (?:says?|said|claims?|claimed|writes?|wrote|states?|insists?|told me))(?: somewhere)? (?:that )?/iu;
@@ -32,9 +34,14 @@ const OR_BARE =
 /** "In the summer of 1949" says when, and no noun is called so. */
 const IS_SEASON =
   /^(?:(?:early|late|mid-?) )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
-/** "Was already the mayor" asks since when he was; "already built", when that was. */
-const ALREADY =
-  /^did [^?]*\balready\b|^(?:was|were|is|are) [^?]*\balready (?!\p{L}+(?:ed|en|wn|ade|ot|ung|elt|ent|old|aid)\b)|\b(?:was|were|is|are|been) already (?!\p{L}+(?:ed|en|wn|ade|ot|ung|elt|ent|old|aid)\b)/iu;
+const PARTICIPLE = `(?:\\p{L}+ed|(?:re|un|over|under)?(?:${[...IRREGULAR_VERBS.keys()].join('|')}|cut|put|set|shut))\\b`;
+const LASTS =
+  '(?:be|belong|command|direct|exist|govern|have|head|hold|know|lead|live|manage|own|play|reign|reside|rule|run|serve|sit|stand|stay|study|teach|use|work)\\b';
+/** "Was already the mayor", "did already lead the bank" ask since when; "already built", "did already leave", when that was. */
+const ALREADY = new RegExp(
+  `^did [^?]*\\balready ${LASTS}|^(?:was|were|is|are) [^?]*\\balready (?!${PARTICIPLE})|\\b(?:was|were|is|are|been) already (?!${PARTICIPLE})`,
+  'iu',
+);
 /** "In 1934 or in 1937". */
 const OR_DATE =
   /^,? or (?:already |as early as )?(?:in |on |since |until |from )?(?:the )?(?:\p{L}+ of )?$/iu;
@@ -45,7 +52,8 @@ const BEFORE_DATE =
   /(?:,|\b(?:as early as|already|really|only|before|in|on|by|since|from|until|till|around|about|(?:the )?(?:early|late|spring|summer|autumn|winter)(?: of)?|the (?:beginning|start|middle|end) of))\s*$/iu;
 /** "The 1755 earthquake", "the rulings of 1954": such a date says which one is meant. */
 const DESCRIBED_BY = /\b(?:of|the|an?|this|that)\s*$/iu;
-const BEFORE_NUMBER = /\b(?:more than|over|above|less than|fewer than|at least|about|some|as many as)\s*$/iu;
+const BEFORE_NUMBER =
+  /\b(?:more than|over|above|less than|fewer than|at least|about|some|as many as|(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:or|to))\s*$/iu;
 /** "Article 5", "page 12". */
 const NUMBERED = /(?:\p{Lu}[\p{L}-]*|\b(?:page|version|number|no\.?|line|chapter|age of|is|was))\s*$/u;
 /** "The two judges", "all three sons", "12 of the 14 houses", "the first 100": that they are so many is known. */
@@ -60,18 +68,10 @@ const MANY =
 const BEFORE_LENGTH =
   /\b(?:for|lasts?|lasted)\s+(?:(?:about|over|more than|almost|nearly|only|exactly)\s+)?$/iu;
 const TOPIC = /^([^?:]{5,150}):\s+((?:did|was|were|had|has) (?:he|she|it|they) [^?:]{3,150})\?*\s*$/iu;
-const ARTICLE = /^(?:the|an?|his|her|its|their|some|about) /iu;
+/** With a capital at the beginning alone. */
+const ARTICLE = /^(?:the|an?|his|her|its|their|some|about|he|she|it|they|there|people) /iu;
 const BESIDE = /\b(?:already|really|indeed)\s+/giu;
 const STILL = /\bstill\s+/giu;
-
-/** "Which year was it, 1946 or only 1947?": what it offers is no longer the answer, since the question says it itself. */
-const OFFER = /^([^,:?]{8,200}?)\s?[,:–—]\s+([^,:?]*\bor\b[^,:?]*)\?*\s*$/iu;
-
-function withoutOffer(question: string): string[] {
-  const [, asking = '', offered = ''] = OFFER.exec(question) ?? [];
-  const isValue = extractValues(offered).some((value) => isNumber(value) || value.kind === 'date');
-  return isValue ? [`${asking}?`] : [];
-}
 
 /** None where the question is plain already, or asks for no value. */
 export function plainerQuestions(question: string): string[] {
@@ -84,12 +84,13 @@ export function plainerQuestions(question: string): string[] {
     withoutBound(question);
   if (plain !== null) return [plain];
   const stated = asStated(question);
-  const told = stated.replace(IS_TRUE, '');
-  const statement = behindTopic(told === stated ? told : told.replace(TOLD, ''))
+  const told = stated.replace(IS_IT_SO, '');
+  const isChecked = told !== stated || isToBeChecked(question);
+  const statement = behindTopic(isChecked ? told.replace(TOLD, '') : told)
     .replace(OR_ELSE, '')
     .trim();
-  const isPlain = statement === stated && !isToBeChecked(question);
-  if (ASKS.test(question)) return withoutOffer(question);
+  const isPlain = statement === stated && !isChecked;
+  if (ASKS.test(question)) return [];
   if (!AUXILIARY.test(question) && isPlain) return [];
   const values = extractValues(statement);
   const number = values.find((value) => isNumber(value) && isCount(statement, value));

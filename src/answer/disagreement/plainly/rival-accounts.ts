@@ -67,11 +67,12 @@ const follows = (one: SentenceFacts, other: SentenceFacts): boolean =>
 function whole(one: SentenceFacts, other: SentenceFacts, asked: Asked): Opinion[] {
   const isOfIt = ({ conceptSet }: SentenceFacts) => !conceptSet.isDisjointFrom(asked.predicates);
   const sides = isOfIt(one) && isOfIt(other) ? [one, other].flatMap((facts) => claimsOf(facts, asked)) : [];
-  return sides.length === 2 && INTERPRETS.test(one.text) ? sides : [];
+  return sides.length === 2 && INTERPRETS.test(one.text) && !SAYS_SO_TOO.test(other.text) ? sides : [];
 }
 /** Figures and dates that differ are told by themselves; interpretations differ in what they make of something. */
 const INTERPRETS =
   /^\P{L}*(?:according to|by|in) (?:one|a first|the first|some) (?:\p{Ll}+ )?(?:interpretation|view)(?!\p{L})/iu;
+const SAYS_SO_TOO = /\b(?:also|as well|likewise|similarly|the same|agrees?)\b/iu;
 
 /** None where the other has a value of the first as well. */
 function firstDiffering([first]: readonly Opinion[], others: readonly Opinion[]): Opinion[] {

@@ -32,7 +32,7 @@ const DESCRIBES = new RegExp(
 );
 /** "Lind: Ivan or Pavel?", "was he an Ivan or a Pavel?", "was his name Ivan or Pavel?": not "Ivan or Pavel Lind", who may be two. */
 const EITHER = new RegExp(
-  `(?:${FAMILY}\\s?[:–—-] ?|\\b(?:called|named|${GIVEN}|name)(?: really| actually)?,? |\\ban? )(${FAMILY}) or (?:an? |rather )?(${FAMILY})\\s*\\?*\\s*$`,
+  `(?:^(?!(?:[Ww]ho|[Ww]hom|[Ww]hose) (?!(?:is|was) ${FAMILY}:))[^?:]{0,100}?(?<![\\p{L}-])${FAMILY}\\s?[:–—-] |\\b(?:called|named|${GIVEN}|name)(?: really| actually)?,? |\\ban? )(${FAMILY}) or (?:an? |rather )?(${FAMILY})\\s*\\?*\\s*$`,
   'u',
 );
 

@@ -35,6 +35,16 @@ describe('people are counted by what befell them', () => {
     ).toContainEqual(['40', '90']);
   });
 
+  it('leaves open what else befell the purged', () => {
+    expect(
+      rivalsOf(
+        'How many members of the guild were purged?',
+        '300 members were expelled from the guild.',
+        '700 members were arrested and expelled from the guild.',
+      ),
+    ).toContainEqual(['300', '700']);
+  });
+
   it('compares what is not quoted where the quotes count other things', () => {
     expect(
       rivalsOf(

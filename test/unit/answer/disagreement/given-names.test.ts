@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { differingGivenNames } from '../../../../src/answer/disagreement/plainly/given-names.ts';
+import { eitherGivenName } from '../../../../src/answer/disagreement/subject/family-name.ts';
 import { sidesIn } from './plain-sides.ts';
 
 it.each([
@@ -69,6 +70,11 @@ it.each([
     ['Anna Lind sold bread.', 'Ivan Lind sang.'],
   ],
   [
+    'two people of whom it is asked who did something',
+    'Who painted the portrait of Lind: Ivan or Pavel?',
+    ['Ivan Lind sat for it.', 'Pavel Lind painted it.'],
+  ],
+  [
     'names between which it leaves no choice',
     'Was Lind a Pavel or a Pyotr?',
     ['Pavel Lind sang.', 'Anna Lind sang.'],
@@ -86,4 +92,10 @@ it.each([
   ['another question', 'When was Lind born?', ['Anna Lind was born in 1820.', 'Ivan Lind was born in 1821.']],
 ])('are not found for %s', (_, question, texts) => {
   expect(sidesIn(differingGivenNames, question, texts)).toEqual([]);
+});
+
+it('are looked for in no time in hostile text', () => {
+  const started = performance.now();
+  expect(eitherGivenName(`Lind: ${'Lind-'.repeat(4_000)}`)).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(300);
 });

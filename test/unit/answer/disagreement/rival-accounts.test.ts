@@ -51,6 +51,14 @@ it.each([
       'Another account dates the strike of the weavers to 1911.',
     ],
   ],
+  [
+    'an interpretation that says so too',
+    'Were the weavers a union?',
+    [
+      'In one view the weavers were a union.',
+      'In another view the weavers were a union as well, if a small one.',
+    ],
+  ],
   ['the other order', 'When was it built?', ['Another account has 1905.', 'One account has 1911.']],
 ])('finds nothing for %s', (_, question, texts) => {
   expect(sidesIn(rivalAccounts, question, texts)).toEqual([]);

@@ -1,11 +1,25 @@
 import { expect, it } from 'vitest';
-import { isOutside, withinAsked } from '../../../../src/answer/disagreement/time/within.ts';
+import { readAsked } from '../../../../src/answer/disagreement/asked.ts';
+import { readFacts } from '../../../../src/answer/disagreement/sentence-facts.ts';
+import { isOutside } from '../../../../src/answer/disagreement/time/within.ts';
 import { expectedAnswer } from '../../../../src/answer/expected-answer/expected-answer.ts';
-import { extractValues } from '../../../../src/answer/values/extract-values.ts';
+import { rivalsOf } from './rivals-of.ts';
 
-const isOutsideOf = (question: string, date: string): boolean[] => {
-  const within = withinAsked(question, expectedAnswer(question).given);
-  return extractValues(date).map((value) => isOutside(value, within));
+const isOutsideOf = (question: string, text: string): boolean[] => {
+  const facts = readFacts(
+    {
+      text,
+      strengths: { own: [], inContext: [] },
+      share: 0.5,
+      place: { document: 'a', start: 0 },
+      score: 1,
+      isQuoted: true,
+    },
+    0,
+  );
+  return readAsked(question, expectedAnswer(question)).flatMap((asked) =>
+    facts.stated.map(({ value }) => isOutside({ facts, value, fit: 1, span: 1 }, asked)),
+  );
 };
 
 it.each([
@@ -24,4 +38,11 @@ it.each([
   ['When did the strike of 1905 end?', 'in 1906'],
 ])('may be the time asked for: %s', (question, date) => {
   expect(isOutsideOf(question, date)).toEqual([false]);
+});
+
+it('is disputed by a sentence that says of what is asked itself that it was at another time', () => {
+  const known = 'Falk was readmitted on 3 May 1954.';
+  const question = 'On which date in 1954 was Falk readmitted?';
+  expect(rivalsOf(question, known, 'Falk was readmitted in 1956.')).toEqual([['3 May 1954', '1956']]);
+  expect(rivalsOf(question, known, 'Falk was readmitted under the 1950 rule.')).toEqual([]);
 });
