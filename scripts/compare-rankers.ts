@@ -6,7 +6,8 @@
 import { scoreTrees } from '../src/answer/rank/boosted-trees.ts';
 import { featureNames } from '../src/answer/rank/features/all.ts';
 import { answerTypeFeatures } from '../src/answer/rank/features/answer-type.ts';
-import { scoreRow, sumLinear } from '../src/answer/rank/model.ts';
+import { sumLinear } from '../src/answer/rank/model.ts';
+import { placesByScore, readClosely, scoreSentences } from '../src/answer/rank/score-sentences.ts';
 import { openLocalEmbedder } from '../src/embed/local/open-local-embedder.ts';
 import { openWordVectors } from '../src/embed/local/word-vectors.ts';
 import { boost } from './training/boost.ts';
@@ -16,7 +17,11 @@ import { foldsByGroup } from './training/listwise.ts';
 import { parseSource } from './training/open-set.ts';
 import { loadQuestionLists, type QuestionList } from './training/question-lists.ts';
 
-type Score = (row: Float32Array) => number;
+type Score = (list: QuestionList) => number[];
+const byRow =
+  (score: (row: Float32Array) => number): Score =>
+  ({ rows }) =>
+    rows.map(score);
 type Train = (lists: readonly QuestionList[]) => Score;
 
 const boosting = { trees: 300, leaves: 8, rate: 0.03, lambda: 20, minRows: 100 };
@@ -28,20 +33,20 @@ const answerFeatures: ReadonlySet<string> = new Set(answerTypeFeatures);
 const forms: Readonly<Record<string, Train>> = {
   linear: (lists) => {
     const model = linear(lists);
-    return (row) => sumLinear(model, row);
+    return byRow((row) => sumLinear(model, row));
   },
   'linear, pairwise': (lists) => {
     const model = trainPairwise(lists, options);
-    return (row) => sumLinear(model, row);
+    return byRow((row) => sumLinear(model, row));
   },
   'linear, without the answer in the sentence': (lists) => {
     const without = (row: Float32Array) => row.filter((_, i) => !answerFeatures.has(featureNames[i] ?? ''));
     const model = linear(lists.map((list) => ({ ...list, rows: list.rows.map(without) })));
-    return (row) => sumLinear(model, without(row));
+    return byRow((row) => sumLinear(model, without(row)));
   },
   'linear and a network': (lists) => {
     const model = fitSentenceScorer(lists);
-    return (row) => scoreRow(model, row);
+    return (list) => scoreSentences(list, model);
   },
   'linear and boosted trees': (lists) => {
     const model = linear(lists);
@@ -49,7 +54,8 @@ const forms: Readonly<Record<string, Train>> = {
       lists.map((list) => toChoice(list, model)),
       boosting,
     );
-    return (row) => (sumLinear(model, row) + scoreTrees(trees, row)) / 2;
+    return (list) =>
+      list.rows.map((row, i) => (sumLinear(model, row) + scoreTrees(trees, readClosely(list, i))) / 2);
   },
 };
 
@@ -57,9 +63,9 @@ function measure(train: Train, lists: readonly QuestionList[]) {
   const counts = { first: 0, withinThree: 0, passage: 0, of: 0 };
   for (const fold of foldsByGroup(lists, 6)) {
     const score = train(fold.train.filter(({ target }) => target.some((share) => share > 0)));
-    for (const { rows, target, rightPassage } of fold.test.filter(({ answerable }) => answerable)) {
-      const order = rows.map((row, i) => [score(row), i] as const).toSorted((a, b) => b[0] - a[0]);
-      const best = order.slice(0, 3).map(([, i]) => i);
+    for (const list of fold.test.filter(({ answerable }) => answerable)) {
+      const { target, rightPassage } = list;
+      const best = placesByScore(score(list)).slice(0, 3);
       counts.of += 1;
       counts.first += (target[best[0] ?? -1] ?? 0) > 0 ? 1 : 0;
       counts.withinThree += best.some((i) => (target[i] ?? 0) > 0) ? 1 : 0;

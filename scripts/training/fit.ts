@@ -1,7 +1,14 @@
 /** Lists → what ranks their sentences, and → how sure it may be of the best one. */
 import { confidenceNames, confidenceSignals } from '../../src/answer/rank/confidence.ts';
-import type { LinearModel, RankerModel } from '../../src/answer/rank/model.ts';
-import { scoreRow, sumLinear } from '../../src/answer/rank/model.ts';
+import { type LinearModel, type RankerModel, sumLinear } from '../../src/answer/rank/model.ts';
+import {
+  closeNames,
+  placesByScore,
+  readClosely,
+  type Scorer,
+  type SentenceList,
+  scoreSentences,
+} from '../../src/answer/rank/score-sentences.ts';
 import { blurSize } from './blur-size.ts';
 import { boost } from './boost.ts';
 import type { Example } from './example.ts';
@@ -11,14 +18,14 @@ import type { Asked, QuestionList } from './question-lists.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const linearRanking = { epochs: 200, rate: 0.05, penalty: 0.005 };
-const networkRanking = { hidden: 32, epochs: 12, rate: 0.005, decay: 1, batch: 64, seeds: [1] };
+const networkRanking = { hidden: 64, epochs: 14, rate: 0.005, decay: 0.1, batch: 64, seeds: [1] };
 const treesOfConfidence = { trees: 200, leaves: 20, rate: 0.12, lambda: 5, minRows: 30 };
 const networkOfConfidence = { hidden: 64, epochs: 20, rate: 0.005, decay: 0.1, batch: 64, seeds: [1, 2] };
 /**
- * The network learns from the sentences that the linear model puts first and from those that answer: the others are wrong at
- * a glance, and would take most of the time.
+ * The network learns from the sentences that the linear model puts first and from those that answer: it reads no others. More of them
+ * than it will read teach it better.
  */
-const mostRanked = 30;
+const mostRanked = 20;
 /** A question without an answer was written to tempt, and counts somewhat more. Otherwise answered and refused weigh as they come. */
 const unanswerableWeight = 1.8;
 /** In excerpts more: from a small corpus a near miss is answered sooner. */
@@ -40,30 +47,36 @@ const handicaps: Readonly<Record<string, number>> = {
   ofOtherNumber: 3,
 };
 
-/** What orders sentences. */
-export type Scorer = Pick<RankerModel, 'features' | 'linear' | 'network'>;
-type Fitted = Pick<Scorer, 'linear' | 'network'>;
-type Rows = readonly Float32Array[];
+/** What orders sentences, with the names of its inputs. */
+export type FittedScorer = Pick<RankerModel, 'features' | 'linear' | 'closeNames' | 'network'>;
 
-export function fitScorer(lists: readonly QuestionList[], features: readonly string[]): Scorer {
+export function fitScorer(lists: readonly QuestionList[], features: readonly string[]): FittedScorer {
   const usable = lists.filter(({ target, from }) => from === 'set' && target.some((share) => share > 0));
   const { linear, network } = fitSentenceScorer(usable);
-  return { features, linear: withHandicaps(linear, features), network };
+  return { features, linear: withHandicaps(linear, features), closeNames, network };
 }
 
 /** What ranks sentences, before any handicap. Every list has a sentence that answers. */
-export function fitSentenceScorer(lists: readonly QuestionList[]): Fitted {
+export function fitSentenceScorer(lists: readonly QuestionList[]): Scorer {
   const linear = trainLinear(lists, linearRanking);
   const choices = lists.map((list) => toChoice(list, linear));
   return { linear, network: trainNetwork(choices, networkRanking) };
 }
 
-export function toChoice({ rows, target, weight }: QuestionList, linear: LinearModel): Example {
-  const scores = rows.map((row) => sumLinear(linear, row));
-  const least = scores.toSorted((a, b) => b - a)[mostRanked - 1] ?? Number.NEGATIVE_INFINITY;
-  const answers = (i: number) => (target[i] ?? 0) > 0;
-  const kept = [...rows.keys()].filter((i) => answers(i) || (scores[i] ?? 0) >= least);
-  return { rows: kept.map((i) => rows[i] ?? []), right: kept.map(answers), weight };
+export function toChoice(list: QuestionList, linear: LinearModel): Example {
+  const answers = (i: number) => (list.target[i] ?? 0) > 0;
+  const places = placesByScore(list.rows.map((row) => sumLinear(linear, row)));
+  const kept = places.filter((i, place) => answers(i) || place < mostRanked);
+  return { rows: kept.map((i) => readOnce(list, i)), right: kept.map(answers), weight: list.weight };
+}
+
+const known = new WeakMap<SentenceList, Map<number, Float32Array>>();
+/** A list is scored in every fold. */
+function readOnce(list: SentenceList, sentence: number): Float32Array {
+  const rows = known.get(list) ?? new Map<number, Float32Array>();
+  const row = rows.get(sentence) ?? Float32Array.from(readClosely(list, sentence));
+  known.set(list, rows.set(sentence, row));
+  return row;
 }
 
 /** The handicaps are those of the mean of both models. */
@@ -88,8 +101,8 @@ export interface ScoredList {
 }
 
 export function scoreList(list: QuestionList, scorer: Scorer): ScoredList {
-  const scores = scoresOf(list.rows, scorer);
-  const order = [...scores.keys()].toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const scores = scoreSentences(list, scorer, readOnce);
+  const order = placesByScore(scores);
   const answers = (i: number | undefined) => i !== undefined && (list.target[i] ?? 0) > 0;
   return {
     list,
@@ -134,7 +147,5 @@ const toExample = (row: readonly number[], isAnswer: boolean, weight: number): E
   weight,
 });
 
-const scoresOf = (rows: Rows, scorer: Scorer) => rows.map((row) => scoreRow(scorer, row));
-
 const signalsOf = (asked: Asked, scorer: Scorer) =>
-  confidenceSignals({ ...asked, scores: scoresOf(asked.rows, scorer) });
+  confidenceSignals({ ...asked, scores: scoreSentences(asked, scorer, readOnce) });

@@ -1,7 +1,9 @@
 /** Questions with gold → lists of candidate sentences with their features, through the product's own rooms. */
+import { readQuestion } from '../../src/answer/rank/answer-signals.ts';
 import { createContexts } from '../../src/answer/rank/create-contexts.ts';
 import { featureValues } from '../../src/answer/rank/features/all.ts';
 import { questionSignalValues } from '../../src/answer/rank/question-signals.ts';
+import type { SentenceList } from '../../src/answer/rank/score-sentences.ts';
 import { splitNear } from '../../src/answer/rank/split-near.ts';
 import { createViewCache } from '../../src/answer/rank/view-cache.ts';
 import type { Passage, Sentence } from '../../src/contract/passage.ts';
@@ -21,12 +23,8 @@ import {
 } from './open-set.ts';
 
 /** The candidates of a question and what its words tell by themselves. */
-export interface Asked {
-  readonly question: string;
-  /** The sentences. */
-  readonly texts: readonly string[];
+export interface Asked extends SentenceList {
   readonly rows: readonly Float32Array[];
-  readonly signals: readonly number[];
 }
 
 /** A list and what the figures need to know of it. */
@@ -121,7 +119,7 @@ async function toList(question: AskedQuestion, { set, rowsOf, at }: ListOptions)
 }
 
 const toAsked = (retrieval: Retrieval, rows: readonly Row[]): Asked => ({
-  question: retrieval.question,
+  read: readQuestion(retrieval.question),
   texts: rows.map(({ sentence }) => sentence.text),
   rows: rows.map(({ row }) => row),
   signals: questionSignalValues(retrieval),

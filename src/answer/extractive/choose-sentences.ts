@@ -10,9 +10,9 @@ export interface ChosenSentence extends RankedSentence {
 }
 
 /** A sentence is quoted beside the best one when it is at least this likely in comparison. */
-const leastShare = 0.05;
+const leastShare = 0.03;
 /** A date, a number or a name is found at a glance, so that one sentence more costs the reader little. */
-const leastShareOfValue = 0.03;
+const leastShareOfValue = 0.02;
 /** Quotes. Lists, comparisons and questions in parts need more of them. */
 const ordinaryLimit = 3;
 const generousLimit = 6;

@@ -4,12 +4,13 @@
  * what is asked and what the best sentence states of it. Without it a question about something else would be answered with the
  * nearest sentence.
  */
-import { answerSignals, answerSignalValues, readQuestion } from './answer-signals.ts';
+import { answerSignals, answerSignalValues } from './answer-signals.ts';
 import { scoreTrees } from './boosted-trees.ts';
 import { featureNames } from './features/all.ts';
 import { kindSignals, kindSignalValues } from './kind-signals.ts';
 import { type ConfidenceModel, scoreNetwork, sigmoid } from './model.ts';
 import { questionSignals } from './question-signals.ts';
+import type { SentenceList } from './score-sentences.ts';
 
 /** How the scores of all examined sentences lie: `lead` is to the second, `aboveMiddle` to the median. */
 export const leadSignals = ['bestScore', 'lead', 'logShare', 'entropy', 'aboveMiddle'] as const;
@@ -46,23 +47,15 @@ export const confidenceNames: readonly string[] = [
   ...kindSignals,
 ];
 
-export interface Examined {
-  readonly question: string;
-  /** Each sentence, in the order of the scores. */
-  readonly texts: readonly string[];
-  /** Features of each sentence, in the order of the scores. */
-  readonly rows: readonly ArrayLike<number>[];
+export interface Examined extends SentenceList {
   readonly scores: readonly number[];
-  /** What the question's words tell: see `questionSignalValues`. */
-  readonly signals: readonly number[];
 }
 
 /** In the order of `confidenceNames`; empty when there is no sentence. */
-export function confidenceSignals({ question, texts, rows, scores, signals }: Examined): number[] {
+export function confidenceSignals({ read, texts, rows, scores, signals }: Examined): number[] {
   const at = scores.indexOf(Math.max(...scores));
   const best = rows[at];
   if (best === undefined) return [];
-  const read = readQuestion(question);
   return [
     ...Array.from(best),
     ...leadOf(scores),

@@ -2,12 +2,14 @@
 import type { RetrievedPassage } from '../../contract/draft.ts';
 import type { Retrieval } from '../../contract/retrieval.ts';
 import type { RankedPassage, RankedTerm, Ranker, Ranking, TermStrengths } from '../../contract/selector.ts';
+import { readQuestion } from './answer-signals.ts';
 import { confidenceNames, confidenceOf } from './confidence.ts';
 import { createContexts } from './create-contexts.ts';
 import { featureNames, featureValues } from './features/all.ts';
 import { isName, type PassageContext, type QuestionContext, union } from './features/context.ts';
-import { type RankerModel, scoreRow } from './model.ts';
+import type { RankerModel } from './model.ts';
 import { questionSignalValues } from './question-signals.ts';
+import { closeNames, type SentenceList, scoreSentences } from './score-sentences.ts';
 import { splitNear } from './split-near.ts';
 import { createViewCache, type ViewCacheOptions } from './view-cache.ts';
 
@@ -18,8 +20,7 @@ export interface RankerOptions extends ViewCacheOptions {
 /** Throws a plain error when the model was trained on other features: then it must be trained again. */
 export function createRanker(options: RankerOptions): Ranker {
   const { model, words } = options;
-  const isOther = model.features.join() !== featureNames.join();
-  if (isOther || model.confidence.signals.join() !== confidenceNames.join()) {
+  if (!isOfThisCode(model)) {
     throw new Error('the ranker was trained on other features: run `npm run train`');
   }
   const view = createViewCache(options);
@@ -27,12 +28,13 @@ export function createRanker(options: RankerOptions): Ranker {
     rank(retrieval: Retrieval): Ranking {
       const { near, rest } = splitNear(retrieval.passages);
       const contexts = createContexts({ ...retrieval, passages: near }, { words, view });
-      const scored = contexts.map((context) => scoreContext(context, model));
-      const ordered = orderByBest(scored).map(toRanked);
+      const list = listSentences(contexts, retrieval);
+      const scores = scoreSentences(list, model);
+      const ordered = orderByBest(toScored(contexts, scores)).map(toRanked);
       return {
         passages: [...ordered, ...rest.map(withoutScores)],
         terms: termsOf(contexts[0]?.question),
-        confidence: confidenceIn(scored, retrieval, model),
+        confidence: confidenceOf({ ...list, scores }, model.confidence),
       };
     },
   };
@@ -45,21 +47,39 @@ function termsOf(question: QuestionContext | undefined): RankedTerm[] {
   }));
 }
 
+const isOfThisCode = ({ features, closeNames: close, confidence }: RankerModel): boolean =>
+  features.join() === featureNames.join() &&
+  close.join() === closeNames.join() &&
+  confidence.signals.join() === confidenceNames.join();
+
+/** The sentences of all passages, one passage after the other. */
+function listSentences(contexts: readonly PassageContext[], retrieval: Retrieval): SentenceList {
+  return {
+    read: readQuestion(retrieval.question),
+    texts: contexts.flatMap(({ retrieved }) => retrieved.passage.sentences.map(({ text }) => text)),
+    rows: contexts.flatMap((context) => context.view.sentences.map((_, i) => featureValues(context, i))),
+    signals: questionSignalValues(retrieval),
+  };
+}
+
 interface Scored {
   readonly retrieved: RetrievedPassage;
   readonly strengths: readonly TermStrengths[];
-  readonly rows: readonly Float32Array[];
   readonly scores: readonly number[];
 }
 
-function scoreContext(context: PassageContext, model: RankerModel): Scored {
-  const rows = context.view.sentences.map((_, i) => featureValues(context, i));
-  return {
-    retrieved: context.retrieved,
-    strengths: rows.map((_, i) => strengthsOf(context, i)),
-    rows,
-    scores: rows.map((row) => scoreRow(model, row)),
-  };
+/** Deals the scores of all sentences out to their passages. */
+function toScored(contexts: readonly PassageContext[], scores: readonly number[]): Scored[] {
+  let from = 0;
+  return contexts.map((context) => {
+    const { sentences } = context.view;
+    from += sentences.length;
+    return {
+      retrieved: context.retrieved,
+      strengths: sentences.map((_, i) => strengthsOf(context, i)),
+      scores: scores.slice(from - sentences.length, from),
+    };
+  });
 }
 
 function strengthsOf({ soft, headings, view }: PassageContext, sentence: number): TermStrengths {
@@ -91,11 +111,3 @@ const withoutScores = (retrieved: RetrievedPassage): RankedPassage => ({
   sentenceScores: retrieved.passage.sentences.map(() => Number.NEGATIVE_INFINITY),
   strengths: [],
 });
-
-function confidenceIn(scored: readonly Scored[], retrieval: Retrieval, { confidence }: RankerModel): number {
-  const rows = scored.flatMap((one) => one.rows);
-  const scores = scored.flatMap((one) => one.scores);
-  const texts = scored.flatMap(({ retrieved }) => retrieved.passage.sentences.map(({ text }) => text));
-  const signals = questionSignalValues(retrieval);
-  return confidenceOf({ question: retrieval.question, texts, rows, scores, signals }, confidence);
-}

@@ -33,22 +33,15 @@ export interface RankerModel {
   /** How it was trained and what it reached on held-out articles, for the reader of the file. */
   readonly trained: Readonly<Record<string, unknown>>;
   readonly features: readonly string[];
-  /** What ranks the sentences: the mean of a linear model and a network over the same features. */
+  /** What ranks the sentences: a linear model over the features of all, and a network that reads the best of them closely. */
   readonly linear: LinearModel;
+  /** The names of what `readClosely` gives, in its order. */
+  readonly closeNames: readonly string[];
   readonly network: NetworkModel;
   readonly confidence: ConfidenceModel;
   /** Confidence from which on the documents are taken to answer. */
   readonly threshold: number;
 }
-
-/**
- * Larger is better; comparable only within one question. The network sees what features mean together; the linear model keeps it
- * steady where few questions taught it.
- */
-export const scoreRow = (
-  { linear, network }: Pick<RankerModel, 'linear' | 'network'>,
-  row: ArrayLike<number>,
-): number => (sumLinear(linear, row) + scoreNetwork(network, row)) / 2;
 
 export function sumLinear({ mean, deviation, weights }: LinearModel, row: ArrayLike<number>): number {
   let sum = 0;

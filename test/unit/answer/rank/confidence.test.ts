@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerSignals } from '../../../../src/answer/rank/answer-signals.ts';
+import { answerSignals, readQuestion } from '../../../../src/answer/rank/answer-signals.ts';
 import {
   confidenceOf,
   confidenceSignals,
@@ -10,8 +10,7 @@ import { featureNames } from '../../../../src/answer/rank/features/all.ts';
 import { kindSignals } from '../../../../src/answer/rank/kind-signals.ts';
 import type { ConfidenceModel } from '../../../../src/answer/rank/model.ts';
 
-const question = 'When was it built?';
-const none = { question, texts: [], signals: [] };
+const none = { read: readQuestion('When was it built?'), texts: [], signals: [] };
 const examined = { ...none, rows: [[1], [7], [3]], scores: [0, 4, 2], signals: [0.25] };
 const afterReach = answerSignals.length + kindSignals.length;
 

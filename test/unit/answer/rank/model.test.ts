@@ -3,7 +3,8 @@ import type { TreeNode } from '../../../../src/answer/rank/boosted-trees.ts';
 import { confidenceNames, reachSignals } from '../../../../src/answer/rank/confidence.ts';
 import { featureNames } from '../../../../src/answer/rank/features/all.ts';
 import { loadRankerModel } from '../../../../src/answer/rank/load-ranker-model.ts';
-import { type RankerModel, scoreNetwork, scoreRow, sigmoid } from '../../../../src/answer/rank/model.ts';
+import { type RankerModel, scoreNetwork, sigmoid, sumLinear } from '../../../../src/answer/rank/model.ts';
+import { closeNames } from '../../../../src/answer/rank/score-sentences.ts';
 import { createTestRanker } from './ranker-world.ts';
 
 const model = await loadRankerModel();
@@ -23,10 +24,11 @@ describe('the trained model', () => {
     expect(model.linear[part].every(Number.isFinite)).toBe(true);
   });
 
-  it('has one finite weight for each feature in every unit of its network', () => {
+  it('has one finite weight for each input in every unit of its network', () => {
     const { mean, deviation, units } = model.network;
+    expect(model.closeNames).toEqual(closeNames);
     for (const part of [mean, deviation, ...units.map(({ weights }) => weights)]) {
-      expect(part).toHaveLength(featureNames.length);
+      expect(part).toHaveLength(closeNames.length);
       expect(part.every(Number.isFinite)).toBe(true);
     }
   });
@@ -62,6 +64,8 @@ describe('the trained model', () => {
   it('is refused by the ranker when the features have changed', () => {
     const other: RankerModel = { ...model, features: [...model.features, 'another'] };
     expect(() => createTestRanker(other)).toThrow('npm run train');
+    const closer: RankerModel = { ...model, closeNames: [...model.closeNames, 'another'] };
+    expect(() => createTestRanker(closer)).toThrow('npm run train');
   });
 });
 
@@ -70,8 +74,8 @@ describe('scoring', () => {
 
   const network = { ...linear, units: [{ weights: [1, 0], bias: 0, out: 3 }], bias: 0.5 };
 
-  it('is the mean of the linear model, which weighs each feature in units of its deviation, and of the network', () => {
-    expect(scoreRow({ linear, network }, [3, 0.5])).toBe((4 * 1 + 0.5 + 3 + 0.5) / 2);
+  it('weighs each feature of the linear model in units of its deviation', () => {
+    expect(sumLinear(linear, [3, 0.5])).toBe(4 * 1 + 0.5);
   });
 
   it('adds up the hidden units that are above zero', () => {
