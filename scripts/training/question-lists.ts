@@ -1,9 +1,7 @@
 /** Questions with gold → lists of candidate sentences with their features, through the product's own rooms. */
-import { readQuestion } from '../../src/answer/rank/answer-signals.ts';
 import { createContexts } from '../../src/answer/rank/create-contexts.ts';
 import { featureValues } from '../../src/answer/rank/features/all.ts';
-import { questionSignalValues } from '../../src/answer/rank/question-signals.ts';
-import type { SentenceList } from '../../src/answer/rank/score-sentences.ts';
+import { readAskedSignals, type SentenceList } from '../../src/answer/rank/score-sentences.ts';
 import { splitNear } from '../../src/answer/rank/split-near.ts';
 import { createViewCache } from '../../src/answer/rank/view-cache.ts';
 import type { Passage, Sentence } from '../../src/contract/passage.ts';
@@ -119,10 +117,9 @@ async function toList(question: AskedQuestion, { set, rowsOf, at }: ListOptions)
 }
 
 const toAsked = (retrieval: Retrieval, rows: readonly Row[]): Asked => ({
-  read: readQuestion(retrieval.question),
+  ...readAskedSignals(retrieval),
   texts: rows.map(({ sentence }) => sentence.text),
   rows: rows.map(({ row }) => row),
-  signals: questionSignalValues(retrieval),
 });
 
 const askedOf = (retrieval: Retrieval, rowsOf: ListOptions['rowsOf']): Asked =>

@@ -28,12 +28,17 @@ const TOLD =
 /** "Or only in 1946", "or had he left before": the other possibility is asked about by the same question. */
 const OR_ELSE =
   /,?\s+or\s+(?:not|only|had|was|did|just|the one|longer|more|less|fewer|later|earlier|(?:an?|one|two|three|four|five|some|several|\d+) (?:day|week|month|year|decade)s? (?:later|earlier|before|after))(?!\p{L})[^?]*/iu;
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 /** "In February or in April 1954", "on the seventh or the eighth of May": the first of them is no date by itself. */
-const OR_BARE =
-  /\s(?:(?:in|on) )?(?:the )?(?:january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+(?:st|nd|rd|th|first|second|third)|\d{1,2}(?:st|nd|rd|th)?)(?: of)?,? or(?: (?:in|on))?(?: the)?\s*$/iu;
+const OR_BARE = new RegExp(
+  String.raw`\s(?:(?:in|on) )?(?:the )?(?:${MONTHS}|\p{L}+(?:st|nd|rd|th|first|second|third)|\d{1,2}(?:st|nd|rd|th)?)(?: of)?,? or(?: (?:in|on))?(?: the)?\s*$`,
+  'iu',
+);
 /** "In the summer of 1949" says when, and no noun is called so. */
-const IS_SEASON =
-  /^(?:(?:early|late|mid-?) )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
+const IS_SEASON = new RegExp(
+  String.raw`^(?:(?:early|late|mid-?) )?(?:spring|summer|autumn|fall|winter|${MONTHS})(?!\p{L})`,
+  'iu',
+);
 const PARTICIPLE = `(?:\\p{L}+ed|(?:re|un|over|under)?(?:${[...IRREGULAR_VERBS.keys()].join('|')}|cut|put|set|shut))\\b`;
 const LASTS =
   '(?:be|belong|command|direct|exist|govern|have|head|hold|know|lead|live|manage|own|play|reign|reside|rule|run|serve|sit|stand|stay|study|teach|use|work)\\b';
@@ -90,8 +95,7 @@ export function plainerQuestions(question: string): string[] {
     .replace(OR_ELSE, '')
     .trim();
   const isPlain = statement === stated && !isChecked;
-  if (ASKS.test(question)) return [];
-  if (!AUXILIARY.test(question) && isPlain) return [];
+  if (ASKS.test(question) || (!AUXILIARY.test(question) && isPlain)) return [];
   const values = extractValues(statement);
   const number = values.find((value) => isNumber(value) && isCount(statement, value));
   const many = MANY.exec(statement);

@@ -7,7 +7,7 @@
 import { answerSignals, answerSignalValues } from './answer-signals.ts';
 import { scoreTrees } from './boosted-trees.ts';
 import { featureNames } from './features/all.ts';
-import { kindSignals, kindSignalValues } from './kind-signals.ts';
+import { kindSignals } from './kind-signals.ts';
 import { type ConfidenceModel, scoreNetwork, sigmoid } from './model.ts';
 import { questionSignals } from './question-signals.ts';
 import type { SentenceList } from './score-sentences.ts';
@@ -52,7 +52,7 @@ export interface Examined extends SentenceList {
 }
 
 /** In the order of `confidenceNames`; empty when there is no sentence. */
-export function confidenceSignals({ read, texts, rows, scores, signals }: Examined): number[] {
+export function confidenceSignals({ read, kinds, texts, rows, scores, signals }: Examined): number[] {
   const at = scores.indexOf(Math.max(...scores));
   const best = rows[at];
   if (best === undefined) return [];
@@ -62,7 +62,7 @@ export function confidenceSignals({ read, texts, rows, scores, signals }: Examin
     ...signals,
     ...reachOf(rows),
     ...answerSignalValues(texts[at] ?? '', read),
-    ...kindSignalValues(read),
+    ...kinds,
   ];
 }
 

@@ -2,14 +2,12 @@
 import type { RetrievedPassage } from '../../contract/draft.ts';
 import type { Retrieval } from '../../contract/retrieval.ts';
 import type { RankedPassage, RankedTerm, Ranker, Ranking, TermStrengths } from '../../contract/selector.ts';
-import { readQuestion } from './answer-signals.ts';
 import { confidenceNames, confidenceOf } from './confidence.ts';
 import { createContexts } from './create-contexts.ts';
 import { featureNames, featureValues } from './features/all.ts';
 import { isName, type PassageContext, type QuestionContext, union } from './features/context.ts';
 import type { RankerModel } from './model.ts';
-import { questionSignalValues } from './question-signals.ts';
-import { closeNames, type SentenceList, scoreSentences } from './score-sentences.ts';
+import { closeNames, readAskedSignals, type SentenceList, scoreSentences } from './score-sentences.ts';
 import { splitNear } from './split-near.ts';
 import { createViewCache, type ViewCacheOptions } from './view-cache.ts';
 
@@ -55,10 +53,9 @@ const isOfThisCode = ({ features, closeNames: close, confidence }: RankerModel):
 /** The sentences of all passages, one passage after the other. */
 function listSentences(contexts: readonly PassageContext[], retrieval: Retrieval): SentenceList {
   return {
-    read: readQuestion(retrieval.question),
+    ...readAskedSignals(retrieval),
     texts: contexts.flatMap(({ retrieved }) => retrieved.passage.sentences.map(({ text }) => text)),
     rows: contexts.flatMap((context) => context.view.sentences.map((_, i) => featureValues(context, i))),
-    signals: questionSignalValues(retrieval),
   };
 }
 

@@ -2,20 +2,32 @@
  * Two models order the sentences. A linear one weighs the features of all of them; those that it puts first are read closely, and a
  * network weighs what they state of what is asked, too. Reading takes longer than weighing, so that not every sentence is read.
  */
-import { answerSignals, answerSignalValues, type ReadQuestion } from './answer-signals.ts';
+import type { Retrieval } from '../../contract/retrieval.ts';
+import { answerSignals, answerSignalValues, type ReadQuestion, readQuestion } from './answer-signals.ts';
 import { featureNames } from './features/all.ts';
 import { kindSignals, kindSignalValues } from './kind-signals.ts';
 import { type RankerModel, scoreNetwork, sumLinear } from './model.ts';
-import { questionSignals } from './question-signals.ts';
+import { questionSignals, questionSignalValues } from './question-signals.ts';
+
+/** What is read of a question once, for all its sentences. */
+interface AskedSignals {
+  readonly read: ReadQuestion;
+  /** What is asked: see `kindSignalValues`. */
+  readonly kinds: readonly number[];
+  /** What the question's words tell: see `questionSignalValues`. */
+  readonly signals: readonly number[];
+}
+
+export function readAskedSignals(retrieval: Retrieval): AskedSignals {
+  const read = readQuestion(retrieval.question);
+  return { read, kinds: kindSignalValues(read), signals: questionSignalValues(retrieval) };
+}
 
 /** The sentences of a question, each list in the same order. */
-export interface SentenceList {
-  readonly read: ReadQuestion;
+export interface SentenceList extends AskedSignals {
   readonly texts: readonly string[];
   /** Features of each sentence. */
   readonly rows: readonly ArrayLike<number>[];
-  /** What the question's words tell: see `questionSignalValues`. */
-  readonly signals: readonly number[];
 }
 
 /** The right sentence is hardly ever further down, and with eight instead of twelve the order is as good. */
@@ -30,9 +42,9 @@ export const closeNames: readonly string[] = [
 ];
 
 /** What a sentence shares with the question, what it states of what is asked, and what is asked. */
-export function readClosely({ read, texts, rows, signals }: SentenceList, sentence: number): number[] {
+export function readClosely({ read, kinds, texts, rows, signals }: SentenceList, sentence: number): number[] {
   const row = Array.from(rows[sentence] ?? []);
-  return [...row, ...answerSignalValues(texts[sentence] ?? '', read), ...kindSignalValues(read), ...signals];
+  return [...row, ...answerSignalValues(texts[sentence] ?? '', read), ...kinds, ...signals];
 }
 
 export type Scorer = Pick<RankerModel, 'linear' | 'network'>;
@@ -49,13 +61,11 @@ export function scoreSentences(
   close: CloseReader = readClosely,
 ): number[] {
   const sums = list.rows.map((row) => sumLinear(linear, row));
-  const first = new Set(placesByScore(sums).slice(0, mostReadClosely));
-  const scores = sums.map((sum, i) =>
-    first.has(i) ? (sum + scoreNetwork(network, close(list, i))) / 2 : sum,
-  );
-  const readSums = sums.filter((_, i) => first.has(i));
-  const behind = Math.min(...scores.filter((_, i) => first.has(i))) - Math.min(...readSums);
-  return scores.map((score, i) => (first.has(i) ? score : score + behind));
+  const sumOf = (sentence: number | undefined) => sums[sentence ?? 0] ?? 0;
+  const first = placesByScore(sums).slice(0, mostReadClosely);
+  const scores = new Map(first.map((i) => [i, (sumOf(i) + scoreNetwork(network, close(list, i))) / 2]));
+  const behind = Math.min(...scores.values()) - sumOf(first.at(-1));
+  return sums.map((sum, i) => scores.get(i) ?? sum + behind);
 }
 
 /** Positions, the best score's first; equal ones in their order. */

@@ -7,7 +7,7 @@ import type { Frame } from '../read-frame.ts';
 
 /** Nouns for what something else has: nobody asks for these alone. */
 const dependent =
-  '(?:damage|differences?|cost|price|results?|outcome|reasons?|causes?|consequences?|purpose|aims?|goals?|death toll|penalty|punishment|sentence|verdict|deadline|limit|maximum|minimum|exceptions?|conditions?|winner|alternatives?|advantages?|disadvantages?|risks?|charges?|side effects?|origins?|addresse?s?|motives?|occasion|outcomes?|meaning|significance)';
+  '(?:damage|differences?|cost|price|results?|outcomes?|reasons?|causes?|consequences?|purpose|aims?|goals?|death toll|penalty|punishment|sentence|verdict|deadline|limit|maximum|minimum|exceptions?|conditions?|winner|alternatives?|advantages?|disadvantages?|risks?|charges?|side effects?|origins?|addresse?s?|motives?|occasion|meaning|significance)';
 const ofSomething = new RegExp(
   `^(?:and )?(?:what|who|which)(?: (?:is|was|were|are)|['’]s) the (?:\\p{Ll}+ )?${dependent}$`,
   'iu',

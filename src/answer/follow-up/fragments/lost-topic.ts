@@ -106,7 +106,7 @@ const isOfPast = (words: readonly Word[]): boolean => {
 };
 
 /** As it was added to the question before, else the act or the phrase that this one is about. */
-export function topicLost(turns: readonly TurnMentions[]): string {
+function topicLost(turns: readonly TurnMentions[]): string {
   const last = turns.at(-1);
   if (last === undefined) return '';
   const added = /, ((?:the )?\p{L}[^,?]*)$/u.exec(last.frame.text)?.[1];

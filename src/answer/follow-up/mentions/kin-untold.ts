@@ -6,6 +6,7 @@ import { nameAsked } from './asked-name.ts';
 import { type Gender, genderOf } from './gender.ts';
 import type { Mention } from './mention.ts';
 import { mainPhrase } from './noun-phrase.ts';
+import { RUSSIAN_KIN } from './russian-kin.ts';
 import { genitive } from './russian-names.ts';
 
 const relations = [...RELATIONS].join('|');
@@ -42,15 +43,15 @@ function englishKin(frame: Frame): Mention[] {
   const parent = ofOwner ?? behind;
   if (parent !== undefined && /^which$/i.test(frame.question))
     return [asked(`${possessive(parent)} son`, 'male'), asked(`${possessive(parent)} daughter`, 'female')];
-  if (nameAsked(frame) !== null) {
-    const one = kin.exec(frame.body)?.[1];
-    return one === undefined ? [] : [asked(one, genderOf(one.replace(/^.*['’]s? /, '')))];
-  }
+  if (nameAsked(frame) !== null) return kinTold(kin.exec(frame.body)?.[1]);
   if (!asksWho(frame) || frame.kind !== 'auxiliary') return [];
   if (married.test(frame.body)) return spouseOf(mainPhrase(frame));
-  const one = holder.exec(frame.body)?.[1];
-  return one === undefined ? [] : [asked(one, genderOf(one.replace(/^.*['’]s? /, '')))];
+  return kinTold(holder.exec(frame.body)?.[1]);
 }
+
+/** "Weir's elder sister" is a woman by her last noun. */
+const kinTold = (one: string | undefined): Mention[] =>
+  one === undefined ? [] : [asked(one, genderOf(one.replace(/^.*['’]s? /, '')))];
 
 /** Where the name tells neither man nor woman, "she" may be either of the two. */
 function spouseOf(owner: string): Mention[] {
@@ -61,19 +62,13 @@ function spouseOf(owner: string): Mention[] {
     : [asked(`${possessive(owner)} husband`, 'male')];
 }
 
-const russianWords: readonly (readonly [string, string, Gender])[] = [
-  ['жен(?:а|у|ой|ою|е)', 'жена', 'female'],
-  ['муж(?:а|ем|у)?', 'муж', 'male'],
-  ['сын(?:а|ом|у)?', 'сын', 'male'],
-  ['доч(?:ь|ерью|ери)', 'дочь', 'female'],
-  ['от(?:ец|ца|цом|цу)', 'отец', 'male'],
-  ['мат(?:ь|ерью|ери)', 'мать', 'female'],
-  ['брат(?:а|ом|у)?', 'брат', 'male'],
-  ['сестр(?:а|у|ой|ою)', 'сестра', 'female'],
-];
 const russianName = '(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})';
 const russianMarried = new RegExp(`(?<!\\p{L})(?:женат|женился) ${russianName}$`, 'u');
 const russianWed = new RegExp(`(?<!\\p{L})(?:замужем|замуж вышла|вышла замуж) ${russianName}$`, 'u');
+const russianKinAsked = RUSSIAN_KIN.map((kin) => ({
+  ...kin,
+  pattern: new RegExp(`(?<!\\p{L})${kin.asked} ${russianName}$`, 'u'),
+}));
 const russianChild = new RegExp(`^Кто из детей ${russianName}`, 'u');
 
 /** The owner stands in the genitive already: "Как звали жену Вейра?" → "жена Вейра" */
@@ -85,8 +80,8 @@ function russianKin(frame: Frame): Mention[] {
   if (husband !== undefined) return [asked(`жена ${genitive(husband)}`, 'female')];
   const wife = russianWed.exec(frame.text)?.[1];
   if (wife !== undefined) return [asked(`муж ${genitive(wife)}`, 'male')];
-  for (const [form, noun, gender] of russianWords) {
-    const owner = new RegExp(`(?<!\\p{L})${form} ${russianName}$`, 'u').exec(frame.text)?.[1];
+  for (const { noun, gender, pattern } of russianKinAsked) {
+    const owner = pattern.exec(frame.text)?.[1];
     if (owner !== undefined) return [asked(`${noun} ${owner}`, gender)];
   }
   return [];

@@ -7,10 +7,11 @@ import {
   reachSignals,
 } from '../../../../src/answer/rank/confidence.ts';
 import { featureNames } from '../../../../src/answer/rank/features/all.ts';
-import { kindSignals } from '../../../../src/answer/rank/kind-signals.ts';
+import { kindSignals, kindSignalValues } from '../../../../src/answer/rank/kind-signals.ts';
 import type { ConfidenceModel } from '../../../../src/answer/rank/model.ts';
 
-const none = { read: readQuestion('When was it built?'), texts: [], signals: [] };
+const read = readQuestion('When was it built?');
+const none = { read, kinds: kindSignalValues(read), texts: [], signals: [] };
 const examined = { ...none, rows: [[1], [7], [3]], scores: [0, 4, 2], signals: [0.25] };
 const afterReach = answerSignals.length + kindSignals.length;
 

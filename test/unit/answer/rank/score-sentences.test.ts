@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerSignals, readQuestion } from '../../../../src/answer/rank/answer-signals.ts';
+import { kindSignalValues } from '../../../../src/answer/rank/kind-signals.ts';
 import {
   closeNames,
   placesByScore,
@@ -12,11 +13,12 @@ import {
 const read = readQuestion('When was the bridge built?');
 const list = (values: readonly number[]): SentenceList => ({
   read,
+  kinds: kindSignalValues(read),
   texts: values.map(() => ''),
   rows: values.map((value) => [value]),
   signals: [],
 });
-/** The linear model gives the only feature back, the network what `bias` says and twice what is read. */
+/** The linear model gives the only feature back, the network `out` times what is read and a half more. */
 const scorer = (out: number): Scorer => ({
   linear: { mean: [0], deviation: [1], weights: [1] },
   network: { mean: [0], deviation: [1], units: [{ weights: [1], bias: 0, out }], bias: 0.5 },
@@ -38,7 +40,7 @@ describe('reading a sentence closely', () => {
   it('gives as many values as have names, where the question tells its own', () => {
     const signals = closeNames.slice(-9).map(() => 0);
     const features = new Array(closeNames.indexOf(answerSignals[0])).fill(0);
-    expect(readClosely({ read, texts: ['In 1912.'], rows: [features], signals }, 0)).toHaveLength(
+    expect(readClosely({ ...list([0]), texts: ['In 1912.'], rows: [features], signals }, 0)).toHaveLength(
       closeNames.length,
     );
   });
