@@ -3,7 +3,8 @@
  * answer, which pair of values is a disagreement. Trained on the cross-entropy in small batches by Adam with decoupled
  * weight decay (Loshchilov & Hutter 2019), the rate rising and falling once.
  */
-import { clip, type NetworkModel } from '../../src/answer/rank/model.ts';
+import type { NetworkModel } from '../../src/answer/rank/model.ts';
+import { clip } from '../../src/answer/rank/score-network.ts';
 import { createAdam } from './adam.ts';
 import { type Example, rowsOf, slopesOf } from './example.ts';
 import { measureScale, standardise } from './linear.ts';

@@ -1,5 +1,5 @@
 /** Brings to light where sentences that answer the same question state different values: readers must see all sides. */
-import { scoreNetwork } from '../rank/model.ts';
+import { scoreNetwork } from '../rank/score-network.ts';
 import { compareValues } from '../values/compare-values.ts';
 import type { About } from './asked.ts';
 import { type CandidatePair, candidatePairs, type PairInput } from './candidate-pairs.ts';

@@ -8,8 +8,9 @@ import { answerSignals, answerSignalValues } from './answer-signals.ts';
 import { scoreTrees } from './boosted-trees.ts';
 import { featureNames } from './features/all.ts';
 import { kindSignals } from './kind-signals.ts';
-import { type ConfidenceModel, scoreNetwork, sigmoid } from './model.ts';
+import { type ConfidenceModel, sigmoid } from './model.ts';
 import { questionSignals } from './question-signals.ts';
+import { scoreNetwork } from './score-network.ts';
 import type { SentenceList } from './score-sentences.ts';
 
 /** How the scores of all examined sentences lie: `lead` is to the second, `aboveMiddle` to the median. */

@@ -9,10 +9,11 @@ import { numberedAsked } from '../values/numbered.ts';
 import { type PassageContext, type QuestionContext, union } from './features/context.ts';
 import { askedPeople } from './features/other-person.ts';
 import { matchTerms, type TermMatch } from './match-terms.ts';
+import { createNearness, type Nearness } from './nearness.ts';
 import { isForeign } from './question-signals.ts';
 import { indexRelated, type RelatedOptions, rarityAmong, relatedStrengths } from './related-words.ts';
 import type { PassageView } from './sentence-view.ts';
-import { createNearness, type Nearness, softStrengths } from './soft-match.ts';
+import { softStrengths } from './soft-match.ts';
 
 export interface ContextOptions {
   readonly words: WordVectors;

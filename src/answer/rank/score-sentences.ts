@@ -6,8 +6,9 @@ import type { Retrieval } from '../../contract/retrieval.ts';
 import { answerSignals, answerSignalValues, type ReadQuestion, readQuestion } from './answer-signals.ts';
 import { featureNames } from './features/all.ts';
 import { kindSignals, kindSignalValues } from './kind-signals.ts';
-import { type RankerModel, scoreNetwork, sumLinear } from './model.ts';
+import { type RankerModel, sumLinear } from './model.ts';
 import { questionSignals, questionSignalValues } from './question-signals.ts';
+import { scoreNetwork } from './score-network.ts';
 
 /** What is read of a question once, for all its sentences. */
 interface AskedSignals {
@@ -30,8 +31,8 @@ export interface SentenceList extends AskedSignals {
   readonly rows: readonly ArrayLike<number>[];
 }
 
-/** The right sentence is hardly ever further down, and with eight instead of twelve the order is as good. */
-const mostReadClosely = 12;
+/** The right sentence is hardly ever further down. */
+const mostReadClosely = 10;
 
 /** The names of what `readClosely` gives, in its order. */
 export const closeNames: readonly string[] = [

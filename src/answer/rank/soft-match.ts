@@ -2,6 +2,7 @@
 import type { WeightedTerm } from '../../contract/retrieval.ts';
 import { tellsOf } from './event-verbs.ts';
 import type { TermMatch } from './match-terms.ts';
+import type { Nearness } from './nearness.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** A cosine below the first means nothing; from the second on two words are taken for synonyms. */
@@ -33,38 +34,4 @@ export function softStrengths(
     const near = ((cosines[i] ?? 0) - unrelated) / (synonymous - unrelated);
     return Math.max(exact, listed * (substitutes[i] ?? 0), Math.min(most, Math.max(0, near)));
   });
-}
-
-/** For each term the largest cosine of its vector and any of these, at least 0; 0 for a term that has no vector. */
-export type Nearness = (others: readonly Float32Array[]) => Float64Array;
-
-/** Vectors have length 1. Each word is compared with all terms at once, and only once: passages on one subject repeat their words. */
-export function createNearness(vectors: readonly (Float32Array | null)[]): Nearness {
-  const known = new Map<Float32Array, Float64Array>();
-  return (others) => {
-    const nearest = new Float64Array(vectors.length);
-    for (const other of others) {
-      const cosines = known.get(other) ?? cosinesOf(vectors, other);
-      known.set(other, cosines);
-      for (let i = 0; i < nearest.length; i++) {
-        if ((cosines[i] as number) > (nearest[i] as number)) nearest[i] = cosines[i] as number;
-      }
-    }
-    return nearest;
-  };
-}
-
-const cosinesOf = (vectors: readonly (Float32Array | null)[], other: Float32Array): Float64Array =>
-  Float64Array.from(vectors, (vector) => (vector === null ? 0 : dot(vector, other)));
-
-/** Two sums at once take half the time of one. */
-function dot(a: Float32Array, b: Float32Array): number {
-  let [even, odd] = [0, 0];
-  const paired = a.length - (a.length % 2);
-  for (let i = 0; i < paired; i += 2) {
-    even += (a[i] as number) * (b[i] as number);
-    odd += (a[i + 1] as number) * (b[i + 1] as number);
-  }
-  if (paired < a.length) even += (a[paired] as number) * (b[paired] as number);
-  return even + odd;
 }

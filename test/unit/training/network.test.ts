@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trainNetwork } from '../../../scripts/training/network.ts';
-import { scoreNetwork } from '../../../src/answer/rank/model.ts';
+import { scoreNetwork } from '../../../src/answer/rank/score-network.ts';
 
 const options = { hidden: 8, epochs: 400, rate: 0.05, decay: 0.001, batch: 8, seeds: [1] };
 /** Right when exactly one of two signals is there: no weighing of the two can tell. */

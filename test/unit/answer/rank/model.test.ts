@@ -3,7 +3,7 @@ import type { TreeNode } from '../../../../src/answer/rank/boosted-trees.ts';
 import { confidenceNames, reachSignals } from '../../../../src/answer/rank/confidence.ts';
 import { featureNames } from '../../../../src/answer/rank/features/all.ts';
 import { loadRankerModel } from '../../../../src/answer/rank/load-ranker-model.ts';
-import { type RankerModel, scoreNetwork, sigmoid, sumLinear } from '../../../../src/answer/rank/model.ts';
+import { type RankerModel, sigmoid, sumLinear } from '../../../../src/answer/rank/model.ts';
 import { closeNames } from '../../../../src/answer/rank/score-sentences.ts';
 import { createTestRanker } from './ranker-world.ts';
 
@@ -72,22 +72,8 @@ describe('the trained model', () => {
 describe('scoring', () => {
   const linear = { mean: [1, 0], deviation: [2, 1], weights: [4, 1] };
 
-  const network = { ...linear, units: [{ weights: [1, 0], bias: 0, out: 3 }], bias: 0.5 };
-
   it('weighs each feature of the linear model in units of its deviation', () => {
     expect(sumLinear(linear, [3, 0.5])).toBe(4 * 1 + 0.5);
-  });
-
-  it('adds up the hidden units that are above zero', () => {
-    const units = [
-      { weights: [1, 0], bias: 0, out: 3 },
-      { weights: [0, -1], bias: 0, out: 100 },
-    ];
-    expect(scoreNetwork({ ...linear, units, bias: 0.5 }, [3, 0.5])).toBe(3 + 0.5);
-  });
-
-  it('shows a broken input in its score', () => {
-    expect(scoreNetwork(network, [Number.NaN, 0.5])).toBeNaN();
   });
 
   it('gives shares between 0 and 1 that keep the order', () => {
