@@ -25,7 +25,7 @@ const byRow =
 type Train = (lists: readonly QuestionList[]) => Score;
 
 const boosting = { trees: 300, leaves: 8, rate: 0.03, lambda: 20, minRows: 100 };
-const options = { epochs: 200, rate: 0.05, penalty: 0.015 };
+const options = { epochs: 40, rate: 0.02, penalty: 0.015, batch: 64 };
 const linear = (lists: readonly QuestionList[]) => trainLinear(lists, options);
 /** What the ranker knows of the shortest answer inside a sentence. */
 const answerFeatures: ReadonlySet<string> = new Set(answerTypeFeatures);

@@ -17,7 +17,7 @@ import { trainNetwork } from './network.ts';
 import type { Asked, QuestionList } from './question-lists.ts';
 import { seededRandom } from './seeded-random.ts';
 
-const linearRanking = { epochs: 200, rate: 0.05, penalty: 0.005 };
+const linearRanking = { epochs: 20, rate: 0.02, penalty: 0.005, batch: 64 };
 const networkRanking = { hidden: 64, epochs: 14, rate: 0.005, decay: 0.1, batch: 64, seeds: [1] };
 const treesOfConfidence = { trees: 200, leaves: 20, rate: 0.12, lambda: 5, minRows: 30 };
 const networkOfConfidence = { hidden: 64, epochs: 20, rate: 0.005, decay: 0.1, batch: 64, seeds: [1, 2] };

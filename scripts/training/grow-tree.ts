@@ -119,15 +119,19 @@ function splitOf(
   const column = binned.columns[feature] ?? new Uint8Array();
   const edges = binned.edges[feature]?.length ?? 0;
   for (const list of Object.values(sums)) list.fill(0);
+  let allG = 0;
+  let allH = 0;
   for (const row of members) {
-    const step = column[row] ?? 0;
-    sums.gradient[step] = (sums.gradient[step] ?? 0) + (gradient[row] ?? 0);
-    sums.hessian[step] = (sums.hessian[step] ?? 0) + (hessian[row] ?? 0);
-    sums.rows[step] = (sums.rows[step] ?? 0) + 1;
+    const step = column[row] as number;
+    const g = gradient[row] as number;
+    const h = hessian[row] as number;
+    sums.gradient[step] = (sums.gradient[step] as number) + g;
+    sums.hessian[step] = (sums.hessian[step] as number) + h;
+    sums.rows[step] = (sums.rows[step] as number) + 1;
+    allG += g;
+    allH += h;
   }
   const worth = (g: number, h: number) => (g * g) / (h + options.lambda);
-  const total = (list: Float64Array) => list.reduce((sum, value) => sum + value, 0);
-  const [allG, allH] = [total(sums.gradient), total(sums.hessian)];
   let best: Split | null = null;
   let [g, h, count] = [0, 0, 0];
   for (let bin = 0; bin < edges; bin++) {

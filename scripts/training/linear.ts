@@ -1,12 +1,18 @@
-/** A linear ranker on standardised features, trained on the listwise softmax loss by Adam with an L2 penalty. */
+/** A linear ranker on standardised features, trained on the listwise softmax loss by Adam with an L2 penalty, in small batches. */
 import { type LinearModel, sigmoid } from '../../src/answer/rank/model.ts';
 import { createAdam } from './adam.ts';
 import { type List, softmax } from './listwise.ts';
+import { seededRandom, shuffled } from './seeded-random.ts';
 
-export interface LinearOptions {
+export interface DescentOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly penalty: number;
+}
+
+export interface LinearOptions extends DescentOptions {
+  /** Lists for each step; the rate falls to nothing. */
+  readonly batch: number;
 }
 
 /** Mean and standard deviation of each feature over all rows. */
@@ -44,26 +50,39 @@ type Gradient = (lists: readonly Scaled[], weights: Float64Array) => Float64Arra
 
 function train(lists: readonly List[], options: LinearOptions, gradient: Gradient): LinearModel {
   const scale = measureScale(lists.flatMap((list) => list.rows));
-  const total = lists.reduce((sum, { weight }) => sum + weight, 0);
   const scaled = lists.map(({ rows, target, weight }) => ({
     rows: standardise(rows, scale),
     target,
-    share: weight / total,
+    weight,
   }));
-  const weights = descend(scale.mean.length, (current) => gradient(scaled, current), options);
+  const weights = new Float64Array(scale.mean.length);
+  const adam = createAdam(weights);
+  const random = seededRandom(1);
+  const steps = options.epochs * Math.ceil(scaled.length / options.batch);
+  for (let epoch = 0, step = 0; epoch < options.epochs; epoch++) {
+    const dealt = shuffled(scaled, random);
+    for (let from = 0; from < dealt.length; from += options.batch, step++) {
+      const slopes = gradient(dealt.slice(from, from + options.batch), weights);
+      adam.step(withPenalty(slopes, weights, options), options.rate * (1 - step / steps));
+    }
+  }
   return { ...scale, weights: [...weights] };
 }
 
+const withPenalty = (slopes: Float64Array, weights: Float64Array, { penalty }: DescentOptions) =>
+  slopes.map((slope, f) => slope + penalty * (weights[f] as number));
+
 function pairGradient(lists: readonly Scaled[], weights: Float64Array): Float64Array {
   const gradient = new Float64Array(weights.length);
-  for (const { rows, target, share } of lists) {
+  const total = totalOf(lists);
+  for (const { rows, target, weight } of lists) {
     const scores = rows.map((row) => dot(row, weights));
     const right = scores.flatMap((_, i) => ((target[i] ?? 0) > 0 ? [i] : []));
     const wrong = scores.flatMap((_, i) => ((target[i] ?? 0) > 0 ? [] : [i]));
     const pairs = Math.max(1, right.length * wrong.length);
     for (const i of right) {
       for (const j of wrong) {
-        const factor = (-share / pairs) * sigmoid((scores[j] ?? 0) - (scores[i] ?? 0));
+        const factor = (-weight / total / pairs) * sigmoid((scores[j] ?? 0) - (scores[i] ?? 0));
         addScaled(gradient, rows[i], factor);
         addScaled(gradient, rows[j], -factor);
       }
@@ -72,20 +91,16 @@ function pairGradient(lists: readonly Scaled[], weights: Float64Array): Float64A
   return gradient;
 }
 
-/** Adam from zero; `gradientOf` gives the mean gradient of the loss. */
+/** Adam from zero over everything at once; `gradientOf` gives the gradient of the loss. */
 export function descend(
   width: number,
   gradientOf: (weights: Float64Array) => Float64Array,
-  { epochs, rate, penalty }: LinearOptions,
+  options: DescentOptions,
 ): Float64Array {
   const weights = new Float64Array(width);
   const adam = createAdam(weights);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    adam.step(
-      gradientOf(weights).map((slope, f) => slope + penalty * (weights[f] ?? 0)),
-      rate,
-    );
-  }
+  for (let epoch = 0; epoch < options.epochs; epoch++)
+    adam.step(withPenalty(gradientOf(weights), weights, options), options.rate);
   return weights;
 }
 
@@ -98,16 +113,18 @@ export function dot(a: Float64Array, b: Float64Array): number {
 interface Scaled {
   readonly rows: readonly Float64Array[];
   readonly target: readonly number[];
-  /** Of the whole loss. */
-  readonly share: number;
+  readonly weight: number;
 }
+
+const totalOf = (lists: readonly Scaled[]): number => lists.reduce((sum, { weight }) => sum + weight, 0) || 1;
 
 function lossGradient(lists: readonly Scaled[], weights: Float64Array): Float64Array {
   const gradient = new Float64Array(weights.length);
-  for (const { rows, target, share } of lists) {
+  const total = totalOf(lists);
+  for (const { rows, target, weight } of lists) {
     const p = softmax(rows.map((row) => dot(row, weights)));
     for (let i = 0; i < rows.length; i++)
-      addScaled(gradient, rows[i], ((p[i] ?? 0) - (target[i] ?? 0)) * share);
+      addScaled(gradient, rows[i], (((p[i] ?? 0) - (target[i] ?? 0)) * weight) / total);
   }
   return gradient;
 }

@@ -89,7 +89,9 @@ function gradientOf(weights: Float64Array, batch: readonly Choice[], shape: Shap
     const scores = passes.map(({ score }) => score);
     slopesOf(right, scores).forEach(({ error }, i) => {
       const pass = passes[i];
-      if (pass) backward(gradient, { pass, weights, shape, error: (error * weight) / total });
+      // What is all but decided would change nothing that is seen.
+      if (pass && Math.abs(error) > 1e-7)
+        backward(gradient, { pass, weights, shape, error: (error * weight) / total });
     });
   }
   return gradient;
@@ -134,14 +136,22 @@ function backward(gradient: Float64Array, { pass, weights, shape, error }: Backw
   }
 }
 
+/** Two sums at once take half the time of one. */
 function sumUnit(weights: Float64Array, at: number, row: Float64Array): number {
-  let sum = weights[at + row.length] ?? 0;
-  for (let f = 0; f < row.length; f++) sum += (weights[at + f] ?? 0) * (row[f] ?? 0);
-  return sum;
+  let even = weights[at + row.length] as number;
+  let odd = 0;
+  const paired = row.length - (row.length % 2);
+  for (let f = 0; f < paired; f += 2) {
+    even += (weights[at + f] as number) * (row[f] as number);
+    odd += (weights[at + f + 1] as number) * (row[f + 1] as number);
+  }
+  if (paired < row.length) even += (weights[at + paired] as number) * (row[paired] as number);
+  return even + odd;
 }
 
 function addUnit(gradient: Float64Array, at: number, row: Float64Array, factor: number): void {
-  for (let f = 0; f < row.length; f++) add(gradient, at + f, factor * (row[f] ?? 0));
+  for (let f = 0; f < row.length; f++)
+    gradient[at + f] = (gradient[at + f] as number) + factor * (row[f] as number);
   add(gradient, at + row.length, factor);
 }
 
