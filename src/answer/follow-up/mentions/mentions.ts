@@ -76,10 +76,12 @@ export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
   };
 }
 
-/** The first word of "Describe Marl" has its capital from the sentence. */
+/** The first word of "Describe Marl" has its capital from the sentence, and so has that of "Входил ли Вейр в совет?" */
 function askedValues({ kind, text, body }: Frame): Value[] {
   const from = kind === 'request' ? text.length - body.length : 0;
-  return extractValues(text).filter((value) => value.start >= from && !namesNobody(value));
+  return extractValues(text).filter(
+    (value) => value.start >= from && !namesNobody(value) && !/^ ли(?!\p{L})/u.test(text.slice(value.end)),
+  );
 }
 
 const isNoName = (value: Value, shown: string): boolean =>

@@ -44,6 +44,8 @@ export function resolveOrdinal(question: string, turn: TurnMentions): string | n
   if (match === null || word === undefined) return null;
   // "How long did it last?" counts nothing.
   if (/^(?:last|next)$/i.test(match[0])) return null;
+  // "What did he do at first?" counts nothing either.
+  if (/^(?:first|last)$/i.test(match[0]) && /\bat $/i.test(question.slice(0, match.index))) return null;
   // "Who climbed it first?" is no first one.
   if (/^first$/i.test(match[0]) && objectBefore.test(question.slice(0, match.index))) return null;
   // "Who was taken first?" neither, and where it is asked it is still about the same.
@@ -63,10 +65,11 @@ export function resolveOrdinal(question: string, turn: TurnMentions): string | n
   return toQuestion(question.slice(0, match.index), item, question.slice(match.index + match[0].length));
 }
 
-const adverbial = /^(?:whom?|what|which \p{Ll}+|where|when) (?:was|were|did|had) .*\p{Ll} first$/iu;
+const adverbial =
+  /^(?:whom?|what|which \p{Ll}+|where|when) (?:was|were|did|had|got to|had to) .*\p{Ll} first$/iu;
 const objectBefore = / (?:it|him|her|them) $/i;
 
-const ordinalWord = new RegExp(`\\b(${names})\\b(?=\\s+\\p{L})`, 'iu');
+const ordinalWord = new RegExp(`\\b(${names})\\b(?=\\s+\\p{L})|(?<=\\bthe )(${names})(?=,|$)`, 'iu');
 
 const frameHasOrdinal = ({ frame }: TurnMentions) => ordinalWord.test(frame.text);
 

@@ -236,7 +236,8 @@ function beforeNoun(words: readonly Word[], at: number): boolean {
   const { lower } = next;
   if (/[а-яё]/.test(lower))
     return nounsLikeVerbs.test(lower) || !(PREPOSITIONS.has(lower) || /(?:ть|ла|ло|ли|л|ся|сь)$/.test(lower));
-  return !(PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || ADVERBS.has(lower) || lower === 'and');
+  const ends = [PREPOSITIONS, AUXILIARIES, ADVERBS, QUESTION_WORDS].some((list) => list.has(lower));
+  return !(ends || joins.test(lower));
 }
 
 const nounsLikeVerbs = /^(?:мать|смерть|часть|власть|память|область|дело|дела|школа|.*ость)$/;
