@@ -29,14 +29,15 @@ export function mainPhrase(frame: Frame): string {
 /** "What became of the mill?", "Who came to the fair?", "What was decided about the shed?": where its phrase begins, else 0. */
 function ledFrom(words: readonly Word[], { kind, auxiliary }: Frame): number {
   const isDone = kind === 'auxiliary' && BE.has(auxiliary.toLowerCase()) && isPast(words[0]?.lower ?? '');
-  const at = kind === 'subject' ? 1 : isDone ? 2 : 0;
+  // "What went wrong with the pump?"
+  const behind = words[0]?.lower === 'wrong' ? 2 : 1;
+  const at = kind === 'subject' ? behind : isDone ? 2 : 0;
   const led = words[at - 1]?.lower ?? '';
   const [first, second] = [words[at], words[at + 1]];
   if (at === 0 || !(led === 'of' || PREPOSITIONS.has(led)) || first === undefined) return 0;
   const isTime = /^(?:beginning|start|end|time|times|moment|day|night|year|first|last|same|next)$/;
-  const isThing =
-    /^(?:the|an?|his|her|its|their)$/.test(first.lower) && !isTime.test(second?.lower ?? 'end');
-  return isThing ? at : 0;
+  const isThing = /^(?:the|an?|his|her|its|their)$/.test(first.lower) && !isTime.test(second?.lower ?? 'end');
+  return isThing || (led === 'of' && first.capital) ? at : 0;
 }
 
 /** "How do I rinse the grate?": whoever asks is not what it is about. */
@@ -49,7 +50,8 @@ function objectUsed({ russian, body }: Frame): string | null {
   return phrase.includes(' ') ? phrase.replace(/^(?:the|an?|my|your|our)(?= )/i, 'the') : null;
 }
 
-const definite = (phrase: string) => phrase.replace(/^(?:an?|any)\s+/i, 'the ');
+const definite = (phrase: string) =>
+  phrase.replace(/^(?:an?|any)\s+/i, 'the ').replace(/^(?:My|Our|Your)(?= )/, (own) => own.toLowerCase());
 
 function phraseEnd(words: readonly Word[], frame: Frame): number {
   const whole = chunkEnd(words, 0);
@@ -66,13 +68,32 @@ function phraseEnd(words: readonly Word[], frame: Frame): number {
     if (be ? isPast(lower(at)) : VERBS.has(lower(at))) return at;
   }
   const last = words[whole - 1];
+  const verb = be || whole < words.length ? -1 : beforeObject(words, first);
+  if (verb !== -1) return verb;
   if (be || whole - first < 2 || last?.capital || last?.kind === 'number') return whole;
   return endsWithVerb(words, whole) ? whole : whole - 1;
 }
 
-/** "Does the service contract with Weir & Lund cost …": the verb comes behind the name. */
-const endsWithVerb = (words: readonly Word[], from: number): boolean =>
-  words.length - from > 2 && VERBS.has(words.at(-1)?.lower ?? '') && words.at(-2)?.capital === true;
+/** "Did the court acquit Weir": of two small words before the name that ends the question the second is the verb, else -1. */
+function beforeObject(words: readonly Word[], first: number): number {
+  const at = words.findLastIndex(({ capital }) => !capital);
+  const isPlain = words.slice(first, at + 1).every(({ capital, kind }) => !capital && kind === 'word');
+  return first > 0 && isPlain && at === first + 1 && at < words.length - 1 ? at : -1;
+}
+
+/** "Does the service contract with Weir & Lund cost …": the verb comes behind the name; "at the Marl works" has none. */
+function endsWithVerb(words: readonly Word[], from: number): boolean {
+  const last = words.at(-1);
+  const name = words.findLastIndex(
+    ({ capital, text }, at) => at < words.length - 1 && !capital && text !== '&',
+  );
+  const isBehindName = last?.capital === false && last.kind === 'word' && words.at(-2)?.capital === true;
+  const isAdverb = ADVERBS.has(last?.lower ?? '') || adverb.test(last?.lower ?? '');
+  return isBehindName && !isAdverb && name >= from && PREPOSITIONS.has(words[name]?.lower ?? '');
+}
+
+const adverb =
+  /^(?:yesterday|today|tonight|tomorrow|often|twice|much|well|alone|too|ago|earlier|early|late|later|first|last|there|here|more|less|\p{Ll}+(?:ly|s|ed))$/u;
 
 /** As far as words follow each other that may belong to one phrase; "of" joins two. */
 function chunkEnd(words: readonly Word[], from: number): number {
