@@ -61,11 +61,11 @@ export function eventFor(words: readonly Word[], at: number, turn: TurnMentions)
 
 const posted = /^(?:put|made|placed|appointed|elected|named|promoted|assigned|entrusted) /;
 
-/** "What was Weir in charge of?" + "Weir was put in charge of the mines." + "What did that involve?" → "Weir being put in charge of the mines" */
+/** "What was Weir in charge of?" + "Weir was put in charge of the mines." + "What did that involve?" → "being put in charge of the mines" */
 function postHeld({ frame, answer }: TurnMentions): string | null {
   const told = frame.russian ? null : toldStatement(answer);
   const isPost = told !== null && /^(?:was|were)$/.test(told.verb) && posted.test(told.rest);
-  const event = isPost ? asEvent(told) : null;
+  const event = isPost ? asPastParticiple(told) : null;
   return event !== null && event.length <= maxEventCharacters ? event : null;
 }
 

@@ -247,7 +247,7 @@ describe('an act, a post and a kind that only the last turn tells', () => {
     [
       'What did that involve?',
       turn('What was Berg responsible for?', 'Berg was made head of the supply office.'),
-      'What did Berg being made head of the supply office involve?',
+      'What did being made head of the supply office involve?',
     ],
     [
       'What did that involve?',
