@@ -81,7 +81,11 @@ export const PEOPLE_WORDS = words(
   `man woman person boy girl scientist author writer composer painter artist poet singer actor actress player coach king queen
   president minister general leader founder inventor politician lawyer judge doctor engineer physicist chemist historian ceo
   admiral captain marshal colonel bishop pope mayor governor senator director manager architect surgeon pilot pupil emperor prince
-  princess duke sculptor conductor chairman premier chancellor ambassador commander officer goalkeeper striker`,
+  princess duke sculptor conductor chairman premier chancellor ambassador commander officer goalkeeper striker
+  expert arbitrator professor technician caretaker member tenant claimant defendant witness guard priest pathologist
+  accountant auditor journalist reporter editor critic biographer translator prosecutor mathematician biologist geologist
+  botanist philosopher novelist playwright musician violinist pianist soldier sergeant lieutenant sailor clerk treasurer miller farmer
+  carpenter photographer curator archivist librarian`,
 );
 export const PLACE_CLASS = words(
   `city town place country village region state island area location continent capital stadium theatre

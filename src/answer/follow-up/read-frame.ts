@@ -96,10 +96,14 @@ function readQuestionPhrase(words: readonly Word[]): { nounFrom: number; nounTo:
   return { nounFrom: next, nounTo: quantified ? nounEnd(words, next) : next };
 }
 
+/** Past forms that are nothing else: "What became of the mill?" */
+const noNoun = /^(?:became|befell|went|arose)$/;
+
 function nounEnd(words: readonly Word[], from: number): number {
   if (isAuxiliary(words[from]) || words[from]?.kind !== 'word') return from;
   if (/[а-яё]/.test(words[from]?.lower ?? '')) return russianNounEnd(words, from);
-  if (isPast(words[from]?.lower ?? '') && words.length - from > 1) return from;
+  const first = words[from]?.lower ?? '';
+  if ((isPast(first) || noNoun.test(first)) && words.length - from > 1) return from;
   for (let at = from + 1; at < Math.min(words.length, from + 6); at++)
     if (isAuxiliary(words[at]) || isPast(words[at]?.lower ?? '') || isFinitePast(words[at]?.lower ?? ''))
       return at;

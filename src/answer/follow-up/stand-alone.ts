@@ -26,8 +26,8 @@ import { isDeclarative } from './fragments/declarative.ts';
 import { askDependent } from './fragments/dependent-question.ts';
 import { askOfEcho } from './fragments/echo-question.ts';
 import { type FrontedQuestion, foldFront, readFront } from './fragments/fronted-topic.ts';
-import { askVerbless, withLostTopic } from './fragments/lost-topic.ts';
-import { askNeighbour, askNextOne } from './fragments/neighbours.ts';
+import { askBesides, askVerbless, withLostTopic } from './fragments/lost-topic.ts';
+import { askNeighbour, askNextOne, askWhichCame } from './fragments/neighbours.ts';
 import { withNounOfOne } from './fragments/noun-of-one.ts';
 import { withPostTold } from './fragments/post-told.ts';
 import { replaceObject } from './fragments/replace-object.ts';
@@ -50,7 +50,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const last = turns.at(-1);
   const { lead, core: stripped } = stripLead(stripEnd(question));
   if (last === undefined || stripped === '') return question;
-  const named = withPostTold(withNounOfOne(stripped, last), last);
+  const named = withPostTold(withNounOfOne(stripped, last), turns);
   const dated = withSameYear(named, last);
   const counted = completeCount(dated, last);
   const done = withChoice(withDeed(counted, last), last);
@@ -66,6 +66,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
     askShort(core, form, turns) ??
     (isAck(form) ? null : askAside(core, last)) ??
     askNeighbour(core, last) ??
+    askWhichCame(core, last) ??
     askBeyond(core, last) ??
     askDependent(core, form, turns) ??
     askVerbless(core, turns) ??
@@ -218,6 +219,8 @@ function completeShort(spoken: string, turns: readonly TurnMentions[]): string |
     words.length <= 4 &&
     QUESTION_WORDS.has(words[0]?.lower ?? '') &&
     (isPastForm(verb) || /^who took over$/i.test(core));
+  const others = askBesides(core, turns.at(-1));
+  if (others !== null) return others;
   if (!bare || isGeneral.test(core) || hasName(core) || contentWords(words) > 2) return null;
   const topic = topicOf(turns);
   const person = turns.at(-1)?.mentions.find(({ text }) => text === topic)?.kind === 'person';

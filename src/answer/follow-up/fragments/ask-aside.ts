@@ -39,6 +39,8 @@ export function askAside(core: string, turn: TurnMentions): string | null {
   if (whichOnes.test(core)) return askWhich('Which', frame);
   if (/^how many(?: exactly)?$/i.test(core)) return askWhich('How many', frame);
   if (doer.test(core)) return askDoer(frame);
+  if (/^who else$/i.test(core))
+    return (isOfDoer(frame) ? askDoer(frame, 'Who else') : null) ?? askWhomElse(frame);
   if (others.test(core)) return askOthers(core, frame);
   return askWhySo(core, frame) ?? askAll(core, frame) ?? askOnly(core, turn);
 }
@@ -62,10 +64,10 @@ const joins = /^(?:and|or)$/;
 const isVerb = ({ lower, kind }: Word) => kind === 'mark' || joins.test(lower) || VERBS.has(lower);
 
 /** "Did Weir write the hymn?" + "Who did?" → "Who wrote the hymn?" */
-function askDoer(frame: Frame): string | null {
+function askDoer(frame: Frame, who = 'Who'): string | null {
   const split = frame.kind === 'yes-no' ? splitBody(frame) : null;
   if (split === null) return null;
-  if (!/^did$/i.test(frame.auxiliary)) return toQuestion('Who', frame.auxiliary.toLowerCase(), split.rest);
+  if (!/^did$/i.test(frame.auxiliary)) return toQuestion(who, frame.auxiliary.toLowerCase(), split.rest);
   const [verbs = ''] = /^\p{L}+(?:(?:, | and | or |, and )(?:\p{Ll}+)(?![^ ,]))*/u.exec(split.rest) ?? [];
   const whole =
     verbs === split.rest || scanWords(verbs).every(isVerb)
@@ -74,9 +76,30 @@ function askDoer(frame: Frame): string | null {
   // "Go to Oslo and buy a mill": the second verb stands far from the first.
   const after = scanWords(split.rest.slice(whole.length));
   if (after.some(({ lower }, at) => at > 0 && VERBS.has(lower) && joins.test(after[at - 1]?.lower ?? '')))
-    return toQuestion('Who', frame.auxiliary.toLowerCase(), split.rest);
+    return toQuestion(who, frame.auxiliary.toLowerCase(), split.rest);
   const told = whole.replace(/\p{L}+/gu, (word) => (joins.test(word) ? word : pastOf(word)));
-  return toQuestion('Who', told, split.rest.slice(whole.length));
+  return toQuestion(who, told, split.rest.slice(whole.length));
+}
+
+const doneTo = new RegExp(`^(\\p{Ll}+) ${NAME_PATTERN}$`, 'u');
+
+/** "Did the board dismiss Weir?" + "Who else?" → "Who else did the board dismiss?" */
+function askWhomElse(frame: Frame): string | null {
+  const split = frame.kind === 'yes-no' && /^did$/i.test(frame.auxiliary) ? splitBody(frame) : null;
+  const verb = doneTo.exec(split?.rest ?? '')?.[1];
+  return split === null || verb === undefined ? null : toQuestion('Who else did', split.subject, verb);
+}
+
+/** "Did Weir get the medal?" asks next who else got it; "Did Weir marry Ada?" and "Did the board dismiss Weir?" may ask whom else. */
+function isOfDoer(frame: Frame): boolean {
+  const split = frame.russian || frame.kind !== 'yes-no' ? null : splitBody(frame);
+  if (split === null || !/^\p{Lu}/u.test(split.subject)) return false;
+  return (
+    /^(?:was|were)$/i.test(frame.auxiliary) ||
+    (/^did$/i.test(frame.auxiliary) &&
+      /^\p{Ll}+ (?:the|an?) \p{Ll}/u.test(split.rest) &&
+      VERBS.has(split.rest.split(' ', 1)[0] ?? ''))
+  );
 }
 
 /** "Which poet lived there?" + "Were there others?" → "Which other poet lived there?" */

@@ -15,7 +15,7 @@ const adjectives = '(?:(?:first|second|third|elder|older|younger|eldest|youngest
 const asked = new RegExp(`^(?:(his|her|their|the|an?|any)\\s+)?(${adjectives}(${relation}))$`, 'i');
 /** "Weir's elder sister Ada", "Weir's brother and sister". */
 const owned = new RegExp(
-  `(?<![\\p{L}])${owner}\\s+${adjectives}(${relation})(?![\\p{L}'’])(?:\\s+and\\s+(?:${relation})|(?:\\s+\\p{Lu}[\\p{L}-]*)+)?`,
+  `(?<![\\p{L}])${owner}\\s+${adjectives}(${relation}|relatives|family(?! (?:business|home|house|name|firm|farm|company|estate|doctor|life|tree|history|fortune|grave|ties|friends?|members?)(?!\\p{L})))(?![\\p{L}'’])(?:\\s+and\\s+(?:${relation})|(?:\\s+\\p{Lu}[\\p{L}-]*)+)?`,
   'u',
 );
 const having = new RegExp(

@@ -31,6 +31,12 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
   // What began lasted: a beginning has no length.
   const asksLength = /^(?:for )?how long$/i.test(own) && !/how long/i.test(frame.question);
   const body = asksLength ? stated.replace(/\b(?:begin|start)$/i, 'last') : stated;
+  // "How long did the hearing last?" + "When was that?": it was at some time.
+  const lasted =
+    /^how long$/i.test(frame.question) && asksCircumstance.test(own)
+      ? /^(.+) last$/.exec(body)?.[1]
+      : undefined;
+  if (lasted !== undefined) return toQuestion(own, isMany.test(lasted) ? 'were' : 'was', lasted);
   const many = /^how many/i.test(own) && isPast(firstWord(body));
   return toQuestion(
     word,
@@ -117,6 +123,9 @@ function withNoun(body: string, noun: string, asked: string): string {
   const at = have.index + have[0].length;
   return `${body.slice(0, at)} ${/s$/.test(noun) ? noun : `the ${noun}`}${body.slice(at)}`;
 }
+
+const asksCircumstance = /^(?:when|where|(?:in|on|at) (?:what|which) \p{Ll}+)$/iu;
+const isMany = /(?:[^siu'’]s|children|people|men|women)$/;
 
 const asksForThing = (asked: string) => /^(?:what|which|how many|how much)\s+\S/i.test(asked);
 

@@ -45,11 +45,26 @@ export function askDependent(
     return done === null || / (?:to|for) /.test(core) ? null : toQuestion(core, 'to', done);
   if (withInstead.test(core))
     return done === null ? null : toQuestion(core.replace(/ instead$/i, ''), 'to', done);
+  const act = bareAct.exec(core);
+  if (act !== null && topic !== '' && isBuilt(topic, last))
+    return toQuestion(
+      core.slice(0, act.index),
+      `the ${act[1]} of ${topic}`,
+      core.slice(act.index + act[0].length),
+    );
   if (ofSomething.test(core)) return toQuestion(core, 'of', topicOf(turns));
   return anybody.test(core) && last.mentions[0]?.kind !== 'person'
     ? toQuestion(`${core},`, topicOf(turns))
     : null;
 }
+
+/** "When did building start?": of what, the last question says, where it is about one thing. */
+const bareAct =
+  /(?<=^(?:when|why|how|where|who) (?:did|had) )(building|construction|excavation|restoration|demolition|repair)(?: work)?(?= (?:start|begin|end|finish|stop|resume|take place|go on|continue|started|begun|ended|stopped)\b)/i;
+const isBuilt = (topic: string, { mentions }: TurnMentions): boolean =>
+  mentions.some(
+    ({ text, kind, from }) => from === 'question' && text === topic && /^(?:thing|place|unknown)$/.test(kind),
+  );
 
 const beOf = ({ auxiliary }: Frame, noun: string): string => {
   const isMany = /[^s]s$/.test(noun);

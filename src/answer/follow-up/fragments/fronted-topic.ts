@@ -2,7 +2,7 @@
 import { ADVERBS, PREPOSITIONS, QUESTION_WORDS } from '../question-lexicon.ts';
 
 const fronted =
-  /^([^,–—:?]{3,60}?)(\s*(?:,|–|—|:)\s+(?:(?:in|by|at|for|since) )?(?:whom?|what|when|where|why|how|which)\b[^,]*)$/i;
+  /^([^,–—:?]{3,60}?)(\s*(?:,|–|—|:)\s+(?:(?:in|by|at|for|since) )?(?:whom?|whose|what|when|where|why|how|which)\b[^,]*)$/i;
 const pronoun = /\b(?:he|she|it|they|him|them|his|her|its|their)\b/i;
 
 const notNames = [ADVERBS, PREPOSITIONS, QUESTION_WORDS];
@@ -24,7 +24,7 @@ export function readFront(core: string): FrontedQuestion | null {
 }
 
 const asksOfIt =
-  /^\s*(?:,|–|—|:)\s+((?:\p{Ll}+ )?(?:whom?|what|when|where|why|how|which)\b(?: \p{Ll}+){0,3}? (?:did|does|do|is|was|are|were|has|had|have)) (?:he|she|it|they)\b(.*)$/iu;
+  /^\s*(?:,|–|—|:)\s+((?:\p{Ll}+ )?(?:whom?|whose|what|when|where|why|how|which)\b(?: \p{Ll}+){0,3}? (?:did|does|do|is|was|are|were|has|had|have)) (?:he|she|it|they)\b(.*)$/iu;
 
 /** "Weir's brother, whom did he marry" → "whom did Weir's brother marry"; null where the pronoun is no subject. */
 export function foldFront(topic: string, question: string): string | null {

@@ -4,6 +4,7 @@
  */
 import { scanWords, type Word } from '../../values/scan-words.ts';
 import { toQuestion, uncapitalise } from '../compose.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { topicOf } from '../mentions/topic.ts';
 import { actBehind } from '../pronouns/act-behind.ts';
@@ -40,6 +41,7 @@ export function withLostTopic(core: string, turns: readonly TurnMentions[]): str
   const words = scanWords(core);
   const isPlain = words.every(({ kind, capital }, at) => kind === 'word' && (at === 0 || !capital));
   if (!isPlain || words.length > maxWords || words.length < 3 || /[а-яё]/i.test(core)) return null;
+  if (goesFirst.test(core)) return toQuestion(`${core},`, statementLeft(turns));
   const topic = topicLost(turns);
   if (!/\p{Lu}/u.test(topic)) return null;
   if (sources.test(core)) return askSources(core, topic, turns);
@@ -59,6 +61,28 @@ function namedBefore(noun: string, turns: readonly TurnMentions[]): string | und
   const phrase = `(?:the )?(?:${name} ){1,4}${any}(?! \\p{Lu})|the ${any} of (?:the )?${name}(?: ${name}){0,3}`;
   return new RegExp(`(?<!\\p{L})(?:${phrase})`, 'u').exec(turns.at(-1)?.frame.body ?? '')?.[0];
 }
+
+const asksElse =
+  /^who else (?:was|were|had|\p{Ll}+ed|went|came|stood|sat|took|got) (?!there\b)\p{Ll}+(?: |$)/iu;
+
+/** "Who else was in the dock?": besides the one who was spoken of; null where the question names somebody itself. */
+export function askBesides(core: string, turn: TurnMentions | undefined): string | null {
+  const isPlain = scanWords(core).every(({ capital, kind }, at) => kind === 'word' && (at === 0 || !capital));
+  if (turn === undefined || !isPlain || !asksElse.test(core)) return null;
+  const isNamed = ({ kind, from, text }: Mention) =>
+    kind === 'unknown' && from === 'question' && /^\p{Lu}/u.test(text);
+  const somebody =
+    turn.mentions.find(({ kind, isUntold }) => kind === 'person' && !isUntold) ?? turn.mentions.find(isNamed);
+  return somebody === undefined ? null : toQuestion(core, 'besides', somebody.text);
+}
+
+/** "Who was to leave first?" says nothing of what they left. */
+const goesFirst =
+  /^who (?:(?:was|were|had|got) to) (?:go|leave|come|board|move|be \p{Ll}+ed) (?:first|last|next)$/iu;
+const statementLeft = (turns: readonly TurnMentions[]): string => {
+  const { frame } = turns.at(-1) ?? {};
+  return frame === undefined ? '' : (frame.body || frame.text).replace(/^there /, '');
+};
 
 const attended = / (?:attend|watch|witness|follow)$/i;
 

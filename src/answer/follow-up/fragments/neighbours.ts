@@ -3,7 +3,7 @@ import { extractValues } from '../../values/extract-values.ts';
 import { toQuestion } from '../compose.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { mainPhrase } from '../mentions/noun-phrase.ts';
-import { AUXILIARIES, PREPOSITIONS, TIME_CLASS } from '../question-lexicon.ts';
+import { AUXILIARIES, BE, PREPOSITIONS, TIME_CLASS } from '../question-lexicon.ts';
 import type { Frame } from '../read-frame.ts';
 import { isFinitePast } from '../verb-forms.ts';
 
@@ -51,6 +51,28 @@ export function toldThing({ answer }: TurnMentions): string | null {
   )
     return null;
   return phrase.replace(/^(?:The|A|An|His|Her|Its|Their)(?= )/, (word) => word.toLowerCase());
+}
+
+const whichCame =
+  /^(?:and )?which (?:ones?|others?) (?:came|followed|was|were)(?: (next|then|after(?: (?:that|this|it))?|later))?$/i;
+/** "Weir's first post in the guild" */
+const firstOfSeveral = /^(\p{Lu}.{0,60}?['’]s? )first (\p{Ll}+)((?: (?:in|at|with|of|for) .+)?)$/u;
+
+/** "What was Weir's first post in the guild?" + "And which ones came next?" → "Which posts of Weir's in the guild came next?" */
+export function askWhichCame(core: string, { frame }: TurnMentions): string | null {
+  const [asked, next = ''] = whichCame.exec(core) ?? [];
+  const [, owner = '', noun = '', tail = ''] = firstOfSeveral.exec(frame.body) ?? [];
+  if (asked === undefined || noun === '' || frame.russian || !BE.has(frame.auxiliary.toLowerCase()))
+    return null;
+  const order = next === '' ? 'after the first' : next;
+  return toQuestion(
+    'Which other',
+    `${noun.replace(/s$/, '')}s did`,
+    owner.replace(/['’]s? $/, ''),
+    'have',
+    tail,
+    order,
+  );
 }
 
 const nextOne =

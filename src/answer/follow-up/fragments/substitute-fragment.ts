@@ -5,7 +5,7 @@ import { coordinated } from '../mentions/coordination.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { datePhrase } from '../pronouns/resolve-pronouns.ts';
-import { BE, PEOPLE_WORDS, RELATIONS } from '../question-lexicon.ts';
+import { BE, BODY_CLASS, PEOPLE_WORDS, RELATIONS } from '../question-lexicon.ts';
 import { agreeing } from '../russian-agreement.ts';
 import { askOwn } from './ask-own.ts';
 import { phraseReplaced, shapeOf } from './phrase-replaced.ts';
@@ -156,6 +156,7 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
   const { text } = turn.frame;
   const replaced = phraseReplaced(fragment, turn);
   if (replaced === undefined) return null;
+  if (isDoneByBody(fragment, replaced, turn)) return null;
   const at = text.indexOf(replaced);
   const old = replaced + kinBehind(fragment, replaced, text.slice(at + replaced.length));
   // All of the statement would be gone: "When did the party pardon him?" + "the verdict".
@@ -170,6 +171,24 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
     ? text.slice(0, start).replace(/(?<=\s)(?:the|an?|my|your|our) $/i, '')
     : text.slice(0, start);
   return toQuestion(before + withPlace(withKind(fragment, old), old) + text.slice(end));
+}
+
+/** "When did the party pardon Weir?" + "the conviction": no conviction pardons anybody. */
+function isDoneByBody(fragment: string, old: string, { frame }: TurnMentions): boolean {
+  const noun = /^the (?:\p{Ll}+ )?(\p{Ll}+)$/u.exec(fragment)?.[1] ?? '';
+  const isAct =
+    /(?:ction|tion|ment|sion)$|^(?:verdict|sentence|trial|arrest|charges?|case|punishment|death)$/.test(noun);
+  const body = /^the (?:\p{Ll}+ )?(\p{Ll}+)$/u.exec(old)?.[1] ?? '';
+  const isBody =
+    BODY_CLASS.has(body) || /^(?:court|council|board|government|state|commission|ministry)$/.test(body);
+  return (
+    isAct &&
+    isBody &&
+    !BODY_CLASS.has(noun) &&
+    /^did$/i.test(frame.auxiliary) &&
+    frame.body.startsWith(old) &&
+    /\p{Lu}/u.test(frame.body.slice(old.length))
+  );
 }
 
 /** "When did Weir's wife die?" + "Weir" or "Weir's wife's father": his wife gives way with him. */

@@ -1,9 +1,9 @@
 /** Who is a man and who a woman, as far as a question of a marriage or of kin tells it, and how the kin is called. */
 import { extractValues } from '../../values/extract-values.ts';
-import { FEMALE_WORDS, MALE_WORDS, RELATIONS } from '../question-lexicon.ts';
+import { FEMALE_WORDS, MALE_WORDS, NAME_PATTERN, RELATIONS } from '../question-lexicon.ts';
 import { asksWho, type Frame } from '../read-frame.ts';
 import { coordinated } from './coordination.ts';
-import type { Gender } from './gender.ts';
+import { type Gender, genderOf } from './gender.ts';
 import { isName, type Mention, nameMention } from './mention.ts';
 import { nominative } from './russian-names.ts';
 
@@ -107,4 +107,17 @@ export function kinNamed({ text, kind }: Frame, answer: string): Mention | null 
   if (name === undefined || (called === null && others.length > 0)) return null;
   const mention = nameMention(answer, name, 'question');
   return { ...mention, kind: 'person', gender: genderOfWord(relation) ?? mention.gender, isTopic: true };
+}
+
+const kinOfNamed = new RegExp(
+  `^(?:A|The|One) ((?:\\p{Ll}+ )?(?:${relations}|friend|colleague|neighbour|pupil|follower) of ${NAME_PATTERN})(?=[ ,])(?! (?:and|or)\\b)`,
+  'u',
+);
+
+/** "A grandson of Weir, the clerk, had asked to speak": he is the grandson. */
+export function kinAsSubject(answer: string): Mention | null {
+  const phrase = kinOfNamed.exec(answer)?.[1];
+  if (phrase === undefined) return null;
+  const gender = genderOf(phrase.replace(/ of .*$/, ''));
+  return { text: `the ${phrase}`, kind: 'person', gender, from: 'answer', isTopic: true };
 }

@@ -37,13 +37,17 @@ export function nameMention(text: string, name: NameValue, from: Mention['from']
   // "In Orlov's speech": whoever owns something and is a man or a woman is no place.
   const owns = /['’]s$/.test(name.text) || /^['’]s/.test(text.slice(name.end));
   const isWater = geographic.test(bare);
-  const role =
-    name.normal.role === 'place' && owns && gender !== null ? 'person' : isWater ? 'place' : name.normal.role;
+  // "Weir's son": who has one is no place either.
+  const hasKin = name.normal.role === 'unknown' && kinOf.test(text.slice(name.end).replace(/^['’]s/, ''));
+  const isOwner = name.normal.role === 'place' && gender !== null;
+  const role = owns && (isOwner || hasKin) ? 'person' : isWater ? 'place' : name.normal.role;
   const surname =
     role === 'unknown' && !before && (gender !== null || SURNAME_ENDING.test(bare.toLowerCase()));
   const kind = before && role === 'unknown' ? 'thing' : surname ? 'person' : roleKinds[role];
   return { text: before ? `the ${bare}${nounBehind(text, name)}` : bare, kind, gender, from };
 }
+
+const kinOf = new RegExp(`^ (?:\\p{Ll}+ )?(?:${[...RELATIONS].join('|')})(?!\\p{L})`, 'u');
 
 /** "Port Arthur" is no man. */
 const geographic = /^(?:Lake|Port|Mount|Cape|Fort|River|Gulf|Isle|Strait|Bay|Castle|Villa|Camp) \p{Lu}/u;

@@ -10,7 +10,7 @@ import { asksWho, type Frame, isPast, readFrame } from '../read-frame.ts';
 import { isNameGiven, nameAsked, thingNamed } from './asked-name.ts';
 import { isCommand } from './command.ts';
 import { genderOf } from './gender.ts';
-import { kinNamed, withKinGenders } from './kin-told.ts';
+import { kinAsSubject, kinNamed, withKinGenders } from './kin-told.ts';
 import { kinUntold } from './kin-untold.ts';
 import {
   headOf,
@@ -58,7 +58,7 @@ export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
   const fromAnswer = answerMentions(shown, told, fromQuestion);
   const mentions = answersFirst(frame, fromQuestion)
     ? answerBefore(
-        holderFirst(withSubject(fromAnswer.map(asPerson), shown), { frame, shown }),
+        holderFirst(withSubject(fromAnswer.map(asPerson), shown, frame), { frame, shown }),
         fromQuestion,
         shown,
       )
@@ -76,10 +76,12 @@ export function readTurn({ question, answer }: ResolvedTurn): TurnMentions {
   };
 }
 
-/** The first word of "Describe Marl" has its capital from the sentence. */
+/** The first word of "Describe Marl" has its capital from the sentence, and so has that of "Входил ли Вейр в совет?" */
 function askedValues({ kind, text, body }: Frame): Value[] {
   const from = kind === 'request' ? text.length - body.length : 0;
-  return extractValues(text).filter((value) => value.start >= from && !namesNobody(value));
+  return extractValues(text).filter(
+    (value) => value.start >= from && !namesNobody(value) && !/^ ли(?!\p{L})/u.test(text.slice(value.end)),
+  );
 }
 
 const isNoName = (value: Value, shown: string): boolean =>
@@ -114,9 +116,11 @@ const asPerson = (mention: Mention): Mention =>
   mention.kind === 'unknown' && mention.text.includes(' ') ? { ...mention, kind: 'person' } : mention;
 
 /** A single word that begins an answer may be no name; before a verb of the past it is whom "who" asked for. */
-function withSubject(mentions: readonly Mention[], answer: string): readonly Mention[] {
+function withSubject(mentions: readonly Mention[], answer: string, { text }: Frame): readonly Mention[] {
   const [, word = '', verb = ''] = /^(\p{Lu}\p{Ll}{2,}) (\p{Ll}+)(?! by\b)\b/u.exec(answer) ?? [];
-  const isSubject = isPast(verb) && !FUNCTION_WORDS.has(word.toLowerCase());
+  // "Who was Weir's wife?" + "Weir married Ada.": he is not who was asked for.
+  const isOwner = new RegExp(`(?<!\\p{L})${word}['’]`, 'u').test(text);
+  const isSubject = isPast(verb) && !FUNCTION_WORDS.has(word.toLowerCase()) && !isOwner;
   if (!isSubject) return mentions;
   const gender = genderOf(word);
   const subject: Mention = { text: word, kind: 'person', gender, from: 'answer', isTopic: true };
@@ -209,7 +213,8 @@ function askedMention(frame: Frame, { told: values, shown }: Read): Mention[] {
   const head = words.at(-1) ?? '';
   if (noun === '' || russian || words.length > 3 || TIME_CLASS.has(head)) return [];
   const many = phraseKind(head, noun);
-  const named = values.filter(isName).find(({ text }) => !frame.text.includes(text));
+  const isTheirs = ({ start }: NameValue) => isPeopleNoun(head) && belongsTo.test(shown.slice(0, start));
+  const named = values.filter(isName).find((name) => !frame.text.includes(name.text) && !isTheirs(name));
   const isPlace = PLACE_CLASS.has(head.replace(/s$/, ''));
   const isPeople = many === 'people' && isPeopleNoun(head);
   const together = named && many === 'people' ? togetherWith(named, { shown, isPlace }) : null;
@@ -226,8 +231,16 @@ function askedMention(frame: Frame, { told: values, shown }: Read): Mention[] {
   const phrase = told === undefined ? phraseAround(shown, stemWord(head)) : `the ${head} of ${told}`;
   // "Which cables fit?" + "A red cable and a blue cable.": they are all of them.
   const isOne = kind === 'people' && phrase !== null && !/s$/.test(headOf(phrase.split(' ')));
-  return [{ ...phraseMention(isOne ? `the ${noun}` : (phrase ?? `the ${noun}`)), kind }];
+  return [
+    {
+      ...phraseMention(isOne ? `the ${noun}` : (phrase ?? `the ${noun}`)),
+      kind: named === undefined ? many : kind,
+    },
+  ];
 }
+
+/** "The man from the *Argus*": a paper or a town is not who was asked for. */
+const belongsTo = /\b(?:from|of|at|in|for) (?:the )?[*_"“]*$/i;
 
 /** It begins the answer, or is all of it: "The Ocean Act." */
 const isAnswer = ({ start, end }: NameValue, answer: string): boolean =>
@@ -260,7 +273,9 @@ function answerMentions(text: string, told: readonly Value[], known: readonly Me
     .filter(isName)
     .filter((name) => !isGloss(name) && !isModifier(name))
     .map((name) => nameMention(text, name, 'answer'));
-  return names.filter(({ text: name }) => !known.some((mention) => mention.text.includes(name)));
+  const fresh = names.filter(({ text: name }) => !known.some((mention) => mention.text.includes(name)));
+  const kin = kinAsSubject(text);
+  return kin === null ? fresh : [kin, ...fresh];
 }
 
 const isHuman = (kind: MentionKind) => kind === 'person' || kind === 'people';

@@ -20,9 +20,24 @@ export function mainPhrase(frame: Frame): string {
   const used = objectUsed(frame);
   if (used !== null) return used;
   const words = scanWords(frame.body);
-  const end = frame.russian ? 0 : phraseEnd(words, frame);
-  const phrase = definite(sliceWords(frame.body, words, { from: 0, to: end }));
+  const from = frame.russian ? 0 : ledFrom(words, frame);
+  const end = frame.russian ? 0 : from > 0 ? chunkEnd(words, from) : phraseEnd(words, frame);
+  const phrase = definite(sliceWords(frame.body, words, { from, to: end }));
   return /^(?:the|his|her|its|their)$/i.test(phrase) ? '' : phrase;
+}
+
+/** "What became of the mill?", "Who came to the fair?", "What was decided about the shed?": where its phrase begins, else 0. */
+function ledFrom(words: readonly Word[], { kind, auxiliary }: Frame): number {
+  const isDone = kind === 'auxiliary' && BE.has(auxiliary.toLowerCase()) && isPast(words[0]?.lower ?? '');
+  // "What went wrong with the pump?"
+  const behind = words[0]?.lower === 'wrong' ? 2 : 1;
+  const at = kind === 'subject' ? behind : isDone ? 2 : 0;
+  const led = words[at - 1]?.lower ?? '';
+  const [first, second] = [words[at], words[at + 1]];
+  if (at === 0 || !(led === 'of' || PREPOSITIONS.has(led)) || first === undefined) return 0;
+  const isTime = /^(?:beginning|start|end|time|times|moment|day|night|year|first|last|same|next)$/;
+  const isThing = /^(?:the|an?|his|her|its|their)$/.test(first.lower) && !isTime.test(second?.lower ?? 'end');
+  return isThing || (led === 'of' && first.capital) ? at : 0;
 }
 
 /** "How do I rinse the grate?": whoever asks is not what it is about. */
@@ -35,25 +50,50 @@ function objectUsed({ russian, body }: Frame): string | null {
   return phrase.includes(' ') ? phrase.replace(/^(?:the|an?|my|your|our)(?= )/i, 'the') : null;
 }
 
-const definite = (phrase: string) => phrase.replace(/^(?:an?|any)\s+/i, 'the ');
+const definite = (phrase: string) =>
+  phrase.replace(/^(?:an?|any)\s+/i, 'the ').replace(/^(?:My|Our|Your)(?= )/, (own) => own.toLowerCase());
 
 function phraseEnd(words: readonly Word[], frame: Frame): number {
   const whole = chunkEnd(words, 0);
   if (frame.kind === 'subject' || frame.kind === 'request') return whole;
   const lower = (at: number) => words[at]?.lower ?? '';
   const be = BE.has(frame.auxiliary.toLowerCase());
-  // "Does the Halden pump have a filter?": "have" is the verb.
-  if (lower(whole) === 'have') return whole;
+  // "Does the Halden pump have a filter?", "What can the Halden app do?": "have" and "do" are the verbs.
+  if (/^(?:have|do|be)$/.test(lower(whole))) return whole;
   const first = DETERMINERS.has(lower(0)) ? 1 : 0;
   for (let at = first + 1; at < whole; at++) {
     // "Weir's report": whoever owns it does not report.
-    if (words[at]?.capital || lower(at - 1) === 'of' || /['’]s?$/.test(lower(at - 1))) continue;
+    if (words[at]?.capital || lower(at - 1) === 'of') continue;
+    if (/['’]s?$/.test(lower(at - 1)) && !(lower(at - 2) === 'of' && isPast(lower(at)))) continue;
     if (be ? isPast(lower(at)) : VERBS.has(lower(at))) return at;
   }
   const last = words[whole - 1];
+  const verb = be || whole < words.length ? -1 : beforeObject(words, first);
+  if (verb !== -1) return verb;
   if (be || whole - first < 2 || last?.capital || last?.kind === 'number') return whole;
-  return whole - 1;
+  return endsWithVerb(words, whole) ? whole : whole - 1;
 }
+
+/** "Did the court acquit Weir": of two small words before the name that ends the question the second is the verb, else -1. */
+function beforeObject(words: readonly Word[], first: number): number {
+  const at = words.findLastIndex(({ capital }) => !capital);
+  const isPlain = words.slice(first, at + 1).every(({ capital, kind }) => !capital && kind === 'word');
+  return first > 0 && isPlain && at === first + 1 && at < words.length - 1 ? at : -1;
+}
+
+/** "Does the service contract with Weir & Lund cost …": the verb comes behind the name; "at the Marl works" has none. */
+function endsWithVerb(words: readonly Word[], from: number): boolean {
+  const last = words.at(-1);
+  const name = words.findLastIndex(
+    ({ capital, text }, at) => at < words.length - 1 && !capital && text !== '&',
+  );
+  const isBehindName = last?.capital === false && last.kind === 'word' && words.at(-2)?.capital === true;
+  const isAdverb = ADVERBS.has(last?.lower ?? '') || adverb.test(last?.lower ?? '');
+  return isBehindName && !isAdverb && name >= from && PREPOSITIONS.has(words[name]?.lower ?? '');
+}
+
+const adverb =
+  /^(?:yesterday|today|tonight|tomorrow|often|twice|much|well|alone|too|ago|earlier|early|late|later|first|last|there|here|more|less|\p{Ll}+(?:ly|s|ed))$/u;
 
 /** As far as words follow each other that may belong to one phrase; "of" joins two. */
 function chunkEnd(words: readonly Word[], from: number): number {
@@ -75,12 +115,16 @@ const isLabel = (words: readonly Word[], at: number): boolean =>
   (words[at - 1]?.kind === 'word' && !PREPOSITIONS.has(words[at - 1]?.lower ?? '')) ||
   (words[at - 1]?.text === '.' && words[at - 2]?.kind === 'number');
 
+/** "Version 4.1", "St. Anne", and not the end of a sentence. */
+const isInside = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.joined === true || (words[at - 1]?.capital === true && words[at + 1]?.capital === true);
+
 const quote = /^["“”«»'’]$/;
 
 function endsPhrase(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return true;
-  if (word.kind === 'mark') return !quote.test(word.text) && word.text !== '.';
+  if (word.kind === 'mark') return !quote.test(word.text) && !(word.text === '.' && isInside(words, at));
   if (word.kind === 'number') return !(isLabel(words, at) || words[at + 1]?.capital);
   return (
     PREPOSITIONS.has(word.lower) ||

@@ -28,7 +28,9 @@ export function phraseAround(text: string, stem: string): string | null {
 }
 
 function nameEnd(words: readonly Word[], from: number): number {
-  let end = words[from]?.lower === 'the' ? from + 1 : from;
+  const first = words[from]?.lower === 'the' ? from + 1 : from;
+  let end = first;
   while (words[end]?.capital) end++;
-  return end > from ? end : from - 1;
+  // "The reform of the planner": cut before "of", and not behind "the".
+  return end > first ? end : from - 1;
 }

@@ -27,6 +27,21 @@ export const membersOf = ({ text }: Mention, told: readonly Value[]): Mention[] 
       kind: 'person',
     }));
 
+const spouse = /^(?:who|what) (?:is|was) (\p{Lu}.{0,60}?)['’]s? (?:\p{Ll}+ )?(wife|husband)$/iu;
+/** What two do who are married. */
+const asCouple =
+  /\bthey (?:ever )?(?:have|marry|meet|live|divorce|separate|get|move|raise|adopt|stay|settle)\b|\btheir (?:\p{Ll}+ )?(?:children|sons?|daughters?|wedding|marriage|home|house|family)\b/iu;
+
+/** "Who was Weir's wife?" + "Ada Lund." + "How many children did they have?": the two of them. */
+export function coupleAsked(question: string, { frame, mentions }: TurnMentions): string | null {
+  const [, owner = '', kin = ''] = spouse.exec(frame.text) ?? [];
+  if (owner === '' || !asCouple.test(question)) return null;
+  const told = mentions.find(
+    ({ from, kind, text }) => from === 'answer' && kind === 'person' && !text.includes(owner),
+  );
+  return `${owner} and ${told?.text ?? (kin.toLowerCase() === 'wife' ? 'his wife' : 'her husband')}`;
+}
+
 /** "Who led the strike?" + "It was led by Ada Holt and Karl Weir.": they are the two; null where one is named. */
 export function doersTogether({ frame, answer }: TurnMentions): string | null {
   if (!asksWho(frame) || frame.russian || frame.noun !== '') return null;

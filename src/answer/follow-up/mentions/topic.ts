@@ -16,8 +16,21 @@ export function topicOf(turns: readonly TurnMentions[]): string {
   if (kind === 'none' && text.length <= maxKeywordCharacters && !/[,;:]/.test(text)) return text;
   const phrase = mainPhrase(last.frame).replace(/['’]s$/, '');
   const names = namesOf(last.frame.text);
+  const placed = phrase === '' || names === '' ? undefined : withPlace(phrase, names, last.frame.text);
+  if (placed !== undefined) return placed;
   if (phrase !== '' && (names === '' || /\p{Lu}/u.test(phrase))) return phrase;
   return names || (last.mentions[0]?.text ?? statementText(last.frame));
+}
+
+/** "The fair in Marl" whole, where the question says "the fair" of the place right before its name. */
+function withPlace(phrase: string, names: string, text: string): string | undefined {
+  const bare = phrase.replace(/^the /, '');
+  const at = text.indexOf(` ${bare} `);
+  if (at === -1 || /\p{Lu}/u.test(bare)) return undefined;
+  const [led] = /^ (?:in|at|on|near) (?:the )?/.exec(text.slice(at + 1 + bare.length)) ?? [];
+  return led !== undefined && text.startsWith(names, at + 1 + bare.length + led.length)
+    ? phrase + led + names
+    : undefined;
 }
 
 /** From the first name to the last where they stand together: "Miranda v. Arizona". */

@@ -53,7 +53,20 @@ export function eventFor(words: readonly Word[], at: number, turn: TurnMentions)
   const isReaction =
     (PREPOSITIONS.has(previous) || previous === 'of') &&
     words.slice(0, at).some(({ lower }) => reactions.test(lower));
-  return isEffect || isReaction || causes.test(previous) ? eventPhrase(turn) : null;
+  if (isEffect || isReaction || causes.test(previous)) return eventPhrase(turn);
+  return previous === 'did' && /^(?:involve|entail|consist)$/.test(words[at + 1]?.lower ?? '')
+    ? postHeld(turn)
+    : null;
+}
+
+const posted = /^(?:put|made|placed|appointed|elected|named|promoted|assigned|entrusted) /;
+
+/** "What was Weir in charge of?" + "Weir was put in charge of the mines." + "What did that involve?" → "being put in charge of the mines" */
+function postHeld({ frame, answer }: TurnMentions): string | null {
+  const told = frame.russian ? null : toldStatement(answer);
+  const isPost = told !== null && /^(?:was|were)$/.test(told.verb) && posted.test(told.rest);
+  const event = isPost ? asPastParticiple(told) : null;
+  return event !== null && event.length <= maxEventCharacters ? event : null;
 }
 
 const allThis =

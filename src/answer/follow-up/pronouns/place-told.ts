@@ -5,6 +5,7 @@ import type { TurnMentions } from '../mentions/mentions.ts';
 import { mainPhrase } from '../mentions/noun-phrase.ts';
 import { BE } from '../question-lexicon.ts';
 import { splitBody } from '../statement.ts';
+import { verbKey } from '../verb-forms.ts';
 
 const place = /^(?:In|At|On|Near|Outside|Aboard|В|Во|На) (?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+(?=[.,;(]|$)/iu;
 /** What "in the end" and "on the advice of Holt" begin with is no place. */
@@ -18,9 +19,23 @@ export function placeTold(turn: TurnMentions | undefined): string | null {
   if (turn === undefined || !/^(?:where|где)$/i.test(turn.frame.question)) return null;
   if (isPlaceAsked(turn)) return placeAsked(turn);
   const told = turn.answer.trim().replace(circumstance, '');
+  const bare = placeOfVerb(turn);
+  if (bare !== null) return bare;
   const phrase = place.exec(told)?.[0];
   const isPlace = phrase !== undefined && /\p{Lu}|\bthe\b/u.test(phrase.slice(2)) && !clause.test(phrase);
   return isPlace && !extractValues(phrase).some(({ kind }) => kind === 'date') ? uncapitalise(phrase) : null;
+}
+
+const verbAndPlace =
+  /(?<!\p{L})(\p{Ll}{3,}) (at|in|on) (an?|the|his|her) ((?:\p{Ll}[\p{L}-]* )?\p{Ll}{4,})(?=\s*(?:$|[.,;]))/u;
+
+/** "Where did Weir first work?" + "He worked at a sawmill [3].": at the sawmill. */
+function placeOfVerb({ frame, answer }: TurnMentions): string | null {
+  const [, verb = '', led = '', , noun = ''] = verbAndPlace.exec(answer) ?? [];
+  const key = (word: string) => verbKey(word).replace(/y$/, 'i');
+  const isSame =
+    /^did$/i.test(frame.auxiliary) && frame.body.split(' ').some((word) => key(word) === key(verb));
+  return !isSame || noun === '' || circumstance.test(`${led} the ${noun}`) ? null : `${led} the ${noun}`;
 }
 
 /** "Where is the museum?": the next question is about the museum, wherever it is. */

@@ -36,6 +36,7 @@ const endsHere = (words: readonly Word[], at: number) => {
 /** "How long did it take to build the bridge?" and "Is it true that …" say themselves what "it" is. */
 function isImpersonal(words: readonly Word[], at: number): boolean {
   if (isAllowed(words, at) || isCleft(words, at)) return true;
+  if (/^costs?$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'to') return true;
   if (!impersonal.test(words[at + 1]?.lower ?? '')) return false;
   return words.slice(at + 2, at + 6).some(({ lower }) => /^(?:to|that|when|if|for|in)$/.test(lower));
 }
@@ -82,7 +83,9 @@ function isAlone(words: readonly Word[], at: number): boolean {
     endsHere(words, at) ||
     (BE.has(previous) && isParticiple(next?.lower ?? '') && endsHere(words, at + 1)) ||
     AUXILIARIES.has(next?.lower ?? '') ||
-    /^(?:happen|mean|change|affect|end|start|begin|work|occur|lead|cause|take)$/.test(next?.lower ?? '');
+    /^(?:happen|mean|change|affect|end|start|begin|work|occur|lead|cause|take|involve|entail|include|consist)$/.test(
+      next?.lower ?? '',
+    );
   return (free && (introduced || endsHere(words, at))) || isSeveral(words, at);
 }
 

@@ -31,7 +31,8 @@ export function resolveDemonstratives(question: string, turns: readonly TurnMent
       streetOf(noun, turns) ??
       sameNoun(noun, turns) ??
       byAct(noun, turns) ??
-      byClass(noun, turns);
+      byClass(noun, turns) ??
+      byKind(noun, turns);
     if (found !== null) return question.slice(0, word.start) + found + question.slice(noun.end);
   }
   return null;
@@ -97,6 +98,32 @@ function byClass(noun: Word, turns: readonly TurnMentions[]): string | null {
   const found = wanted === null ? null : findAntecedent(turns, { wanted, taken: '' });
   // What is called a work has a title; "that work was done" speaks of no mill.
   return /^(?:work|book|film)$/.test(noun.lower) && !/\p{Lu}/u.test(found ?? '') ? null : found;
+}
+
+/** What these nouns gather: "a plenum elected Weir" + "that meeting". */
+const gathered: readonly (readonly [RegExp, string])[] = [
+  [/^meeting$/, 'plenum|congress|session|conference|assembly'],
+  [
+    /^(?:document|paper|text)$/,
+    'letter|report|decree|treaty|protocol|memorandum|contract|agreement|statement|charter',
+  ],
+  [/^(?:ship|vessel|boat)$/, 'steamer|ferry|trawler|schooner|barge|tug|lifeboat|freighter|tanker|cutter'],
+  [/^vehicle$/, 'car|lorry|truck|van|bus|motorcycle|tractor|bicycle'],
+  [/^(?:award|honou?r|decoration)$/, 'medal|prize|cross'],
+];
+
+/** Null where the last turn speaks of none of the kind, or of several. */
+function byKind(noun: Word, turns: readonly TurnMentions[]): string | null {
+  const kinds = gathered.find(([general]) => general.test(noun.lower))?.[1];
+  const last = turns.at(-1);
+  if (kinds === undefined || last === undefined) return null;
+  const told = [
+    ...`${last.frame.text}. ${last.answer}`.matchAll(
+      new RegExp(`\\b(?:an?|the|this) ((?:\\p{L}+ )?(?:${kinds}))(?![\\p{L}'’])`, 'giu'),
+    ),
+  ].map(([, phrase = '']) => phrase);
+  const [one] = told;
+  return one !== undefined && new Set(told).size === 1 ? `the ${one}` : null;
 }
 
 function classOf(noun: string): Wanted | null {

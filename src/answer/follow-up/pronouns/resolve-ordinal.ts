@@ -3,7 +3,7 @@ import { extractValues } from '../../values/extract-values.ts';
 import { toQuestion, uncapitalise } from '../compose.ts';
 import { askOrdinalOf } from '../fragments/neighbours.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
-import { AUXILIARIES, PREPOSITIONS } from '../question-lexicon.ts';
+import { AUXILIARIES, NAME_PATTERN, PREPOSITIONS } from '../question-lexicon.ts';
 import { isPast } from '../read-frame.ts';
 
 const positions: ReadonlyMap<string, number> = new Map([
@@ -24,7 +24,7 @@ const positions: ReadonlyMap<string, number> = new Map([
 ]);
 const names = [...positions.keys()].filter((name) => /^[a-z0-9]/.test(name)).join('|');
 const follows =
-  '(?=$|[,?]|\\s+(?:is|are|was|were|did|does|do|has|had|have|will|can|born|made|built|held|found|won|\\w+ed)(?:\\s|$))';
+  '(?=$|[,?]|\\s+(?:is|are|was|were|did|does|do|has|had|have|will|can|later|afterwards|then|now|today|born|made|built|held|found|won|\\w+ed)(?:\\s|$))';
 const english = new RegExp(
   `(?:\\b(?:the|his|her|its|their)\\s+)?\\b(${names}|other|next)(?:\\s+ones?)?(?:\\s+of\\s+(?:them|these|those))?${follows}`,
   'i',
@@ -44,6 +44,8 @@ export function resolveOrdinal(question: string, turn: TurnMentions): string | n
   if (match === null || word === undefined) return null;
   // "How long did it last?" counts nothing.
   if (/^(?:last|next)$/i.test(match[0])) return null;
+  // "What did he do at first?" counts nothing either.
+  if (/^(?:first|last)$/i.test(match[0]) && /\bat $/i.test(question.slice(0, match.index))) return null;
   // "Who climbed it first?" is no first one.
   if (/^first$/i.test(match[0]) && objectBefore.test(question.slice(0, match.index))) return null;
   // "Who was taken first?" neither, and where it is asked it is still about the same.
@@ -63,10 +65,11 @@ export function resolveOrdinal(question: string, turn: TurnMentions): string | n
   return toQuestion(question.slice(0, match.index), item, question.slice(match.index + match[0].length));
 }
 
-const adverbial = /^(?:whom?|what|which \p{Ll}+|where|when) (?:was|were|did|had) .*\p{Ll} first$/iu;
+const adverbial =
+  /^(?:whom?|what|which \p{Ll}+|where|when) (?:was|were|did|had|got to|had to) .*\p{Ll} first$/iu;
 const objectBefore = / (?:it|him|her|them) $/i;
 
-const ordinalWord = new RegExp(`\\b(${names})\\b(?=\\s+\\p{L})`, 'iu');
+const ordinalWord = new RegExp(`\\b(${names})\\b(?=\\s+\\p{L})|(?<=\\bthe )(${names})(?=,|$)`, 'iu');
 
 const frameHasOrdinal = ({ frame }: TurnMentions) => ordinalWord.test(frame.text);
 
@@ -116,11 +119,19 @@ function itemsOf({ answer, mentions }: TurnMentions): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.endsWith(':'));
   if (lines.length > 1) return lines.map(shortItem);
+  const two = oneAndOther.exec(answer);
+  if (two !== null) return [two[1] ?? '', two[2]?.trim() ?? ''];
   const listed = mentions
     .filter(({ from, kind }) => from === 'answer' && kind !== 'place')
     .map(({ text }) => text);
   return listed.length > 1 ? listed : (sideBySide(answer, mentions) ?? enumeration(answer));
 }
+
+/** "One of them was called Weir, and the other I knew only as the Bell." */
+const oneAndOther = new RegExp(
+  `^One (?:of (?:them|these|the \\p{L}+) )?(?:is|was|were) (?:called |named )?(${NAME_PATTERN})[^.;]{0,60}?[,;] (?:and )?the other(?: one)?(?: \\p{L}+){0,5}? ((?:the )?${NAME_PATTERN})`,
+  'u',
+);
 
 /** Those that are spoken of as one: "Marl United and Quay Rovers". */
 function sideBySide(answer: string, mentions: TurnMentions['mentions']): string[] | null {

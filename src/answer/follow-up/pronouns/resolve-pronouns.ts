@@ -174,12 +174,16 @@ function lookUp(wanted: Wanted, { question, words, at, turns }: Use): string | n
   const word = words[at]?.lower ?? '';
   const taken = namesOf(question);
   if (!/[а-яё]/.test(word)) return englishAntecedent({ question, word, turns, wanted, taken });
-  return (
+  const found =
     findAntecedent(turns, { wanted, taken }) ??
     findAntecedent(turns, { wanted: wanted === 'it' ? 'body' : 'it', taken }) ??
-    findAntecedent(turns, { wanted: 'person', taken })
-  );
+    findAntecedent(turns, { wanted: 'person', taken });
+  // "Входил ли Вейров в «тройки»?" + "они": one man is not they.
+  const isMan = found !== null && manSurname.test(found) && !/[ ,]/.test(found);
+  return word === 'они' && isMan ? (quotedName.exec(turns.at(-1)?.frame.text ?? '')?.[0] ?? null) : found;
 }
+
+const quotedName = /«[^»]{2,60}»/u;
 
 function timeFor({ turns, words, at }: Use, end: number): Substitute | null {
   const date = turns.findLast(({ dates }) => dates.length > 0)?.dates[0];
@@ -236,7 +240,8 @@ function beforeNoun(words: readonly Word[], at: number): boolean {
   const { lower } = next;
   if (/[а-яё]/.test(lower))
     return nounsLikeVerbs.test(lower) || !(PREPOSITIONS.has(lower) || /(?:ть|ла|ло|ли|л|ся|сь)$/.test(lower));
-  return !(PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || ADVERBS.has(lower) || lower === 'and');
+  const ends = [PREPOSITIONS, AUXILIARIES, ADVERBS, QUESTION_WORDS].some((list) => list.has(lower));
+  return !(ends || joins.test(lower));
 }
 
 const nounsLikeVerbs = /^(?:мать|смерть|часть|власть|память|область|дело|дела|школа|.*ость)$/;

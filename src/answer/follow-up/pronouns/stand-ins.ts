@@ -5,7 +5,8 @@ import { headOf, isPeopleNoun, type Mention } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { pluralOfAnswer, pluralOfQuestion } from '../mentions/plural-of-answer.ts';
 import { roleTold } from '../mentions/role-told.ts';
-import { doersTogether } from '../mentions/together.ts';
+import { coupleAsked, doersTogether } from '../mentions/together.ts';
+import { NAME_PATTERN, VERBS } from '../question-lexicon.ts';
 import { asksWho } from '../read-frame.ts';
 import { isFinitePast } from '../verb-forms.ts';
 import { actBehind, fitsAct } from './act-behind.ts';
@@ -30,9 +31,15 @@ export function englishAntecedent(use: EnglishUse): string | null {
   if (wanted !== 'he' && wanted !== 'she') return found?.text ?? null;
   // "What happened to her after he fell?": his name tells whose wife she is.
   if (found?.isUntold && found.gender !== null && timeOf[wanted].test(use.question)) return null;
-  const asked = found !== null && isAside(found, last) ? oneAsked(last.frame) : null;
+  const asked = found !== null && isAside(found, last) ? oneAsked(last.frame) : addressee(use, last);
   return asked ?? found?.text ?? roleTold(last, wanted === 'he' ? 'male' : 'female');
 }
+
+const spokenTo = new RegExp(`\\b(?:question to|ask(?:ed)?|wr[io]te to|challenged?) (${NAME_PATTERN})`, 'u');
+
+/** "Which journalist put a question to Weir?" + "What did he reply?": Weir did. */
+const addressee = ({ question }: EnglishUse, { frame }: TurnMentions): string | null =>
+  /\b(?:he|she) (?:reply|answer|respond)\b/i.test(question) ? (spokenTo.exec(frame.text)?.[1] ?? null) : null;
 
 const timeOf = {
   he: /\b(?:when|after|before|while|until|since) (?:she|her)\b/i,
@@ -56,8 +63,47 @@ function thingFor(
   const fitting = word === 'its' ? null : fittingThing(question, turns, found);
   const act = word !== 'its' && fitsAct(question) ? actBehind(last) : null;
   // "Was Nordic Steel nationalised?": the act was ordered, and the firm was founded.
+  const own = found?.from === 'answer' && isLedBy(found, last) ? thingOfQuestion(last) : undefined;
+  if (own !== undefined && fitting === null) return own;
+  const begun = /^th(?:is|at)$/.test(word) ? eventBegun(last) : null;
+  if (begun !== null) return begun;
+  const isFree = found === null || isPassedBy(found, last) || isNobodysThing(found);
+  const object = isFree || measured.test(question) ? objectAsked(last) : null;
+  if (object !== null) return object;
   const isOther = found?.kind === 'thing' && last.mentions.includes(found) && !act?.includes(found.text);
   return fitting ?? (isOther ? found.text : (act ?? found?.text ?? actBehind(last)));
+}
+
+/** "When did the arrests in Marl begin?" + "Who was in charge of that?": of the arrests, several as they are. */
+const eventBegun = ({ frame }: TurnMentions): string | null =>
+  (/^(?:when|where|why|how)$/i.test(frame.question) &&
+    /^(the \p{Ll}[^,?]{2,60}) (?:begin|start|end|stop|happen|take place|occur)$/u.exec(frame.body)?.[1]) ||
+  null;
+
+/** "Who came to the fair?" + "Smiths from the Marl Valley.": the fair comes before what the answer names by the way. */
+const thingOfQuestion = ({ mentions }: TurnMentions): string | undefined =>
+  mentions.find(
+    ({ from, kind, inside, text }) =>
+      from === 'question' && kind === 'thing' && !inside && /^the \p{Ll}/u.test(text),
+  )?.text;
+
+const isLedBy = ({ text }: Mention, { answer }: TurnMentions): boolean =>
+  /\b(?:in|from|at|near|across|for) (?:the )?$/.test(answer.slice(0, Math.max(0, answer.indexOf(text))));
+
+/** What is asked of things, and of no club that bought one. */
+const measured =
+  /\b(?:did|does|will) it (?:cost|weigh)\b|\bhow (?:big|large|long|high|tall|wide|deep|heavy|thick|fast) (?:is|was|will) it\b|\b(?:was|is) it (?:built|made|bought|sold|installed|finished|delivered)\b/i;
+
+const isNobodysThing = ({ kind }: Mention): boolean => kind === 'place' || kind === 'unknown';
+
+/** "Did the members decide to buy a spare pump?": what was to be bought, and no house that the answer names by the way. */
+function objectAsked({ frame }: TurnMentions): string | null {
+  if (frame.kind !== 'yes-no' || !/^(?:did|does|do|will|can)$/i.test(frame.auxiliary)) return null;
+  const noun =
+    /(?<=\p{Ll} )(\p{Ll}{2,20}) an? ((?:\p{Ll}[\p{L}-]{0,30} )?\p{Ll}{3,30})(?= (?:in|at|on|for|from|with|to|by)\b|$)/u.exec(
+      frame.body,
+    );
+  return noun === null || !VERBS.has(noun[1] ?? '') ? null : `the ${noun[2]}`;
 }
 
 /** "What did the smiths make?": what the answer has in the plural was asked for. */
@@ -65,7 +111,13 @@ const asksForThings = ({ frame }: TurnMentions): boolean =>
   /^(?:what|which)$/i.test(frame.question) &&
   (frame.noun !== '' || /^(?:did|does|do)$/i.test(frame.auxiliary));
 
-function severalFor({ word }: EnglishUse, found: Mention | null, last: TurnMentions): string | null {
+function severalFor(
+  { word, question }: EnglishUse,
+  found: Mention | null,
+  last: TurnMentions,
+): string | null {
+  const couple = found?.kind === 'people' && found.from === 'question' ? null : coupleAsked(question, last);
+  if (couple !== null) return couple;
   const isAsked = found?.kind === 'people' && /^\p{Ll}/u.test(found.text) && last.mentions.includes(found);
   const isThose = /^th[eo]se$/.test(word);
   const told = isAsked && !asksForThings(last) && !isThose ? null : pluralOfAnswer(last);
@@ -82,7 +134,30 @@ function severalFor({ word }: EnglishUse, found: Mention | null, last: TurnMenti
   if (doers !== null) return doers;
   // "Who founded Marl?" + "Marl was founded by Frisian farmers.": a town is not they.
   if (told !== null && asksWho(last.frame) && /^(?:unknown|place)$/.test(found?.kind ?? '')) return told;
-  return pairOf(last, found) ?? found?.text ?? told;
+  const body = reacting.test(question) && found?.kind !== 'people' ? bodyAddressed(last) : null;
+  if (body !== null) return body;
+  // "Did Weir appeal?" + "He sent three letters.": one man is not they.
+  if (found?.kind === 'unknown' && told !== null && /^(?:he|she) /i.test(last.answer)) return told;
+  const asked = found !== null && isPassedBy(found, last) ? pluralOfQuestion(last) : null;
+  return pairOf(last, found) ?? asked ?? found?.text ?? told;
+}
+
+/** What people do, and pages or mills do not. */
+const reacting = /\bthey (?:react|respond|reply|answer|decide|say|think|object|agree|refuse|believe)\b/i;
+const addressed =
+  /\b(?:to|before|by|from) (the (?:\p{Ll}+ )?(?:commission|committee|council|board|ministry|court|tribunal|jury|association|authority|authorities|company|firm|editors?|publishers?|police))(?![\p{L}'’])/iu;
+/** "Did Weir write to the commission?" + "Two pages.": the commission reacted. */
+const bodyAddressed = ({ frame, answer }: TurnMentions): string | null =>
+  (addressed.exec(frame.text) ?? addressed.exec(answer))?.[1]?.replace(/^The /, 'the ') ?? null;
+
+/** "Who moved the factories?" + "Weir moved the industry of Marl.": one town of the answer is not they. */
+function isPassedBy({ from, kind, text }: Mention, { answer }: TurnMentions): boolean {
+  if (from !== 'answer' || !/^(?:unknown|place)$/.test(kind)) return false;
+  const at = answer.indexOf(text);
+  return (
+    /\b(?:in|of|from|at|to|near) $/.test(answer.slice(0, at)) ||
+    /^['’]s? \p{Ll}/u.test(answer.slice(at + text.length))
+  );
 }
 
 /** "How many parcels does a carrier take?" + "Can I track them?" */
