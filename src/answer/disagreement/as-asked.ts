@@ -1,10 +1,15 @@
 /** "From 1937 to 1938" says when it began, until when it lasted, and how long: the question tells what of it is the answer. */
 import type { DateValue, Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
+import { asLimit } from './limits.ts';
 
 /** The value as an answer to what is asked, with its words left as they are. */
-export function asAsked(value: Value, { end, asksLength }: Pick<Asked, 'end' | 'asksLength'>): Value {
-  if (value.kind !== 'date' || value.normal.range !== true) return value;
+export function asAsked(
+  value: Value,
+  { end, asksLength, asksLimit }: Pick<Asked, 'end' | 'asksLength' | 'asksLimit'>,
+): Value {
+  if (value.kind !== 'date') return asLimit(value, asksLimit);
+  if (value.normal.range !== true) return value;
   if (asksLength) return toDuration(value);
   if (end === null) return value;
   const point = value.normal[end];

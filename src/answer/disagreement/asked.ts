@@ -1,6 +1,5 @@
 /** What two sentences must both answer before their values may be held against each other. */
 import type { AnswerKind, ExpectedAnswer } from '../expected-answer/expected-answer.ts';
-import { FUNCTION_WORDS } from '../values/function-words.ts';
 import { IRREGULAR_VERBS } from '../values/irregular-verbs.ts';
 import { type Numbered, numberedAsked } from '../values/numbered.ts';
 import { scanWords } from '../values/scan-words.ts';
@@ -10,25 +9,24 @@ import type { NameValue, Value } from '../values/value.ts';
 import { type Alternatives, alternativesIn } from './claims/alternatives.ts';
 import { asksCause, meansAsked } from './claims/asks-cause.ts';
 import { type Ordered, orderAsked } from './claims/ordering.ts';
-import { befellMany, conceptOf, conceptOfWord, isEmptyTerm, phrasedEvents } from './concepts.ts';
+import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
+import { countsThings } from './counts-things.ts';
+import { asksLimit } from './limits.ts';
 import { qualifiersOf } from './qualifiers.ts';
+import { type Compound, compoundsOf, objectsOf, verbsOf } from './question-words.ts';
 import { type Rank, ranksIn } from './ranks.ts';
 import { asksGivenName } from './subject/family-name.ts';
 import { asksRelative } from './subject/relatives.ts';
 import { asksForMany } from './terms/many-terms.ts';
-import { type TermClass, termAsked } from './terms/term-classes.ts';
-import { asksHour } from './time/bare-hours.ts';
-import { eventsAsked } from './time/events-asked.ts';
+import { asksWeekday, type TermClass, termAsked } from './terms/term-classes.ts';
+import { asksHour, asksTimeOfDay } from './time/bare-hours.ts';
+import { eventsAsked, partsOfTime } from './time/events-asked.ts';
 import { asksBothEnds, asksLength, asksStretch, asksTimeTaken, type End, endAsked } from './time/extent.ts';
+import { asksFrequency } from './time/frequency.ts';
 import { purposeAsked } from './time/purpose.ts';
 import { withinAsked } from './time/within.ts';
 
 export type About = 'date' | 'number' | 'name' | 'place' | 'office' | 'statement';
-
-export interface Compound {
-  readonly modifier: string;
-  readonly noun: string;
-}
 
 export interface Asked {
   readonly about: About;
@@ -76,6 +74,10 @@ export interface Asked {
   readonly ofMany: boolean;
   /** Asks how long something lasted. */
   readonly asksLength: boolean;
+  /** Asks how often something is done. */
+  readonly asksFrequency: boolean;
+  /** Asks for the least or the most that a rule allows. */
+  readonly asksLimit: boolean;
   /** Asks how long somebody did something: nothing but time answers. */
   readonly asksTimeTaken: boolean;
   /** Asks from when to when something lasted. */
@@ -102,6 +104,8 @@ export interface Asked {
   readonly ordered: Ordered | null;
   /** "At what time". */
   readonly asksHour: boolean;
+  /** In so many words: no date answers. */
+  readonly asksTimeOfDay: boolean;
   /** The year or the month of which the question asks for the day. */
   readonly within: Value | null;
 }
@@ -163,38 +167,6 @@ export const isThing = (name: NameValue): boolean =>
 const stemsOf = (name: NameValue): string[] =>
   scanWords(name.text).flatMap((word) => (word.capital ? [conceptOf(stemWord(word.lower))] : []));
 
-function objectsOf(question: string, names: readonly NameValue[]): { lead: string; name: NameValue }[] {
-  return names.flatMap((name) => {
-    const lead = /(\p{L}+)\s+(?:the\s+)?$/u.exec(question.slice(0, name.start))?.[1]?.toLowerCase();
-    return lead !== undefined && /^(?:to|from|in|of|at|by|for|в|из|на)$/.test(lead) ? [{ lead, name }] : [];
-  });
-}
-
-/** In a question a verb follows its subject and precedes a function word or the end: "did Weber spend in prison". */
-function verbsOf(question: string): Set<string> {
-  const words = scanWords(question);
-  const isContent = (at: number) => words[at]?.kind === 'word' && !FUNCTION_WORDS.has(words[at]?.lower ?? '');
-  return new Set(
-    words.flatMap((word, at) =>
-      isContent(at) && isContent(at - 1) && !isContent(at + 1) && !word.capital
-        ? [conceptOf(stemWord(word.lower))]
-        : [],
-    ),
-  );
-}
-
-function compoundsOf(question: string): Compound[] {
-  const words = scanWords(question);
-  const concept = (at: number) => {
-    const word = words[at];
-    return word === undefined || word.capital ? null : conceptOfWord(word);
-  };
-  return words.flatMap((_, at) => {
-    const [modifier, noun] = [concept(at - 1), concept(at)];
-    return modifier === null || noun === null ? [] : [{ modifier, noun }];
-  });
-}
-
 type Claiming = Pick<Asked, 'about' | 'kind' | 'alternatives' | 'ordered'>;
 /** A part that asks for a value asks for no claim, whatever else the question has. */
 function claimAsked(question: string, { about, kind, alternatives, ordered }: Claiming): Asked['asksClaim'] {
@@ -212,15 +184,12 @@ function termOf(
   return about === 'statement' && asksClaim === null ? termAsked(question) : null;
 }
 
-const COUNTS =
-  /\bhow many\b|^\s*(?:the )?(?:total )?number of\b|\bwie ?viele\b|\bcuánt[oa]s\b|\bcombien de\b/i;
-/** "Lind mill number of hands dismissed", "arrests mill strike total"; "the number of Lind's cell" is none of things. */
-const NUMBER_OF_THINGS =
-  /\bnumber of (?!(?:the|an?|this|that|his|her|its|their)\b)(?:\p{Ll}[\p{L}-]* ){0,2}?(?:\p{Ll}{2,}s|people|men|women|children|staff)(?![\p{L}'’-])|\p{Ll}{3}s (?:[^?]{1,80} )?total\W*$/u;
-const countsThings = (question: string, [kind]: readonly AnswerKind[]): boolean =>
-  COUNTS.test(question) || (kind === 'quantity' && NUMBER_OF_THINGS.test(question));
-
-const CARRYING = ['get', 'bring', 'take', 'carry'].map((verb) => conceptOf(stemWord(verb)));
+/** Words of a phrase that say nothing that its event does not: "were got out of the town", "taken into custody". */
+const SAID_BY: readonly (readonly [event: string, words: readonly string[]])[] = [
+  ['=moving', ['get', 'bring', 'take', 'carry', 'safety']],
+  ['=joining', ['get', 'receive', 'give', 'obtain', 'issue', 'card', 'book']],
+  ['=arrest', ['custody', 'seize', 'apprehend']],
+];
 
 /** As long as the question is known, so is what it asks. */
 const known = new WeakMap<ExpectedAnswer, readonly Asked[]>();
@@ -237,8 +206,9 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
   const names = expected.given.filter((value): value is NameValue => value.kind === 'name');
   const phrased = phrasedEvents(question);
   const predicates = new Set([...predicatesOf(expected, nameTokens), ...phrased]);
-  // "Were got out of the town": the verb says nothing that the event does not.
-  if (phrased.includes('=moving')) for (const verb of CARRYING) predicates.delete(verb);
+  for (const [event, words] of SAID_BY)
+    if (phrased.includes(event)) for (const word of words) predicates.delete(conceptOf(stemWord(word)));
+  for (const part of partsOfTime(question)) predicates.delete(part);
   const events = eventsAsked(question, predicates);
   const end = endAsked(question, events);
   const areCounted = countsThings(question, expected.kinds);
@@ -249,6 +219,8 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     end,
     ofMany: scanWords(question).some(({ lower }) => befellMany(lower)),
     asksLength: asksLength(question),
+    asksFrequency: asksFrequency(question),
+    asksLimit: asksLimit(question),
     asksTimeTaken: asksTimeTaken(question),
     asksStretch: asksStretch(question),
     asksGivenName: asksGivenName(question),
@@ -275,11 +247,15 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     alternatives: alternativesIn(question),
     ordered: orderAsked(question),
     asksHour: asksHour(question),
+    asksTimeOfDay: asksTimeOfDay(question),
     within: withinAsked(question, expected.given),
     asksMeans: meansAsked(question),
   };
   const parts = new Map(
-    expected.partKinds.map((kinds) => [aboutOf(kinds, expected.focus), kinds[0] ?? 'description']),
+    expected.partKinds.map((kinds) => [
+      asksWeekday(question) ? 'statement' : aboutOf(kinds, expected.focus),
+      kinds[0] ?? 'description',
+    ]),
   );
   const asksName = NAME.test(expected.focus);
   return [...parts].map(([about, kind]) => {

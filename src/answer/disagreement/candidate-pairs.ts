@@ -7,8 +7,10 @@ import { type Asked, readAsked } from './asked.ts';
 import { areOfTwoScripts, areReconciled, isElsewhere } from './circumstances.ts';
 import { areRivalClaims, isToThePoint } from './claims/claims.ts';
 import { isOfNounAsked } from './counts-focus.ts';
+import { isNoPlace } from './no-place.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
 import { isOfOtherFate } from './other-fate.ts';
+import { areNetAndGross, isOfOtherMeasure } from './other-measure.ts';
 import type { Pair, PairContext } from './pair/context.ts';
 import { plainerQuestions } from './plainer-questions.ts';
 import { type CandidateSentence, readFacts, type SentenceFacts } from './sentence-facts.ts';
@@ -42,6 +44,8 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
           (opinion) =>
             !isElsewhere(opinion, asked) &&
             !isOfOtherFate(opinion, asked) &&
+            !isOfOtherMeasure(opinion, asked) &&
+            !isNoPlace(opinion, asked) &&
             isToThePoint(opinion, terms, asked),
         ),
     );
@@ -86,10 +90,10 @@ function readingsOf(question: string, expected: ExpectedAnswer): Reading[] {
   );
 }
 
-/** Where no sentence has a term of the class, whatever they state may be the answer. */
+/** Where no sentence has a term of the class, whatever they state may be the answer; no date is a day of the week. */
 function withKnownTerm(asked: Asked, facts: readonly SentenceFacts[]): Asked {
   const { term } = asked;
-  return term === null || facts.some((one) => findTerms(one, term).length > 0)
+  return term === null || term === 'weekday' || facts.some((one) => findTerms(one, term).length > 0)
     ? asked
     : { ...asked, term: null };
 }
@@ -117,7 +121,8 @@ function areRivals(a: Opinion, b: Opinion, asked: Asked): boolean {
     !(isStretch(a.value) && isStretch(b.value))
   )
     return false;
-  if (a.value.kind !== 'claim' && b.value.kind !== 'claim') return excludeEachOther(a.value, b.value, asked);
+  if (a.value.kind !== 'claim' && b.value.kind !== 'claim')
+    return excludeEachOther(a.value, b.value, asked) && !areNetAndGross(a, b);
   return a.value.kind === b.value.kind && areRivalClaims(a, b, asked);
 }
 

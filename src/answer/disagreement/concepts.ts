@@ -51,6 +51,9 @@ const MANY =
 /** "Mass executions": what befell one person is not among them. */
 export const befellMany = (lower: string): boolean => MANY.test(lower);
 
+/** A card or a book of a party is given to who joins it. */
+const JOINS =
+  /\b(?:get|got|gotten|receiv(?:e|ed)|given|granted|obtain(?:ed)?|issued|handed)(?: with)? (?:an?|the|his|her|their)?\s*(?:party|union|membership|member['’]s) (?:card|book|ticket)\b/i;
 /** Events that no single word names. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bpass(?:ed|es)? away\b|\blos[et] (?:his|her|their) li(?:fe|ves)\b/i, '=death'],
@@ -66,13 +69,14 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   // "Got out of the town" is said of people and things that are moved.
   [
-    /\b(?:was|were|been|being) (?:all |safely )?(?:got|gotten|brought|taken|carried|shipped|flown|ferried|led) (?:out of|away from)\b|\b(?:people|residents|inhabitants|civilians|citizens|children) got out of\b/i,
+    /\b(?:was|were|been|being) (?:all |safely )?(?:got|gotten|brought|taken|carried|shipped|flown|ferried|led) (?:out of|away from)\b|\b(?:people|residents|inhabitants|civilians|citizens|children) (?:got|brought|taken|carried|shipped|flown|ferried|led) (?:out of|away from)\b|\b(?:brought|taken|got|carried|moved|led|flown|ferried) (?:in)?to safety\b/i,
     '=moving',
   ],
   [
     /\b(?:drowned|succumbed|own life|last breath|suicide|passed away|fell in battle)\b|не стало|утонул/i,
     '=death',
   ],
+  [JOINS, '=joining'],
 ];
 /** The events of the phrases in a text. */
 export const phrasedEvents = (text: string): string[] =>

@@ -10,7 +10,9 @@ import { leadOf, type PairModel } from './pair/model.ts';
 import { differingComplements } from './plainly/differing-complements.ts';
 import { differingLists } from './plainly/differing-lists.ts';
 import { disputedInOne } from './plainly/disputed-in-one.ts';
+import { flatlyDenied } from './plainly/flatly-denied.ts';
 import { differingGivenNames } from './plainly/given-names.ts';
+import { needsConsent } from './plainly/needs-consent.ts';
 import { rivalAccounts } from './plainly/rival-accounts.ts';
 
 interface ScoredPair extends CandidatePair {
@@ -46,6 +48,8 @@ function foundPlainly(input: PairInput): Found[] {
     differingLists,
     differingComplements,
     disputedInOne,
+    flatlyDenied,
+    needsConsent,
   ]) {
     const found = find(input);
     if (found.length > 0) return found;

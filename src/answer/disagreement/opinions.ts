@@ -14,6 +14,7 @@ import { findTerms } from './terms/find-terms.ts';
 import { isQuality } from './terms/term-classes.ts';
 import { asHour } from './time/bare-hours.ts';
 import { isOtherEnd } from './time/ends.ts';
+import { frequenciesIn } from './time/frequency.ts';
 
 /** One value of one sentence as the answer to one part of the question. */
 export interface Opinion {
@@ -39,7 +40,7 @@ const kindsOf: Readonly<Record<About, readonly Value['kind'][]>> = {
 /** The likeliest values of the sentence for what is asked, best first. */
 export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: ExpectedAnswer): Opinion[] {
   if (isQuestion(facts.text)) return [];
-  const terms = asked.term === null ? [] : findTerms(facts, asked.term);
+  const terms = termsOf(facts, asked);
   const values = facts.stated.map(({ value }) => value);
   // A title or a rank may be a name; nothing but a colour is a colour.
   const isAnswered = terms.length > 0 || isQuality(asked.term);
@@ -58,6 +59,12 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
   });
   const likeliest = found.sort((a, b) => b.span - a.span || b.fit - a.fit).slice(0, most);
   return [...likeliest, ...claimsOf(facts, asked)];
+}
+
+/** What nothing else answers where it is stated. */
+function termsOf(facts: SentenceFacts, { term, asksFrequency }: Asked): readonly Value[] {
+  if (term !== null) return findTerms(facts, term);
+  return asksFrequency ? frequenciesIn(facts) : [];
 }
 
 /** "Lind (1850–1920) became mayor": births and deaths that stand in brackets date no other event. */

@@ -10,6 +10,7 @@ import { amountAsked, embeddedIn, eventKnown } from './roundabout/asked-of.ts';
 import { isAside } from './roundabout/is-aside.ts';
 import { plainerInRussian } from './roundabout/russian.ts';
 import { withoutLead } from './roundabout/without-lead.ts';
+import { withoutNames } from './roundabout/without-names.ts';
 import { withoutBound, withoutOptions } from './roundabout/without-options.ts';
 
 const AUXILIARY = /^(?:did|do|does|was|were|is|are|had|has|have)\s+/iu;
@@ -86,7 +87,8 @@ export function plainerQuestions(question: string): string[] {
     eventKnown(question) ??
     amountAsked(question) ??
     withoutOptions(question) ??
-    withoutBound(question);
+    withoutBound(question) ??
+    withoutNames(question);
   if (plain !== null) return [plain];
   const stated = asStated(question);
   const told = stated.replace(IS_IT_SO, '');

@@ -62,6 +62,7 @@ function readTerm(words: Words, at: number, term: TermClass): Read | null {
 /** A title keeps its capital; what opens a sentence or a cell of a table has one whatever it is, but may be a name: "Amber", "Rust-brown". */
 function mayBeCapital(words: Words, at: number, term: TermClass): boolean {
   if (term === 'office') return isTitle(words[at]?.lower ?? '');
+  if (term === 'weekday') return true;
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   const opens = before === undefined || (before.kind === 'mark' && before.text !== ',');
   if (!opens || word === undefined || after?.capital === true) return false;

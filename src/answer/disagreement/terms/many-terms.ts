@@ -6,6 +6,7 @@ const MANY: Partial<Record<TermClass, RegExp>> = {
   illness: /\b(?:illnesses|diseases|fevers|infections|epidemics)\b/i,
   side: /\b(?:sides|hands|legs|arms|eyes|feet|knees|shoulders|banks|wings|slopes|directions|ends)\b/i,
   instrument: /\binstruments\b/i,
+  weekday: /\b(?:week ?days|days)\b/i,
   material: /\b(?:stones|woods|timbers|metals|fabrics|medals)\b/i,
 };
 const ASKS = /\b(?:what|which) (?!of\b)(?:\p{L}+ )?(?:\p{L}+ )?\p{L}+/iu;

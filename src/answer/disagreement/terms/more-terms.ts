@@ -1,4 +1,4 @@
-/** Tables of more terms that exclude each other: animals, trees, illnesses, sides, instruments. */
+/** Tables of more terms that exclude each other: animals, trees, illnesses, sides, instruments, days of the week. */
 import { readTerms } from './read-terms.ts';
 
 export const animals = readTerms(`
@@ -154,3 +154,12 @@ bagpipe=piper
 whistle
 xylophone
 celesta`);
+
+export const weekdays = readTerms(`
+monday=mondays=понедельник
+tuesday=tuesdays=вторник
+wednesday=wednesdays=среда
+thursday=thursdays=четверг
+friday=fridays=пятница
+saturday=saturdays=суббота
+sunday=sundays=воскресенье=воскресение`);

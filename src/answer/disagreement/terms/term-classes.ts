@@ -1,8 +1,16 @@
 /** Common nouns and adjectives that exclude each other as names do: offices and occupations, colours, materials, animals … */
-import { animals, illnesses, instruments, sides } from './more-terms.ts';
+import { animals, illnesses, instruments, sides, weekdays } from './more-terms.ts';
 import { readTerms, type Terms } from './read-terms.ts';
 
-export type TermClass = 'office' | 'colour' | 'material' | 'animal' | 'illness' | 'side' | 'instrument';
+export type TermClass =
+  | 'office'
+  | 'colour'
+  | 'material'
+  | 'animal'
+  | 'illness'
+  | 'side'
+  | 'instrument'
+  | 'weekday';
 
 const colours = readTerms(`
 red=красный: crimson=scarlet=vermilion=алый maroon=бордовый
@@ -231,10 +239,18 @@ export const TERMS: Readonly<Record<TermClass, Terms>> = {
   illness: illnesses,
   side: sides,
   instrument: instruments,
+  weekday: weekdays,
 };
 
 const KIND = '\\b(?:what|which)(?: (?:kind|sort|type|species|breed)s? of)?(?: \\p{L}+)?';
 const ofKind = (nouns: string): RegExp => new RegExp(`${KIND} (?:${nouns})\\b`, 'iu');
+
+const WEEKDAY =
+  /\b(?:what|which) (?:week ?days?|days? of the week)\b|(?:^|[^а-яё])(?:в )?как(?:ой|ие|им) (?:день|дни|днём) недели(?![а-яё])/iu;
+const ASKS_DATE_TOO = /\b(?:dates?|years?|hour|time|when)\b|(?<!\p{L})(?:числ[оа]|год[уа]?|когда)(?!\p{L})/iu;
+/** It is a date that is asked for, but nothing of it but the day of the week. */
+export const asksWeekday = (question: string): boolean =>
+  WEEKDAY.test(question) && !ASKS_DATE_TOO.test(question);
 
 /** "The colours of the flag" asks for a list, but a thing is painted in two colours only once. */
 const ASKS: readonly (readonly [TermClass, RegExp])[] = [
@@ -256,6 +272,7 @@ const ASKS: readonly (readonly [TermClass, RegExp])[] = [
   ],
   ['side', /\bwhich of \p{L}+['’]s? (?:hands|legs|arms|eyes|feet|knees|shoulders|ears|wings)\b/iu],
   ['instrument', ofKind('instruments?')],
+  ['weekday', WEEKDAY],
 ];
 
 /** The class of terms that answers an open question, or null. */

@@ -15,6 +15,11 @@ const ASKS =
 /** "At what time", and not "when", which may ask for a day. */
 export const asksHour = (question: string): boolean => ASKS.test(question);
 
+const OF_DAY =
+  /\b(?:time|hour) of (?:the )?day\b|\b(?:what|which) hours?\b|(?:^|[^а-яё])(?:во сколько|в котором часу|в какое время суток|с которого часа|до которого часа)(?![а-яё])/iu;
+/** "At what time of day": "at what time" may mean a day. */
+export const asksTimeOfDay = (question: string): boolean => OF_DAY.test(question);
+
 /** The value as a time of day, or as it is. */
 export function asHour(value: Value, facts: SentenceFacts, asked: Asked): Value {
   const { about, asksHour } = asked;

@@ -24,12 +24,32 @@ const leadOf = (facts: SentenceFacts, { start }: Value): string =>
 
 /** `stated` as it stands in the sentence: a stretch of time has both ends, and is as it is asked for. */
 export function isOtherEnd(stated: Value, facts: SentenceFacts, asked: Asked): boolean {
+  if (stated.kind === 'time') return isOtherHour(stated, facts, asked);
   if (stated.kind !== 'date' || stated.normal.range === true) return false;
   const lead = leadOf(facts, stated);
   if (asked.asksStretch) return !SINCE.test(lead) && !UNTIL.test(lead);
   if (asked.end === 'from') return isOfOtherItem(stated, facts, asked);
   return asked.end === 'to' && (SINCE.test(lead) || isBeginning(stated, facts, asked));
 }
+
+const OPENS = /^(?:since|from|between|с|seit|von|depuis|de|desde)$/;
+const CLOSES = /^(?:until|till|to|до|bis|à|hasta)$|^[-–—]$/;
+/** "From 22:00 until 6:00": each end is asked for by itself. */
+function isOtherHour(time: Value, facts: SentenceFacts, { end }: Asked): boolean {
+  if (end === null) return false;
+  const lead = leadOf(facts, time);
+  if (end === 'to') return OPENS.test(lead) || isFirstOfTwo(time, facts);
+  return (
+    CLOSES.test(lead) && facts.stated.some(({ value }) => value.kind === 'time' && value.end < time.start)
+  );
+}
+
+/** Nothing but "to" or a dash stands between it and the next hour: "22:00–6:00". */
+const isFirstOfTwo = ({ end }: Value, { text, stated }: SentenceFacts): boolean =>
+  stated.some(
+    ({ value }) => value.kind === 'time' && value.start > end && BETWEEN.test(text.slice(end, value.start)),
+  );
+const BETWEEN = /^\s*(?:to|until|till|до|[-–—])\s*$/iu;
 
 const SEPARATORS = /^[,;:()]$/;
 /** "Member of the board since 1939, in 1945 director": asked about the director, the other item of the row dates another office. */

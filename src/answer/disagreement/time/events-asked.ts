@@ -5,6 +5,10 @@ import { conceptOf } from '../concepts.ts';
 const CIRCUMSTANCE =
   /(?<!\p{L})(?:after|before|following|since|until|despite|после|до)\s+(?:(?:his|her|their|its|the|его|её|ее|их)|\p{Lu}[\p{L}-]{1,40}['’]s?)\s+(\p{Ll}{3,40})/gu;
 
+/** "After death", "before arrest": nobody's in so many words. */
+const BARE =
+  /(?<!\p{L})(?:after|before|until|после|до)\s+(death|arrest|birth|marriage|execution|смерти|ареста|рождения|казни)(?=\s*[,?.;)]|\s+\p{Ll}+(?:ed|d)\b|$)/giu;
+
 /** "When did the dead man get his card back?": who died is only called so. */
 const CALLED =
   /(?<!\p{L})(?:the|this|that) (?:late |already )?(dead|executed|murdered|killed|arrested|condemned) (?!of\b|in\b|on\b|by\b|at\b|and\b|or\b|were\b|was\b|after\b|during\b|from\b|there\b|as\b)\p{L}+/gu;
@@ -13,9 +17,15 @@ const CALLED =
 export function eventsAsked(question: string, predicates: ReadonlySet<string>): Set<string> {
   const events = new Set([...predicates].filter((concept) => concept.startsWith('=')));
   const beside = new Set(
-    [...question.matchAll(CIRCUMSTANCE), ...question.matchAll(CALLED)].map(([, noun = '']) =>
-      conceptOf(stemWord(noun)),
+    [CIRCUMSTANCE, BARE, CALLED].flatMap((pattern) =>
+      [...question.matchAll(pattern)].map(([, noun = '']) => conceptOf(stemWord(noun))),
     ),
   );
   return predicates.isSubsetOf(beside) ? events : events.difference(beside);
 }
+
+const PART_OF_TIME =
+  /(?<!\p{L})(?:the|very) (beginning|start|end) of (?:the )?(?:(?:\d{4}s?|year|month|week|decade|century|\d{1,2}(?:th|st|nd|rd) century)(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)(?!\p{L}))/giu;
+/** "By the beginning of 1943": nothing begins there but the year. */
+export const partsOfTime = (question: string): string[] =>
+  [...question.matchAll(PART_OF_TIME)].map(([, noun = '']) => conceptOf(stemWord(noun.toLowerCase())));

@@ -1,0 +1,25 @@
+/** "At least 20 °C" and "at least 21 °C" may both be true of a room, but they are two rules: where a limit is asked for, they differ. */
+import { isNumber, type Value } from '../values/value.ts';
+
+const LEAST_OR_MOST =
+  /\b(?:minimum|maximum|min\.?|max\.?|at (?:the )?(?:very )?(?:least|most|earliest|latest)|(?:highest|lowest|longest|shortest|largest|smallest|greatest) (?:permitted |allowed |possible |permissible )?\p{L}+|limits?|ceiling|up to (?:what|which|how))\b|(?<!\p{L})(?:минимальн|максимальн|предельн|минимум|максимум|не (?:более|менее|больше|меньше)|до скольк)/iu;
+/** What one must or may is a rule. */
+const RULES =
+  /\b(?:must|have to|has to|need to|needs to|may|allowed|permitted|entitled|required|obliged|insist on|claim)\b|(?<!\p{L})(?:должн|долж|обязан|разреш|можно|вправе|нужно|следует|требу)/iu;
+/** Of what has happened a bound is an estimate. */
+const PAST = /\b(?:was|were|did|had|been|have)\b(?! to\b)/iu;
+
+export const asksLimit = (question: string): boolean =>
+  LEAST_OR_MOST.test(question) || (RULES.test(question) && !PAST.test(question));
+
+/** "Over 80" is an estimate even of a limit. */
+const ESTIMATE =
+  /^(?:over|above|more than|under|below|less than|fewer than|свыше|более|больше|менее|меньше)/iu;
+
+/** The number as a limit, without the words that say that it is one. */
+export function asLimit(value: Value, asksLimit: boolean): Value {
+  if (!asksLimit || !isNumber(value) || ESTIMATE.test(value.text)) return value;
+  const { bound } = value.normal;
+  if (bound !== 'atLeast' && bound !== 'atMost') return value;
+  return { ...value, normal: { ...value.normal, bound: 'exact' } };
+}

@@ -1,0 +1,133 @@
+/** "Every six months", "twice a year", "раз в квартал": how often something is done, as the time from once to the next. */
+import { NUMBER_WORDS, ORDINAL_WORDS } from '../../values/number-words.ts';
+import { secondsIn, timeUnitOf } from '../../values/units.ts';
+import type { NumberValue } from '../../values/value.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
+
+const ASKS =
+  /\bhow (?:often|frequently|regularly)\b|\bhow many times (?:a|an|per|each|every) \p{L}+|\b(?:at|in) (?:what|which) intervals?\b|(?:^|[^а-яё])(?:как часто|сколько раз в|с какой периодичностью)(?![а-яё])/iu;
+export const asksFrequency = (question: string): boolean => ASKS.test(question);
+
+const UNIT = '(hour|day|night|week|fortnight|month|quarter|year)s?';
+const RUSSIAN_UNIT = '(час|день|дня|дней|сутки|недел[юяи]|недель|месяц(?:а|ев)?|квартала?|года?|лет)';
+const COUNT = `(\\d{1,3}|${[...NUMBER_WORDS.keys()].join('|')})`;
+const ORDINAL = `(other|\\d{1,3}|${[...ORDINAL_WORDS.keys(), ...NUMBER_WORDS.keys()].join('|')})`;
+const bounded = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+
+type Read = (found: readonly (string | undefined)[]) => Rate | null;
+/** So many times in so many units of time. */
+interface Rate {
+  readonly times: number;
+  readonly units: number;
+  readonly unit: string;
+}
+
+const numberOf = (word: string | undefined): number | null => {
+  const lower = word?.toLowerCase() ?? '';
+  if (/^\d+$/.test(lower)) return Number(lower);
+  return NUMBER_WORDS.get(lower) ?? null;
+};
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['fortnightly', 'fortnight'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+  ['ежедневно', 'day'],
+  ['еженедельно', 'week'],
+  ['ежемесячно', 'month'],
+  ['ежеквартально', 'quarter'],
+  ['ежегодно', 'year'],
+]);
+
+const everySo = (ordinal: string | undefined, unit: string | undefined): Rate | null => {
+  const units =
+    ordinal === undefined ? 1 : ordinal.toLowerCase() === 'other' ? 2 : (rank(ordinal) ?? numberOf(ordinal));
+  return units === null ? null : { times: 1, units, unit: unit ?? '' };
+};
+const rank = (word: string): number | null => ORDINAL_WORDS.get(word.toLowerCase()) ?? null;
+const timesIn = (count: string | undefined, units: string | undefined, unit = ''): Rate | null => {
+  const times = count === undefined ? 1 : numberOf(count);
+  const number = units === undefined ? 1 : numberOf(units);
+  return times === null || number === null ? null : { times, units: number, unit };
+};
+const OFTEN = new Map([
+  ['once', 'one'],
+  ['twice', 'two'],
+  ['thrice', 'three'],
+]);
+
+const RULES: readonly (readonly [RegExp, Read])[] = [
+  [bounded(`(?:every|each) (?:${ORDINAL} )?${UNIT}`), ([ordinal, unit]) => everySo(ordinal, unit)],
+  [
+    bounded(
+      `(?:(once|twice|thrice)|${COUNT} times) (?:(?:an?|per|each|every) |in (?:an? )?)(?:${COUNT} )?${UNIT}`,
+    ),
+    ([often, count, units, unit]) => timesIn(OFTEN.get(often?.toLowerCase() ?? '') ?? count, units, unit),
+  ],
+  [bounded(`кажд(?:ый|ую|ое|ые) (?:${COUNT} )?${RUSSIAN_UNIT}`), ([count, unit]) => everySo(count, unit)],
+  [
+    bounded(`(?:${COUNT} )?раза? в (?:${COUNT} )?${RUSSIAN_UNIT}`),
+    ([count, units, unit]) => timesIn(count, units, unit),
+  ],
+  [
+    bounded([...ADVERBS.keys()].map((word) => `(${word})`).join('|')),
+    (found) => ({ times: 1, units: 1, unit: ADVERBS.get(found.find(Boolean)?.toLowerCase() ?? '') ?? '' }),
+  ],
+];
+
+const QUARTER = /^(?:quarter|квартал)/i;
+const daysIn = (unit: string): number => {
+  const lower = unit.toLowerCase();
+  if (QUARTER.test(lower)) return (3 * secondsIn('month')) / secondsIn('day');
+  return secondsIn(timeUnitOf(lower) ?? 'day') / secondsIn('day');
+};
+
+/** "At least once a year" is as often or oftener. */
+const AT_LEAST = /(?:at least|no less than|не реже(?: чем)?|не менее|по крайней мере|как минимум)\s+$/iu;
+
+const known = new WeakMap<SentenceFacts, readonly NumberValue[]>();
+
+/** How often the sentence says that something is done. */
+export function frequenciesIn(facts: SentenceFacts): readonly NumberValue[] {
+  const found = known.get(facts) ?? readFrequencies(facts.text);
+  known.set(facts, found);
+  return found;
+}
+
+function readFrequencies(text: string): NumberValue[] {
+  return RULES.flatMap(([pattern, read]) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const rate = read(match.slice(1));
+      if (rate === null || rate.times === 0 || rate.units === 0) return [];
+      const days = (rate.units * daysIn(rate.unit)) / rate.times;
+      const isUpTo = AT_LEAST.test(text.slice(Math.max(0, match.index - LEAD_REACH), match.index));
+      return [toValue(match[0], match.index, { days, isUpTo })];
+    }),
+  );
+}
+const LEAD_REACH = 24;
+
+/** Four weeks are a month, more or less. */
+const toValue = (
+  text: string,
+  start: number,
+  { days, isUpTo }: { readonly days: number; readonly isUpTo: boolean },
+): NumberValue => ({
+  kind: 'duration',
+  start,
+  end: start + text.length,
+  text,
+  normal: {
+    value: isUpTo ? 0 : days,
+    upTo: isUpTo ? days : null,
+    bound: isUpTo ? 'exact' : 'about',
+    step: 1,
+    unit: 'day',
+    unitWords: [],
+  },
+});

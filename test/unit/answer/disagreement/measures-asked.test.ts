@@ -1,0 +1,120 @@
+/** What is asked for decides which values may be held against each other: rates, limits, hours, days of the week, prices. */
+import { expect, it } from 'vitest';
+import { rivalsOf } from './rivals-of.ts';
+
+it.each([
+  [
+    'How often is the filter of the boiler cleaned?',
+    'The filter of the boiler is cleaned every six months.',
+    'The filter of the boiler, which weighs 20 kg, is cleaned once a year.',
+    ['every six months', 'once a year'],
+  ],
+  [
+    'How often does the board of the mill meet?',
+    'The board of the mill meets quarterly.',
+    'The board of the mill meets three times a year.',
+    ['quarterly', 'three times a year'],
+  ],
+  [
+    'Как часто чистят фильтр котла?',
+    'Фильтр котла чистят раз в месяц.',
+    'Фильтр котла чистят каждые два месяца.',
+    ['раз в месяц', 'каждые два месяца'],
+  ],
+  [
+    'On which day of the week is the market held?',
+    'The market is held on Wednesdays at 9:00.',
+    'The market is held on Saturday, 10:00 to 12:00.',
+    ['Wednesdays', 'Saturday'],
+  ],
+  [
+    'What is the minimum temperature of the hall?',
+    'The temperature of the hall must be at least 20 °C.',
+    'The hall is kept at a temperature of no less than 21 °C.',
+    ['at least 20 °C', 'no less than 21 °C'],
+  ],
+  [
+    'How many shares must a member take?',
+    'A member takes at least ten shares.',
+    'A member must take at least eleven shares.',
+    ['at least ten', 'at least eleven'],
+  ],
+  [
+    'Until what time is the hall open?',
+    'The hall is open from 9:00 until 20:00.',
+    'The hall is open 9:00–21:00.',
+    ['20:00', '21:00'],
+  ],
+])('are rivals: %s', (question, first, second, sides) => {
+  expect(rivalsOf(question, first, second)).toEqual([sides]);
+});
+
+it.each([
+  [
+    'How often is the filter cleaned?',
+    'The filter is cleaned every six months.',
+    'The filter is cleaned twice a year.',
+  ],
+  [
+    'How often is the filter cleaned?',
+    'The filter is cleaned monthly.',
+    'The filter is cleaned every four weeks.',
+  ],
+  [
+    'How often is the filter cleaned?',
+    'The filter is cleaned at least once a year.',
+    'The filter is cleaned every month.',
+  ],
+  [
+    'How often was Lind awarded the cross?',
+    'Lind was awarded the cross on 3 May 1940.',
+    'Lind was awarded the cross on 5 June 1945.',
+  ],
+  [
+    'On which day of the week was Lind born?',
+    'Lind was born on 3 May 1940.',
+    'Lind was born on 5 June 1940.',
+  ],
+  [
+    'On which days of the week is the hall open?',
+    'The hall is open on Mondays.',
+    'The hall is open on Fridays.',
+  ],
+  [
+    'At what time of day was Lind arrested?',
+    'Lind was arrested on 3 May 1940.',
+    'Lind was arrested on 5 June 1940.',
+  ],
+  [
+    'How many people were killed in the flood?',
+    'At least ten people were killed in the flood.',
+    'At least eleven people were killed in the flood.',
+  ],
+  [
+    'What is the interest rate of the loan?',
+    'The mill took a loan of 9,000 euros at 2 percent.',
+    'The loan of the mill was 8,000 euros.',
+  ],
+  [
+    'What does the contract cost?',
+    'The contract costs 1,000 euros net.',
+    'The contract costs 1,190 euros including VAT.',
+  ],
+  [
+    'From what time is the hall open?',
+    'The hall is open 9:00–21:00.',
+    'The hall is open from 9:00 to 20:00.',
+  ],
+])('are no rivals: %s', (question, first, second) => {
+  expect(rivalsOf(question, first, second)).toEqual([]);
+});
+
+it('are the prices that differ, both net', () => {
+  const texts = ['The contract costs 1,000 euros net.', 'The contract costs 1,200 euros net.'] as const;
+  expect(rivalsOf('What does the contract cost?', ...texts)).toHaveLength(1);
+});
+
+it('are no places those who do something there', () => {
+  const texts = ['The hearing was held in Halden.', 'Judge Ada Lind heard them in the Sund Hall.'] as const;
+  expect(rivalsOf('Where was the hearing held?', ...texts)).toEqual([['Halden', 'Sund Hall']]);
+});
