@@ -2,17 +2,17 @@
 import { extractValues } from '../../values/extract-values.ts';
 import { isDated, isNumber } from '../../values/value.ts';
 
-const ASKS_VALUE = /^(?:\S+ )?(?:when|what|which|how)(?!\p{L})/iu;
+const ASKS_VALUE = /^(?:\S+ )?(?:when|what|which|how|where|who)(?!\p{L})/iu;
 const SEPARATOR = /(?:[,:]|\s[-–—])\s+/gu;
 /** "In 1946 or only in 1947", "was it ten or more": nothing but values. */
 const NOTHING_ELSE =
-  /^(?:\b(?:or|was it|is it|in|on|at|by|the|of|about|around|only|just|already|even|rather|perhaps|as early as|over|above|under|below|more|less|fewer|later|earlier|than|an?|days?|weeks?|months?|years?)\b|[\s,?])*$/iu;
+  /^(?:\b(?:or|was it|is it|in|on|at|by|the|of|about|around|only|just|still|already|even|region|area|city|town|rather|perhaps|as early as|over|above|under|below|more|less|fewer|later|earlier|than|an?|days?|weeks?|months?|years?)\b|[\s,?])*$/iu;
 
 /** The question without the values that it offers ("when did he leave, in 1946 or only in 1947?"); null where it offers none. */
 export function withoutOptions(question: string): string | null {
   if (!ASKS_VALUE.test(question)) return null;
   for (const { index, 0: mark } of question.slice(0, LONGEST).matchAll(SEPARATOR)) {
-    if (index >= SHORTEST && offersValues(question.slice(index + mark.length)))
+    if (index >= SHORTEST && offersValues(question.slice(index + mark.length), question))
       return `${question.slice(0, index)}?`;
   }
   return null;
@@ -21,10 +21,17 @@ const SHORTEST = 8;
 const LONGEST = 300;
 const MOST_OFFERED = 80;
 
-function offersValues(offered: string): boolean {
+/** Two places or people to choose from are what is asked for as well. */
+const ASKS_NAME = /^(?:where|who)(?!\p{L})/iu;
+
+function offersValues(offered: string, question: string): boolean {
   if (offered.length > MOST_OFFERED || !/\bor\b/iu.test(offered)) return false;
-  const values = extractValues(offered).filter((value) => isDated(value) || isNumber(value));
+  const areNames = ASKS_NAME.test(question);
+  const values = extractValues(offered).filter(
+    (value) => isDated(value) || isNumber(value) || (areNames && value.kind === 'name'),
+  );
   const [first] = values;
+  if (first?.kind === 'name' && values.length < 2) return false;
   if (first === undefined || !NOTHING_ELSE.test(offered.slice(0, first.start))) return false;
   if (isDated(first) && OR_EVENT.test(offered.slice(first.end))) return true;
   const rest = values.reduceRight(

@@ -3,7 +3,7 @@ import { stemWord } from '../../values/stem-word.ts';
 import { conceptOf } from '../concepts.ts';
 
 const CIRCUMSTANCE =
-  /(?<!\p{L})(?:after|before|following|since|until|despite|после|до)\s+(?:(?:his|her|their|its|the|его|её|ее|их)|\p{Lu}[\p{L}-]{1,40}['’]s?)\s+(\p{Ll}{3,40})/gu;
+  /(?<!\p{L})(?:after|before|following|since|until|despite|после|до)\s+(?:(?:his|her|their|its|the|его|её|ее|их|\p{Lu}[\p{L}-]{1,40}['’]s?)\s+(\p{Ll}{3,40})|(death|arrest|execution|смерти|ареста|казни)(?!\p{L}))/gu;
 
 /** "When did the dead man get his card back?": who died is only called so. */
 const CALLED =
@@ -13,8 +13,8 @@ const CALLED =
 export function eventsAsked(question: string, predicates: ReadonlySet<string>): Set<string> {
   const events = new Set([...predicates].filter((concept) => concept.startsWith('=')));
   const beside = new Set(
-    [...question.matchAll(CIRCUMSTANCE), ...question.matchAll(CALLED)].map(([, noun = '']) =>
-      conceptOf(stemWord(noun)),
+    [...question.matchAll(CIRCUMSTANCE), ...question.matchAll(CALLED)].map(([, noun, bare = '']) =>
+      conceptOf(stemWord(noun ?? bare)),
     ),
   );
   return predicates.isSubsetOf(beside) ? events : events.difference(beside);
