@@ -12,7 +12,7 @@ import { type Opinion, opinionsOf } from './opinions.ts';
 import { isOfOtherFate } from './other-fate.ts';
 import { areNetAndGross, isOfOtherMeasure } from './other-measure.ts';
 import type { Pair, PairContext } from './pair/context.ts';
-import { plainerQuestions } from './plainer-questions.ts';
+import { plainerQuestions, plainQuestion } from './plainer-questions.ts';
 import { type CandidateSentence, readFacts, type SentenceFacts } from './sentence-facts.ts';
 import { findTerms } from './terms/find-terms.ts';
 import { areOfOneFrame } from './terms/side-frames.ts';
@@ -76,11 +76,12 @@ interface Reading {
   readonly expected: ExpectedAnswer;
 }
 
-/** The question as it is asked, and as it would be asked plainly. */
+/** The question as it is asked, and as it would be asked plainly; what asks for the same in other words is read plainly alone. */
 function readingsOf(question: string, expected: ExpectedAnswer): Reading[] {
+  const plain = plainQuestion(question);
   const asked = [
-    { question, expected },
-    ...plainerQuestions(question).map((plainer) => ({
+    plain === null ? { question, expected } : { question: plain, expected: expectedAnswer(plain) },
+    ...plainerQuestions(plain ?? question).map((plainer) => ({
       question: plainer,
       expected: expectedAnswer(plainer),
     })),

@@ -1,6 +1,6 @@
 /** Two values under different circumstances can both be true: of somebody else, at another time, of another instance. */
 import { agree, compareValues } from '../values/compare-values.ts';
-import { isBare, isNumber, type Value } from '../values/value.ts';
+import { isBare, isDated, isNumber, type Value } from '../values/value.ts';
 import { answersAsked } from './answer-values.ts';
 import { asAsked } from './as-asked.ts';
 import type { Asked } from './asked.ts';
@@ -36,6 +36,7 @@ const holds = ({ facts, value: own }: Opinion, value: Value, asked: Asked): bool
     .some(
       (stated) =>
         isSame(stated, value, asked) &&
+        !isOfElse(facts, stated, asked) &&
         !befellOthers(facts, stated, asked) &&
         !isSaidBeside(facts, own, stated, asked),
     ) || holdsTerm(facts, own, value, asked);
@@ -45,6 +46,10 @@ const isSame = (stated: Value, value: Value, asked: Asked): boolean =>
   (agree(stated, value) &&
     !isUndated(stated) &&
     !asked.given.some((one) => compareValues(one, stated) === 'equal'));
+
+/** "Was arrested in 1949, and executed in 1950": it does not date the arrest to 1950. */
+const isOfElse = (facts: SentenceFacts, value: Value, asked: Asked): boolean =>
+  isDated(value) && datesOtherEvent({ facts, value, fit: 0, span: 0 }, asked);
 
 /** "The stone is a pink granite" does not say sandstone, which is a stone, too. */
 const holdsTerm = (facts: SentenceFacts, own: Value, value: Value, asked: Asked): boolean =>

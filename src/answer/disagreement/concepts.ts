@@ -64,7 +64,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:life|days) began\b|\bsaw the light of (?:the )?day\b|\ba child of (?=\d)/i, '=birth'],
   [/\bc[ao]me into the world\b/i, '=birth'],
   [
-    /\b(?:into custody|led away|(?:was|were|been) seized|seized by|(?:took|taken|take) (?:him|her|them) away|under arrest|apprehended)\b|под стражу/i,
+    /\b(?:into custody|led away|(?:was|were|been) seized|seized by|(?:took|taken|take) (?:him|her|them) away|under arrest|apprehended|(?:they|police|agents|gendarmes) (?:had )?c[ao]me for (?:him|her|them))\b|под стражу/i,
     '=arrest',
   ],
   // "Got out of the town" is said of people and things that are moved.

@@ -6,7 +6,7 @@ import { extractValues } from '../values/extract-values.ts';
 import { IRREGULAR_VERBS } from '../values/irregular-verbs.ts';
 import { isDated, isNumber, type Value } from '../values/value.ts';
 import { asStated, isToBeChecked } from './roundabout/as-stated.ts';
-import { amountAsked, embeddedIn, eventKnown } from './roundabout/asked-of.ts';
+import { amountAsked, embeddedIn, eventKnown, givenNameAsked } from './roundabout/asked-of.ts';
 import { isAside } from './roundabout/is-aside.ts';
 import { plainerInRussian } from './roundabout/russian.ts';
 import { withoutLead } from './roundabout/without-lead.ts';
@@ -22,7 +22,7 @@ const ASKS_ELSE =
   /\b(?:not|never|nobody|than|who|whom|which|what|where|when|while|because|if|between|after)\b|n['’]t\b/iu;
 /** Behind the statement that is to be checked. */
 const IS_IT_SO =
-  /(?:[,.;]|\s[-–—])?\s*(?:(?:is|was) (?:that|this|it) (?:true|correct|right|so|accurate|the case|the (?:right|correct) \p{L}{1,20})|true or false)\s*(?=\?|$)|[,.;]\s*(?:right|correct|true|\p{L}{2,6}n['’]t (?:he|she|it|they|there|we|you|I|that so))\s*(?=\?|$)/giu;
+  /(?:[,.;]|\s[-–—])?\s*(?:(?:is|was) (?:that|this|it) (?:true|correct|right|so|accurate|the case|the (?:right|correct) \p{L}{1,20})|true or false|is there (?:any )?(?:agreement|consensus|dispute|disagreement|doubt) (?:on|about|over) (?:this|that|it)|(?:do|does|would) (?:the|this|these|those|that|your|our) (?:\p{L}+ )?(?:texts?|sources?|documents?|records?|files?|papers?|archives?|evidence|materials?|collections?) (?:really )?(?:(?:bear|back) (?:this|that|it|him|her|them) (?:out|up)|(?:support|confirm|corroborate|agree with|say) (?:this|that|it|so)|agree))\s*(?=\?|$)|[,.;]\s*(?:right|correct|true|\p{L}{2,6}n['’]t (?:he|she|it|they|there|we|you|I|that so))\s*(?=\?|$)/giu;
 /** "I read that …", "our teacher says …": whose word it is. */
 const TOLD =
   /^(?:I(?:['’]ve| have)? (?:(?:once )?(?:read|heard|thought|believed|learnt|learned)|was told|think|believe|seem to remember)|it (?:is|was) (?:said|claimed|reported|believed)|(?:some(?:body| people)?|many|people|they|(?:the|a|our|my|his|her|this|that|one|some) [\p{L} ]{1,40}?) (?:says?|said|claims?|claimed|writes?|wrote|states?|insists?|told me))(?: somewhere)? (?:that )?/iu;
@@ -56,8 +56,8 @@ const TO = /\b(?:until|till)\s+$/iu;
 const SINCE = /\bsince\s+$/iu;
 const BEFORE_DATE =
   /(?:,|\b(?:as early as|already|really|only|before|in|on|by|since|from|until|till|around|about|(?:the )?(?:early|late|spring|summer|autumn|winter)(?: of)?|the (?:beginning|start|middle|end) of))\s*$/iu;
-/** "The 1755 earthquake", "the rulings of 1954": such a date says which one is meant. */
-const DESCRIBED_BY = /\b(?:of|the|an?|this|that)\s*$/iu;
+/** "The 1755 earthquake", "the rulings of 1954", "pre-1945": such a date says which one is meant. */
+const DESCRIBED_BY = /\b(?:of|the|an?|this|that)\s*$|\p{L}-$/iu;
 const BEFORE_NUMBER =
   /\b(?:more than|over|above|less than|fewer than|at least|about|some|as many as|(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:or|to))\s*$/iu;
 /** "Article 5", "page 12". */
@@ -67,7 +67,7 @@ const KNOWN_MANY =
   /\b(?:the|these|those|his|her|its|their|my|your|our|all|any|both|first|last|next|other)\s*$/iu;
 /** What is counted: one word may stand before it. */
 const COUNTED =
-  /^\s+(?:(?!(?:of|in|and|or|to)\b)\p{Ll}[\p{L}-]* )?(?:\p{Ll}[\p{L}-]*s|people|men|women|children)(?!\p{L})/u;
+  /^\s+(?:(?!(?:of|in|and|or|to)\b)\p{L}[\p{L}-]* )?(?:\p{Ll}[\p{L}-]*s|people|men|women|children)(?!\p{L})/u;
 /** "Thousands of people": as many as that. */
 const MANY =
   /\b(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions) of (?=(?:\p{Ll}+ )?(?:\p{Ll}+s|people|men|women|children)(?!\p{L}))/iu;
@@ -78,17 +78,26 @@ const TOPIC = /^([^?:]{5,150}):\s+((?:did|was|were|had|has) (?:he|she|it|they) [
 const ARTICLE = /^(?:the|an?|his|her|its|their|some|about|he|she|it|they|there|people) /iu;
 const BESIDE = /\b(?:already|really|indeed)\s+/giu;
 const STILL = /\bstill\s+/giu;
+/** "In 1950, the same year he was shot": what else was then is not what is asked. */
+const SAME_TIME =
+  /^,? (?:in |on )?the (?:very )?(?:same|very) (?:year|month|week|day|summer|autumn|winter|spring)(?: (?:as|that|when|in which|on which))? [^,?]{3,100}/iu;
+
+/** What the question asks in other words; null where it says it itself, or asks whether something is so. */
+export const plainQuestion = (question: string): string | null =>
+  RUSSIAN.test(question)
+    ? null
+    : (embeddedIn(question) ??
+      eventKnown(question) ??
+      givenNameAsked(question) ??
+      amountAsked(question) ??
+      withoutOptions(question) ??
+      withoutBound(question) ??
+      withoutNames(question));
 
 /** None where the question is plain already, or asks for no value. */
 export function plainerQuestions(question: string): string[] {
   if (RUSSIAN.test(question)) return plainerInRussian(question);
-  const plain =
-    embeddedIn(question) ??
-    eventKnown(question) ??
-    amountAsked(question) ??
-    withoutOptions(question) ??
-    withoutBound(question) ??
-    withoutNames(question);
+  const plain = plainQuestion(question);
   if (plain !== null) return [plain];
   const stated = asStated(question);
   const told = stated.replace(IS_IT_SO, '');
@@ -147,7 +156,7 @@ function askWhen(statement: string, date: Value, end: number): string[] {
   const lead = led.replace(/\bthe\s*$/iu, '');
   // "On the 7th of May" says when, "the 1755 earthquake" which one.
   if (DESCRIBED_BY.test(isDay(date) ? lead : led)) return [];
-  const rest = `${lead} ${statement.slice(end)}`;
+  const rest = `${lead} ${statement.slice(end).replace(SAME_TIME, '')}`;
   if (ASKS_ELSE.test(rest)) return [];
   const isEnd = TO.test(before) || rest.search(STILL) >= 0;
   // What is so already has begun.

@@ -9,6 +9,7 @@ import { isAttributed, isDispute, isPastState, isRepeated } from './cues.ts';
 import { findVerbs } from './find-verbs.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { type Stated, withLifeDates } from './time/life-dates.ts';
+import { withHeadingYear } from './time/year-heading.ts';
 
 /** A sentence that may be quoted, as the caller knows it. */
 export interface CandidateSentence {
@@ -75,7 +76,7 @@ function readText(text: string): TextFacts {
     folded: fold(words.filter((word) => word.capital)),
     foldedAll: fold(words.filter((word) => word.kind !== 'mark')),
     verbs: findVerbs(words),
-    stated: withoutPageDate(text, withLifeDates(text, extractValues(text, words))),
+    stated: withHeadingYear(text, withoutPageDate(text, withLifeDates(text, extractValues(text, words)))),
     dispute: isDispute(text),
     attributed: isAttributed(text),
     repeated: isRepeated(text),

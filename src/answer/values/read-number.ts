@@ -100,6 +100,8 @@ function readArticled(words: readonly Word[], at: number): ReadNumber | null {
   if (article !== 'a' && article !== 'an') return null;
   const scale = SCALE_WORDS.get(words[articleAt + 1]?.lower ?? '');
   if (scale === undefined) return null;
+  if (!half && isHalfMore(words, articleAt + 2))
+    return { value: scale * 1.5, step: scale / 2, next: articleAt + 5, plain: false };
   // "A hundred and twelve", and not "a dozen and two".
   const hasRest = !half && scale >= 100 && isAnd(words, articleAt + 2);
   const rest = hasRest ? restAfterScale(words, articleAt + 2, scale) : null;

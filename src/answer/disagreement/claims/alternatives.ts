@@ -52,7 +52,16 @@ function contentRun(words: readonly Word[]): string[] {
 
 /** Which alternative a sentence of these concepts speaks of; null for both or none. */
 export function taken(said: ReadonlySet<string>, { first, second }: Alternatives): keyof Alternatives | null {
-  const [ofFirst, ofSecond] = [!said.isDisjointFrom(first), !said.isDisjointFrom(second)];
+  const [ofFirst, ofSecond] = [says(said, first), says(said, second)];
   if (ofFirst === ofSecond) return null;
   return ofFirst ? 'first' : 'second';
 }
+
+/** Letters that a noun and a verb of one root share: "mobilising industry", "industrial mobilization". */
+const ROOT = 6;
+const says = (said: ReadonlySet<string>, alternative: ReadonlySet<string>): boolean =>
+  !said.isDisjointFrom(alternative) ||
+  [...alternative].some((wanted) => {
+    const root = wanted.slice(0, ROOT);
+    return wanted.length > ROOT && [...said].some((one) => one.length > ROOT && one.startsWith(root));
+  });

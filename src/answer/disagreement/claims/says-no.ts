@@ -13,7 +13,10 @@ const DENIES =
 const SAYS_NOTHING = /^(?:\.|only|doubt|\d+)$/;
 /** They say no by themselves, unless they are what is asked about. */
 const REFUSAL =
-  /^(?:refuse[sd]?|decline[sd]?|den(?:y|ies|ied)|reject(?:s|ed)?|forbid(?:s|den)?|forbade|prohibit(?:s|ed)?|bann?(?:s|ed)?|contraindicated|fail(?:s|ed)?|unable|impossible|untrue)$/;
+  /^(?:refuse[sd]?|decline[sd]?|den(?:y|ies|ied)|reject(?:s|ed)?|forbid(?:s|den)?|forbade|prohibit(?:s|ed)?|bann?(?:s|ed)?|contraindicated|incapable|fail(?:s|ed)?|unable|impossible|untrue)$/;
+/** "Withdrew her confession", "took back his word": what was said before is no longer so. */
+const RETRACTS =
+  /(?<!\p{L})(?:withdr(?:ew|awn|aws)|took back|taken back|retract(?:s|ed)?|recant(?:s|ed)?|revok(?:es|ed)) (?:(?:his|her|their|its|the|this|that|all) ){1,2}(?:\p{Ll}+ )?(?:confession|plea|statement|testimony|evidence|consent|promise|offer|resignation|denial|accusation|complaint)s?(?!\p{L})/iu;
 /** "Which he had never seen before", "as never before": the first time is no denial. */
 const FIRST_TIME = /^(?:\p{L}+ ){0,2}before(?=\s*(?:[.,;:!)]|$))/iu;
 /** "Never went to Oslo", "was not at the meeting": verbs that deny whatever verb the question has. */
@@ -46,7 +49,7 @@ export function saysNo(facts: SentenceFacts, asked: Asked): boolean {
   const { text, words, concepts } = facts;
   if (/^\P{L}*(?:yes|да)(?!\p{L})/iu.test(text)) return false;
   const reader = readerOf(facts, asked);
-  if (deniesAll(reader)) return true;
+  if (deniesAll(reader) || retracts(reader)) return true;
   return words.some(({ lower }, at) => {
     if (REFUSAL.test(lower)) return !reader.isPredicate(concepts[at]);
     const isWithout = lower === 'without' && /ing$/.test(words[at + 1]?.lower ?? '');
@@ -67,6 +70,15 @@ function deniesAll(reader: Reader): boolean {
   const opens = words.slice(0, at).every(({ kind }) => kind !== 'mark');
   const isDenied = concepts.slice(0, endOfDenied(reader.facts, at)).some(reader.isAsked);
   return (opens && isDenied) || isNearDenied(reader, at, reader.isPredicate);
+}
+
+/** What is taken back, or a word beside it, is asked about; taking it back is not. */
+function retracts({ facts, isPredicate }: Reader): boolean {
+  const { text, words, concepts } = facts;
+  const retraction = RETRACTS.exec(text);
+  if (retraction === null) return false;
+  const at = wordIndex(words, retraction.index);
+  return !isPredicate(concepts[at]) && concepts.slice(at + 1, at + 1 + REACH).some(isPredicate);
 }
 
 /** A word of the question stands near; of its names alone only what no other verb is said of. */

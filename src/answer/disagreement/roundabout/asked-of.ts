@@ -4,8 +4,13 @@ import { scanWords, type Word } from '../../values/scan-words.ts';
 const NOTHING_MORE = String.raw`\W*$`;
 /** "What is known of", "do the sources say", "are there figures for". */
 const KNOWN = `what (?:(?:is|was) (?:known|said|told)|(?:do|does|can) [^?]{1,30}? (?:know|say|tell|be said)) (?:of|about|on|for)`;
+/** "Are there differing accounts of", "do the sources differ as to", "is it disputed": of what, a question says. */
+const ABOUT = '(?:of|about|over|as to|on|for|regarding|concerning)';
+const DISPUTED = String.raw`(?:(?:are|is) there (?:[\p{L}-]+ ){0,3}?(?:accounts?|versions?|dates?|figures?|numbers?|records?|sources|traditions?|claims|disagreements?|disputes?|contradictions?|doubts?|uncertainty|discrepanc(?:y|ies)|debate) ${ABOUT}|(?:do|does) [^?]{1,40}? (?:differ|disagree|conflict|diverge|vary|contradict (?:each other|one another)) ${ABOUT}|is (?:it|there) (?:any )?(?:disputed|contested|debated|controversial|in (?:dispute|doubt)))`;
+/** "I need to know", "I wonder", "please tell me". */
+const WISHED = `(?:I (?:(?:need|want|wish|(?:would|['’]d) like|am trying) to (?:know|learn|find out|pin down|establish|work out)|wonder|(?:am|was) wondering)|(?:please )?(?:tell|remind) (?:me|us))`;
 const EMBEDDED = new RegExp(
-  String.raw`^(?:${KNOWN}|(?:do|does|can|could) [^?]{1,40}? (?:know|say|tell|agree)(?: me| us| on)?|is it (?:known|certain|clear)|are there [^?]{1,30}? (?:figures|numbers|records) (?:for|of|on)) ((?:when|where|how (?:many|long)|in (?:which|what) year)\s[^?]{8,300})\?*\s*$`,
+  String.raw`^(?:${KNOWN}|${DISPUTED}|${WISHED}|(?:do|does|can|could) [^?]{1,40}? (?:know|say|tell|agree)(?: me| us| on)?|is it (?:known|certain|clear)) ((?:when|where|who|how (?:many|long)|(?:in |on |since |until )?(?:which|what) (?:year|day|date|month))\s[^?]{8,300}?)[?.]*\s*$`,
   'iu',
 );
 
@@ -14,14 +19,31 @@ const EVENT =
   /^(?:birth|death|arrest|appointment|dismissal|(?:re)?admission|opening|reopening|founding|foundation|execution|election|promotion|marriage|wedding|burial|funeral|release|rehabilitation|restoration|reinstatement|expulsion|transfer|retirement|resignation|departure|arrival|return|beginning|start|end|closure|closing|completion|launch|sinking|collapse|destruction|demolition|discovery|signing|accession|entry|joining)$/;
 const KNOWN_OF = new RegExp(`^${KNOWN} ([^?]{5,200})\\?*\\s*$`, 'iu');
 
-/** What the question itself quotes as a question: "what is known of when he was born". */
+const EMBEDDED_WHETHER = new RegExp(String.raw`^${WISHED} (?:whether|if) ([^?]{8,300}?)[?.]*\s*$`, 'iu');
+
+/** What the question itself quotes as a question: "what is known of when he was born", "I wonder whether he left in 1905". */
 export function embeddedIn(question: string): string | null {
   const asked = EMBEDDED.exec(question)?.[1];
-  return asked === undefined ? null : `${asked.charAt(0).toUpperCase()}${asked.slice(1)}?`;
+  if (asked !== undefined) return `${asked.charAt(0).toUpperCase()}${asked.slice(1)}?`;
+  const whether = EMBEDDED_WHETHER.exec(question)?.[1];
+  return whether === undefined ? null : `Is it true that ${whether}?`;
+}
+
+/** "End of Lind's term, second secretary": a search for the date of what stands first. */
+const HEADED = /^(?:the )?(?:(?:date|year) of (?:the )?)?(?:start|beginning|end|close) of [^?]{5,150}$/iu;
+/** "Was the Weir of the mill called Adam or Karl?" */
+const CALLED =
+  /^(?:[Ww]as|[Ii]s) (?:the )?(\p{Lu}[\p{L}-]+)(?: [^?,]{1,100})? (?:called|named) \p{Lu}\p{Ll}+ or \p{Lu}\p{Ll}+\?*\s*$/u;
+
+/** The given name of somebody of whom two are offered. */
+export function givenNameAsked(question: string): string | null {
+  const called = CALLED.exec(question);
+  return called === null ? null : `What was the first name of ${called[1] ?? ''}?`;
 }
 
 /** The date of an event of which it is asked what is known. */
 export function eventKnown(question: string): string | null {
+  if (HEADED.test(question)) return `When was ${question.charAt(0).toLowerCase()}${question.slice(1)}?`;
   const known = KNOWN_OF.exec(question)?.[1]?.trim();
   return known !== undefined && isEvent(scanWords(known)) ? `When was ${known}?` : null;
 }
@@ -37,7 +59,7 @@ function isEvent(words: readonly Word[]): boolean {
 const PREPOSITION = /^(?:of|to|from|into|in|as|by|on|at|for|with|among|after|before|during)$/;
 
 type Rule = readonly [RegExp, (found: readonly string[]) => string];
-const PEOPLE = String.raw`(\p{Ll}{3,30}[^s\P{Ll}]s|people|persons|men|women|children)`;
+const PEOPLE = String.raw`(\p{L}{3,30}[a-rt-z]s|people|persons|men|women|children)`;
 const AMOUNTS: readonly Rule[] = [
   // "What was the scale of the strike in heads?"
   [
@@ -75,6 +97,26 @@ const AMOUNTS: readonly Rule[] = [
       'iu',
     ),
     ([people, rest]) => `How many ${people || 'inhabitants'} were ${rest}?`,
+  ],
+  // "What is the total of people moved over the lake?", "give me the number of victims of the fire".
+  [
+    new RegExp(
+      `^(?:(?:what (?:is|was)|what['’]s|(?:please )?(?:give|tell) me|(?:please )?state) )the (?:(?:total|overall|exact|final) (?:(?:number|count) )?|(?:number|count) )of (?:the )?${PEOPLE} ([^?]{3,200}?)[?.]*\\s*$`,
+      'iu',
+    ),
+    ([people, rest = '']) =>
+      PREPOSITION.test(rest.split(' ', 1)[0] ?? '')
+        ? `How many ${people} ${rest} were there?`
+        : `How many ${people} were ${rest}?`,
+  ],
+  // "What prison term did the court impose?", "what was her prison sentence?"
+  [
+    /^(?:what|which) ((?:prison|jail) (?:term|sentence)) ((?:did|was|were|had|has) [^?]{3,200})\W*$/iu,
+    ([term, rest]) => `How long a ${term} ${rest}?`,
+  ],
+  [
+    /^what (?:is|was) ([^?]{2,100} (?:(?:prison|jail) (?:term|sentence)|term (?:of imprisonment|in prison)))\W*$/iu,
+    ([term]) => `How long was ${term}?`,
   ],
   // "Was the number of hands dismissed above one hundred?"
   [

@@ -2,11 +2,11 @@
 import { extractValues } from '../../values/extract-values.ts';
 import { isDated, isNumber } from '../../values/value.ts';
 
-const ASKS_VALUE = /^(?:\S+ )?(?:when|what|which|how)(?!\p{L})/iu;
+const ASKS_VALUE = /^(?:\S+ )?(?:when|what|which|how|where|who)(?!\p{L})/iu;
 const SEPARATOR = /(?:[,:]|\s[-–—])\s+/gu;
 /** "In 1946 or only in 1947", "was it ten or more": nothing but values. */
 const NOTHING_ELSE =
-  /^(?:\b(?:or|was it|is it|in|on|at|by|the|of|about|around|only|just|already|even|rather|perhaps|as early as|over|above|under|below|more|less|fewer|later|earlier|than|an?|days?|weeks?|months?|years?)\b|[\s,?])*$/iu;
+  /^(?:\b(?:or|was it|is it|in|on|at|by|the|of|about|around|only|just|still|already|even|region|area|city|town|rather|perhaps|as early as|over|above|under|below|more|less|fewer|later|earlier|than|an?|days?|weeks?|months?|years?)\b|[\s,?])*$/iu;
 
 /** The question without the values that it offers ("when did he leave, in 1946 or only in 1947?"); null where it offers none. */
 export function withoutOptions(question: string): string | null {

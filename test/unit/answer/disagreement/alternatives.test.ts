@@ -39,4 +39,11 @@ describe('the choice that a question leaves', () => {
     expect(taken(new Set(['iron', 'steel']), choice)).toBeNull();
     expect(taken(new Set(['beam']), choice)).toBeNull();
   });
+
+  it('is taken by a sentence with other words of its roots', () => {
+    const choice = { first: new Set(['organisational']), second: new Set(['mobilis', 'industr']) };
+    expect(taken(new Set(['organizat']), choice)).toBe('first');
+    expect(taken(new Set(['mobilizat']), choice)).toBe('second');
+    expect(taken(new Set(['organ', 'mobil']), choice)).toBeNull();
+  });
 });

@@ -28,6 +28,11 @@ it.each([
     'The captain was brought ashore alive after the wreck.',
     'The captain drowned in the wreck.',
   ],
+  [
+    'Did Ada and Karl have a church wedding?',
+    'Ada married Karl, a miller, in a civil ceremony at the town hall.',
+    'Ada and Karl were married in 1933, in the old church of Halden.',
+  ],
 ])('makes rivals of opposites: %s', (question, ...texts) => {
   expect(rivalClaims(question, ...texts)).toHaveLength(1);
 });

@@ -17,6 +17,11 @@ it('does not take what is denied for an answer', () => {
   expect(rivalsOf(question, ...texts)).toContainEqual(['gold', 'silver']);
 });
 
+it('does not take the date of another event for an answer', () => {
+  const both = 'Falk was arrested in 1949, and he was executed in 1950.';
+  expect(rivalsOf('When was Falk arrested?', both, 'Falk was arrested in 1950.')).toEqual([['1949', '1950']]);
+});
+
 it('takes two values of one clause for two answers', () => {
   const question = 'When was the bridge rebuilt?';
   const texts = ['The bridge was rebuilt in 1931 and in 1946.', 'The bridge was rebuilt in 1946.'];

@@ -15,6 +15,12 @@ it.each([
   ],
   ['Did anybody write the hymn?', 'Weir wrote the hymn.', 'Nobody wrote the hymn.'],
   ['Did Weir attend the meeting?', 'Weir attended the meeting.', 'Weir was not at the meeting.'],
+  ['Can the rail fly?', 'The rail can fly.', 'The rail is incapable of flight.'],
+  [
+    'Did Weir keep to his confession in court?',
+    'Weir kept to his confession in court.',
+    'On the second day Weir withdrew his confession in open court.',
+  ],
 ])('what is asked is denied: %s', (question, ...texts) => {
   expect(rivalClaims(question, ...texts)).toHaveLength(1);
 });
@@ -33,6 +39,16 @@ it.each([
     'Did Weir attend the meeting?',
     'Weir attended the meeting.',
     'Weir was present, as never before, at the meeting.',
+  ],
+  [
+    'Did Weir withdraw his confession?',
+    'Weir withdrew his confession at once.',
+    'Weir withdrew his confession on the second day.',
+  ],
+  [
+    'Did Weir attend the meeting?',
+    'Weir attended the meeting.',
+    'At the meeting the judge took back his offer.',
   ],
 ])('something else is denied: %s', (question, ...texts) => {
   expect(rivalClaims(question, ...texts)).toHaveLength(0);

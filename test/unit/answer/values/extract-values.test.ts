@@ -48,6 +48,7 @@ describe('numbers', () => {
     ['1.4 million innocent citizens', 1_400_000, 'exact', 'citizen'],
     ['1 300 tanks', 1300, 'exact', 'tank'],
     ['two dozen bottles', 24, 'exact', 'bottl'],
+    ['a million and a half people', 1_500_000, 'exact', 'person'],
     ['half a million rubles', 500_000, 'exact', 'rub'],
     ['the 872-day siege', 872, 'exact', 'day'],
     ['35 per cent of it', 35, 'exact', '%'],
