@@ -58,8 +58,9 @@ const holdsTerm = (facts: SentenceFacts, own: Value, value: Value, asked: Asked)
     (stated) => compareValues(stated, value) === 'equal' && !isSaidBeside(facts, own, stated, asked),
   );
 
-/** "One February evening" tells no year: it agrees with many dates. */
-const isUndated = (value: Value): boolean => value.kind === 'date' && value.normal.from.y === undefined;
+/** "One February evening" tells neither year nor day: it agrees with many dates, and "3 September" with few. */
+const isUndated = (value: Value): boolean =>
+  value.kind === 'date' && value.normal.from.y === undefined && value.normal.from.d === undefined;
 
 /** Whatever is counted: "1.4 million civilians" and "1,400,000 citizens", but not "two toes" and "two years". */
 const isSameNumber = (a: Value, b: Value): boolean =>

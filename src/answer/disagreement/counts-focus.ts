@@ -68,7 +68,17 @@ export function befellOthers(facts: SentenceFacts, value: Value, { counts, predi
   const done = clause.findIndex(
     (_, at) => at > 0 && facts.verbs[next + at] === true && AUXILIARY.test(clause[at - 1]?.lower ?? ''),
   );
-  return done > 0 && !isAsked(next + done);
+  return done > 0 && !isAsked(next + done) && !isJoinedTo(facts, next + done, predicates);
+}
+
+/** "Were slaughtered and eaten", where it is asked how many were eaten: both befell them. */
+function isJoinedTo(
+  { words, concepts }: SentenceFacts,
+  done: number,
+  predicates: Asked['predicates'],
+): boolean {
+  const [joint, other] = [words[done + 1]?.lower, concepts[done + 2]];
+  return (joint === 'and' || joint === 'or') && predicates.has(other ?? '');
 }
 
 /** The noun that it counts is the one that is asked for, or people where people are asked for. */

@@ -37,6 +37,7 @@ export const isNoAnswer = (value: Value, facts: SentenceFacts, { asked, expected
     (countsAccounts(value, asked) ||
       befellOthers(facts, value, asked) ||
       countsDead(value, asked) ||
+      (asked.countsThings && isAge(value, facts)) ||
       (asked.asksTimeTaken && isCountOfThings(value)) ||
       (asked.countsThings && isOtherMeasure(value, expected))));
 
@@ -96,12 +97,18 @@ const isOtherName = (value: Value, asked: Asked): boolean =>
 const isGiven = (value: Value, asked: Asked): boolean =>
   asked.given.some((given) => {
     const compared = compareValues(given, value);
-    return compared === 'equal' || (compared === 'compatible' && detailOf(value) <= detailOf(given));
+    return compared === 'equal' || (compared === 'compatible' && !isCloser(value, given));
   });
 
-function detailOf(value: Value): number {
-  if (value.kind === 'date') return Object.keys(value.normal.from).length;
-  return value.kind === 'name' ? value.normal.tokens.length : 0;
+/** It says more than what is given: "2 October" adds a day to "October 1950", though it leaves out the year. */
+function isCloser(value: Value, given: Value): boolean {
+  if (value.kind === 'date' && given.kind === 'date') {
+    const known = Object.keys(given.normal.from);
+    return Object.keys(value.normal.from).some((part) => !known.includes(part));
+  }
+  return value.kind === 'name' && given.kind === 'name'
+    ? value.normal.tokens.length > given.normal.tokens.length
+    : false;
 }
 
 const BOUNDS = /^(?:by|before|until|till|к|до)$/;
@@ -151,6 +158,17 @@ function isOtherExtent(
   );
   return asked.isDisjointFrom(near) && EXTENTS.some((extent) => !extent.isDisjointFrom(near));
 }
+
+/** "She was twenty-six when she landed": how old somebody was is no number of things. */
+const isAge = ({ start, end, normal: { unit } }: NumberValue, { text }: SentenceFacts): boolean =>
+  unit === null &&
+  (AGED.test(text.slice(Math.max(0, start - AGE_REACH), start)) ||
+    (WAS.test(text.slice(Math.max(0, start - AGE_REACH), start)) && WHEN.test(text.slice(end))));
+const AGE_REACH = 30;
+const AGED = /(?<!\p{L})(?:aged?|age of|at the age of|turned)(?: (?:only|just|about))? $/iu;
+const WAS =
+  /(?<!\p{L})(?:he|she|who) (?:was|is) (?:(?:then|only|just|about|therefore|already|barely|still) )?$/iu;
+const WHEN = /^(?: (?:when|at the time|years old|then)(?!\p{L})|[,.;])/u;
 
 /** A length, a price or a time where things are counted. */
 function isOtherMeasure({ kind, normal: { unit } }: NumberValue, { focus }: ExpectedAnswer): boolean {

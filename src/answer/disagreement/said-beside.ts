@@ -23,14 +23,31 @@ export function isSaidBeside(facts: SentenceFacts, own: Value, stated: Value, as
   return saidIn(facts, otherClause, asked) * 2 < saidIn(facts, ownClause, asked);
 }
 
-function isDenied({ words }: SentenceFacts, { start }: Value): boolean {
+function isDenied({ text, words }: SentenceFacts, { start, end }: Value): boolean {
   const clause = clauseBefore(words, wordIndex(words, start), DENIAL_REACH);
+  if (REPLACED.test(text.slice(Math.max(0, start - REPLACED_REACH), start)) || hasLeft(text, { start, end }))
+    return true;
   // "Did not open until 1902": it did then.
   if (LIMITS.test(clause.at(-1)?.lower ?? '')) return false;
   return clause.some(
     ({ lower }, at) => DENIED.test(lower) && !/^(?:only|more|less|later)$/.test(clause[at + 1]?.lower ?? ''),
   );
 }
+
+/** "Built of brick instead of stone", "in 1931 rather than in 1930". */
+const REPLACED =
+  /(?<!\p{L})(?:instead of|rather than|in place of|вместо)(?: (?:in|on|at|by|with|from|the|an?)){0,2} $/iu;
+const REPLACED_REACH = 30;
+
+/** "Carved by Falk, after Weir had withdrawn": who has left did not do it. */
+const hasLeft = (text: string, { start, end }: Pick<Value, 'start' | 'end'>): boolean =>
+  /(?<!\p{L})(?:after|because|since|once|when|as) $/iu.test(
+    text.slice(Math.max(0, start - LEAD_REACH), start),
+  ) && LEFT.test(text.slice(end, end + LEFT_REACH));
+const LEFT =
+  /^ (?:had |has )?(?:withdr[ae]wn?|declined|refused|resigned|backed out|pulled out|given up|gave up|turned (?:it|the \p{L}+) down)(?!\p{L})/iu;
+const LEAD_REACH = 10;
+const LEFT_REACH = 40;
 
 interface Clause {
   readonly first: number;

@@ -76,7 +76,10 @@ function readText(text: string): TextFacts {
     folded: fold(words.filter((word) => word.capital)),
     foldedAll: fold(words.filter((word) => word.kind !== 'mark')),
     verbs: findVerbs(words),
-    stated: withHeadingYear(text, withoutPageDate(text, withLifeDates(text, extractValues(text, words)))),
+    stated: withHeadingYear(
+      text,
+      withoutNumbering(text, withoutPageDate(text, withLifeDates(text, extractValues(text, words)))),
+    ),
     dispute: isDispute(text),
     attributed: isAttributed(text),
     repeated: isRepeated(text),
@@ -91,6 +94,14 @@ function withoutPageDate(text: string, stated: Stated[]): Stated[] {
   const isPageDate =
     first?.value.kind === 'date' && first.value.start === 0 && /^\s*[·•|]/.test(text.slice(first.value.end));
   return isPageDate ? stated.slice(1) : stated;
+}
+
+/** "3.2 The board meets monthly": what numbers a paragraph counts and measures nothing; an amount has its noun behind it. */
+const NUMBERS_PARAGRAPH =
+  /^[\s*_#>§]*\d{1,2}(?:\.\d{1,2}){1,3}\.?\)?\s+(?=["“]?(?!(?:Million|Billion|Trillion|Thousand|Hundred|Per)\b)\p{Lu}(?:\p{Ll}|[ ,]))/u;
+function withoutNumbering(text: string, stated: Stated[]): Stated[] {
+  const end = NUMBERS_PARAGRAPH.exec(text)?.[0].length ?? 0;
+  return end === 0 ? stated : stated.filter(({ value }) => value.start >= end);
 }
 
 /** A comma there parts no clauses: "8 September, 1941". */

@@ -33,8 +33,21 @@ function speaksOfRelative({ facts, value }: Opinion, asked: Asked): boolean {
     const isOwner = POSSESSIVES.has(word.lower) || /['’]s$/.test(word.lower);
     if (!isOwner || !opensClause(facts, at)) return false;
     const relative = [at + 1, at + 2].find((place) => isRelativeAt(facts, place, asked));
-    return relative !== undefined && !isNamed(facts, relative, asked) && !isValueBeside(relative, end, value);
+    if (relative === undefined || isApposition(facts, at, relative, asked)) return false;
+    return !isNamed(facts, relative, asked) && !isValueBeside(relative, end, value);
   });
+}
+
+/** "Paul, the laird's elder son, was seventeen", when the question names Paul: between commas stands who he is. */
+function isApposition(
+  { words }: SentenceFacts,
+  owner: number,
+  relative: number,
+  { nameTokens }: Asked,
+): boolean {
+  if (words[relative + 1]?.text !== ',') return false;
+  const comma = [owner - 1, owner - 2, owner - 3].find((at) => words[at]?.kind === 'mark') ?? 0;
+  return words[comma]?.text === ',' && nameTokens.has(foldNameWord(words[comma - 1]?.lower ?? ''));
 }
 
 /** "Her brother Paul", when the question names Paul. */

@@ -110,3 +110,28 @@ describe('what something was given for', () => {
     ).toEqual([]);
   });
 });
+
+it('counts what befell them as the second of two things, and not what befell others', () => {
+  const eaten = 'In the siege 230 horses were eaten.';
+  const question = 'How many horses were eaten in the siege?';
+  expect(rivalsOf(question, eaten, 'In the siege 310 horses were slaughtered and eaten.')).toEqual([
+    ['230', '310'],
+  ]);
+  const sold = 'In the siege 310 horses were bought and sold, and 230 were eaten.';
+  expect(rivalsOf(question, eaten, sold)).toEqual([]);
+});
+
+it.each([
+  'She was twenty-six when she landed.',
+  'He landed at Halden aged twenty-six.',
+  'She landed at the age of 26.',
+])('takes no age for a number of people: %s', (text) => {
+  const question = 'How many people landed at Halden?';
+  expect(rivalsOf(question, 'Fourteen people landed at Halden.', text)).toEqual([]);
+});
+
+it('takes a number of people for one', () => {
+  const question = 'How many people landed at Halden?';
+  const texts = ['Fourteen people landed at Halden.', 'They were sixteen who landed at Halden.'];
+  expect(rivalsOf(question, ...texts)).not.toEqual([]);
+});

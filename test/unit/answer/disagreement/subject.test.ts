@@ -160,3 +160,11 @@ it('takes a body for the answer where another one is asked about, and not for wh
   ];
   expect(rivalsOf(question, ...texts)).toContainEqual(['Ministry of Trade', 'Ministry of Justice']);
 });
+
+it('takes an apposition that says whose son somebody is for him, and a sentence about his son for the son', () => {
+  const question = 'How old was Karl Weir when he left the island?';
+  const son = 'Karl Weir, the warden’s elder son, was seventeen when he left the island.';
+  expect(rivalsOf(question, son, 'Karl Weir was nineteen when he left the island.')).toHaveLength(1);
+  const other = 'In the end, the warden’s elder son, was seventeen when he left the island.';
+  expect(rivalsOf(question, other, 'Karl Weir was nineteen when he left the island.')).toEqual([]);
+});

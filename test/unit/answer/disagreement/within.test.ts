@@ -46,3 +46,12 @@ it('is disputed by a sentence that says of what is asked itself that it was at a
   expect(rivalsOf(question, known, 'Falk was readmitted in 1956.')).toEqual([['3 May 1954', '1956']]);
   expect(rivalsOf(question, known, 'Falk was readmitted under the 1950 rule.')).toEqual([]);
 });
+
+it('takes a day without its year for an answer where the month is known', () => {
+  const texts = ['The bridge was blown up on 2 October.', 'The bridge was blown up on 9 October.'];
+  expect(rivalsOf('On what day in October 1862 was the bridge blown up?', ...texts)).toEqual([
+    ['2 October', '9 October'],
+  ]);
+  const known = ['The bridge was blown up in October.', 'The bridge was blown up in November.'];
+  expect(rivalsOf('On what day in October 1862 was the bridge blown up?', ...known)).toEqual([]);
+});

@@ -41,3 +41,15 @@ it('disputes a day that is told elsewhere', () => {
   const texts = ['Falk was arrested on 19 May 1942.', '**1942** Arrested by the police on 19 June.'];
   expect(rivalsOf('On what day in 1942 was Falk arrested?', ...texts)).toEqual([['19 May 1942', '19 June']]);
 });
+
+it.each([
+  ['3.2 The board meets in 1942.', ['1942']],
+  ['**4.3.1 Bread.** It cost 5 crowns.', ['5 crowns']],
+  ['2.1 Brown rats came in 1942.', ['1942']],
+  ['3.2 metres of rope were used.', ['3.2 metres']],
+  ['1.4 Million people died.', ['1.4 Million']],
+])('leaves out the number of a paragraph, and no amount: %s', (text, numbers) => {
+  expect(statedIn(text).map((one) => one.replace(/ \{.*/, ''))).toEqual(expect.arrayContaining(numbers));
+  const left = statedIn(text).filter((one) => /^\d+\.\d/.test(one));
+  expect(left.length).toBe(numbers.filter((one) => /^\d+\.\d/.test(one)).length);
+});
