@@ -3,9 +3,11 @@
  * or give two causes.
  */
 import type { RankedTerm } from '../../../contract/selector.ts';
+import { compareValues } from '../../values/compare-values.ts';
 import type { Asked } from '../asked.ts';
 import type { Opinion } from '../opinions.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
+import { findTerms } from '../terms/find-terms.ts';
 import { taken } from './alternatives.ts';
 import { tellsDeed, tellsMeans } from './asks-cause.ts';
 import { areOpposites } from './opposites.ts';
@@ -56,8 +58,14 @@ export function isToThePoint({ value, facts }: Opinion, terms: readonly RankedTe
 /** What causes they give is weighed; whether they say yes and no must be plain: of most questions for yes or no nothing disputes the answer. */
 export const areRivalClaims = (a: Opinion, b: Opinion, asked: Asked): boolean =>
   asked.asksClaim === 'why'
-    ? mayBeCause(a.facts, asked) && mayBeCause(b.facts, asked)
+    ? mayBeCause(a.facts, asked) && mayBeCause(b.facts, asked) && !areOfOneIllness(a.facts, b.facts)
     : areOpposed(a, b, asked);
+
+/** "Died of typhus on the 5th", "typhus killed him": one cause, whatever else they tell. */
+const areOfOneIllness = (a: SentenceFacts, b: SentenceFacts): boolean =>
+  findTerms(a, 'illness').some((one) =>
+    findTerms(b, 'illness').some((other) => compareValues(one, other) === 'equal'),
+  );
 
 /** "At night" says when they got in, and not how. */
 const mayBeCause = (facts: SentenceFacts, { asksMeans }: Asked): boolean =>

@@ -57,8 +57,8 @@ const OPPOSITES: readonly Opposites[] = [
   ],
   ['valid|in force|ran until|runs until|действительн\\p{L}+', 'lapsed|expired|invalid|revoked|истёк\\p{L}*'],
   [
-    'free of charge|free|gratis|(?:costs?|charge[sd]?) nothing|бесплатн\\p{L}+',
-    '(?:charged?|charges|fees?|costs?)(?! nothing| no(?!\\p{L}))|платн\\p{L}+',
+    'free of charge|free|gratis|included in the (?:\\p{L}+ ){0,2}(?:price|plan|fee|rent|fare|ticket|subscription|package|licen[cs]e)|(?:costs?|charge[sd]?) nothing|бесплатн\\p{L}+',
+    'an (?:optional )?extra|a surcharge|(?:charged?|charges|fees?|costs?)(?! nothing| no(?!\\p{L}))|платн\\p{L}+',
   ],
   [
     'won|wins|victory|победил\\p{L}*',

@@ -4,7 +4,8 @@
  */
 import { FUNCTION_WORDS } from '../../values/function-words.ts';
 import { scanWords, type Word } from '../../values/scan-words.ts';
-import { conceptOfWord } from '../concepts.ts';
+import { stemWord } from '../../values/stem-word.ts';
+import { conceptOf, conceptOfWord } from '../concepts.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 
 /** Concepts of the two things whose order is asked for, those of both left out. */
@@ -19,12 +20,21 @@ const WHICH_FIRST =
 const BEFORE_OR_AFTER =
   /^(.+?)(?<!\p{L})(?:before or after|after or before|до или после|раньше или позже)(?!\p{L})(.+)$/iu;
 
+/** "Do I salt it first or smoke it first?", "should we pay or sign first?" */
+const FIRST_OR =
+  /\b(?:do|does|did|should|shall|must) (?:I|we|you|he|she|it|they|one) ([^?]{2,150}?)(?: first)?,? or ([^?]{2,150}?)(?: first)?\W*$/iu;
+const ENDS_WITH_FIRST = /\bfirst,? or\b|\bfirst\W*$/iu;
+
 /** "До пожара или после него?" */
 const TO_OR_AFTER = /^(.+?)(?<!\p{L})до (.+?) или после(?!\p{L})/iu;
 
 /** Null when no order is asked for. */
 export function orderAsked(question: string): Ordered | null {
-  const match = BEFORE_OR_AFTER.exec(question) ?? TO_OR_AFTER.exec(question) ?? WHICH_FIRST.exec(question);
+  const match =
+    BEFORE_OR_AFTER.exec(question) ??
+    TO_OR_AFTER.exec(question) ??
+    WHICH_FIRST.exec(question) ??
+    (ENDS_WITH_FIRST.test(question) ? FIRST_OR.exec(question) : null);
   if (match === null) return null;
   const [first, second] = [conceptsOf(match[1] ?? ''), conceptsOf(match[2] ?? '')];
   const own = { first: first.difference(second), second: second.difference(first) };
@@ -33,8 +43,15 @@ export function orderAsked(question: string): Ordered | null {
 
 const conceptsOf = (text: string): Set<string> =>
   new Set(
-    scanWords(text).flatMap((word) => (SAYS_ORDER.test(word.lower) ? [] : (conceptOfWord(word) ?? []))),
+    scanWords(text).flatMap((word, at, words) =>
+      SAYS_ORDER.test(word.lower) ? [] : [conceptOfWord(word) ?? [], joinedWith(word, words[at + 1])].flat(),
+    ),
   );
+/** "Back up" is what "a backup" is. */
+const joinedWith = ({ lower }: Word, next: Word | undefined): string | [] =>
+  /^(?:up|in|out|off|down|over)$/.test(next?.lower ?? '')
+    ? conceptOf(stemWord(`${lower}${next?.lower}`))
+    : [];
 const SAYS_ORDER =
   /^(?:first|earlier|sooner|before|after|later|happen(?:ed)?|c[oa]me|раньше|сначала|прежде|позже|после|появил\p{L}*|было?)$/u;
 
@@ -118,11 +135,26 @@ function isEmptyThen(words: readonly Word[], at: number): boolean {
 /** "Раньше трамвая", "раньше, чем": what is compared stands behind it. */
 const isBeforeAt = (words: readonly Word[], at: number): boolean => {
   const lower = words[at]?.lower ?? '';
+  if (isNotBeforeAt(words, at)) return false;
   if (lower === 'earlier') return words[at + 1]?.lower === 'than';
   if (lower === 'when') return isPerfectBefore(words, at);
   if (isPassiveAt(words, at)) return /^follow/.test(lower);
   return BEFORE.test(lower) || (lower === 'раньше' && isFollowedByThing(words, at));
 };
+/** "Could not be landed before there was a jetty", "did not sail until the bridge was closed": only after it. */
+function isNotBeforeAt(words: readonly Word[], at: number): boolean {
+  if (!/^(?:before|until|till)$/.test(words[at]?.lower ?? '')) return false;
+  const ahead = words.slice(Math.max(0, at - NOT_REACH), at).map(({ lower }) => lower);
+  const clause = ahead.slice(ahead.findLastIndex((lower) => ENDS_DENIAL.test(lower)) + 1);
+  const denied = clause.findIndex((lower) => /^(?:not|never|cannot)$|n['’]t$/.test(lower));
+  // "Had not been running for a year before the bridge stood": it ran, though not for long.
+  return denied >= 0 && !/^ha[ds]/.test(clause[denied - 1] ?? clause[denied] ?? '') && !clause.some(isOfTime);
+}
+const NOT_REACH = 7;
+const ENDS_DENIAL = /^[^\p{L}\p{N}]+$|^(?:but|and|because|since|when|that|which|who)$/u;
+const isOfTime = (lower: string): boolean =>
+  /^(?:(?:second|minute|hour|day|week|month|year|decade)s?|long|much)$/.test(lower);
+
 /** "Was followed by the bridge", "was preceded by the ferry": the passive turns the order round. */
 const isPassiveAt = (words: readonly Word[], at: number): boolean =>
   /^(?:followed|preceded)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'by';
@@ -146,7 +178,7 @@ const isFollowedByThing = (words: readonly Word[], at: number): boolean => {
 const isComparing = (words: readonly Word[], at: number): boolean => {
   const lower = words[at]?.lower ?? '';
   if (AFTER_ONLY.test(lower) && ONLY.test(words[at - 1]?.lower ?? '')) return true;
-  return isBeforeAt(words, at) || AFTER.test(lower) || isPassiveAt(words, at);
+  return isBeforeAt(words, at) || AFTER.test(lower) || isPassiveAt(words, at) || isNotBeforeAt(words, at);
 };
 
 interface Mention {

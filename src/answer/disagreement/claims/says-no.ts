@@ -21,7 +21,7 @@ const RETRACTS =
 const FIRST_TIME = /^(?:\p{L}+ ){0,2}before(?=\s*(?:[.,;:!)]|$))/iu;
 /** "Never went to Oslo", "was not at the meeting": verbs that deny whatever verb the question has. */
 const GENERAL_VERB =
-  /^(?:be|been|being|is|are|was|were|go|goes|gone|going|went|came|come|did|do|does|done|had|has|have|set|got|get|came|in|at|on|to|a|an|the|any|such|there|one|so|ever|once|even)$/;
+  /^(?:be|been|being|is|are|was|were|go|goes|gone|going|went|came|come|did|do|does|done|had|has|have|set|got|get|brought|put|taken|stood|in|at|on|to|a|an|the|any|such|there|one|so|ever|once|even)$/;
 /** "Nobody met him when he came": what follows is not denied. */
 const NOT_DENIED = /^(?:when|while|where|who|which|whom|after|before|because|although|as|since|;|:)$/;
 const DETERMINER = /^(?:the|his|her|its|their|our|my|these|those|them|us|you|it|any)$/;

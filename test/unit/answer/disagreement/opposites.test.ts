@@ -9,6 +9,11 @@ it.each([
     'The mill is closed on Mondays and in May.',
   ],
   [
+    'Do tenants have to pay for the laundry?',
+    'The laundry is included in the monthly rent.',
+    'The laundry is an extra for all tenants.',
+  ],
+  [
     'Was the warden present at the trial?',
     'The warden was present at the trial all day.',
     'The warden missed the trial, as she lay in bed.',

@@ -33,6 +33,9 @@ describe('the order of two things', () => {
     ['The ferry had been running for ten years when the bridge was built.', 'first'],
     ['The ferry had carried people before the first stone of the bridge was laid.', 'first'],
     ['It was only when the ferry had sunk that they built the bridge.', 'first'],
+    ['The ferry could not be moored before there was a bridge to moor it to.', 'second'],
+    ['The ferry did not run until the bridge was closed.', 'second'],
+    ['The ferry had not been running for a year before the bridge stood.', 'first'],
     ['The ferry and the bridge are both painted green.', null],
   ])('is read from %s', (text, side) => {
     expect(firstOf(ferry, text)).toBe(side);
@@ -89,4 +92,21 @@ it.each([
   ],
 ])('gives no other order by a passive or a rank: %s', (question, ...texts) => {
   expect(rivalClaims(question, ...texts)).toHaveLength(0);
+});
+
+describe('what to do first', () => {
+  const question = 'Do I back up first or close the year first?';
+  it.each([
+    ['Close the year first and take the backup afterwards.', 'second'],
+    ['Take a backup before you do anything else, and only then close the year.', 'first'],
+    ['The year and the backup have a page each.', null],
+  ])('is told by %s', (text, side) => {
+    expect(firstOf(question, text)).toBe(side);
+  });
+
+  it('is asked with one "first" as well, and not without', () => {
+    expect(orderAsked('Before the guests come, should we salt or smoke the fish first?')).not.toBeNull();
+    expect(orderAsked('Do I need a permit or a licence?')).toBeNull();
+    expect(orderAsked('Who was first or second?')).toBeNull();
+  });
 });

@@ -9,6 +9,11 @@ it.each([
   ['Did Weir visit Oslo?', 'Weir visited Oslo.', 'Weir did not visit Oslo.'],
   ['Did Weir visit Oslo?', 'Weir visited Oslo.', 'Weir has never set foot in Oslo.'],
   [
+    'Was Weir ever put on trial?',
+    'Weir was put on trial in Oslo.',
+    'It is a scandal that Weir was never brought before any court.',
+  ],
+  [
     'Did any of the pupils write the hymn?',
     'The pupils wrote the hymn.',
     'Not one of the pupils wrote the hymn.',
