@@ -8,12 +8,14 @@ import type { Opinion } from './opinions.ts';
 import { pairFeatureValues } from './pair/features.ts';
 import { leadOf, type PairModel } from './pair/model.ts';
 import { differingComplements } from './plainly/differing-complements.ts';
+import { differingHours } from './plainly/differing-hours.ts';
 import { differingLists } from './plainly/differing-lists.ts';
 import { disputedInOne } from './plainly/disputed-in-one.ts';
 import { flatlyDenied } from './plainly/flatly-denied.ts';
 import { differingGivenNames } from './plainly/given-names.ts';
 import { needsConsent } from './plainly/needs-consent.ts';
 import { rivalAccounts } from './plainly/rival-accounts.ts';
+import { rivalCauses } from './plainly/rival-causes.ts';
 
 interface ScoredPair extends CandidatePair {
   readonly score: number;
@@ -50,6 +52,8 @@ function foundPlainly(input: PairInput): Found[] {
     disputedInOne,
     flatlyDenied,
     needsConsent,
+    rivalCauses,
+    differingHours,
   ]) {
     const found = find(input);
     if (found.length > 0) return found;
