@@ -46,7 +46,6 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
             !isOfOtherFate(opinion, asked) &&
             !isOfOtherMeasure(opinion, asked) &&
             !isNoPlace(opinion, asked) &&
-            !isNoCause(opinion.value, asked) &&
             isToThePoint(opinion, terms, asked),
         ),
     );
@@ -63,10 +62,6 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
       .map((pair) => ({ pair, context }));
   });
 }
-
-/** A date or a number is no cause, though sentences that give one may differ in it. */
-const isNoCause = (value: Value, { asksClaim }: Asked): boolean =>
-  asksClaim === 'why' && (value.kind === 'date' || isNumber(value));
 
 /** It counts what is asked for: "all 20 hospitals" in a quote say nothing of how many people fled. */
 const isAmountAsked = (value: Value, facts: SentenceFacts, asked: Asked): boolean =>

@@ -42,11 +42,8 @@ const DOES_IT = new RegExp(
   `(?<!\\p{L})(?:${DID_IT}|washed|swept|carried|burst|struck|hit|tore|pulled|caught|woke|gave way)(?!\\p{L})`,
   'iu',
 );
-/** "Swam ashore from the wreck", "came on the supply barges". */
-const TRAVEL =
-  /\b(?:aboard|on (?:board|foot|horseback)|(?:on|from) (?:the|an?|his|her|their|its) (?:[\p{L}-]+ ){0,2}(?:ship|boat|barge|steamer|ferry|ferries|vessel|wreck|raft|train|tram|bus|lorry|lorries|cart|wagon|sledge|horse|mule|plane|aeroplane|helicopter|ice)(?:e?s)?|swam|waded|rowed|sailed|flew|floated|drifted|climbed|crawled|walked|rode)\b/iu;
-/** The sentence says by what or with what it came about, or how somebody went. */
-export const tellsMeans = (text: string): boolean => MEANS.test(text) || TRAVEL.test(text);
+/** The sentence says by what or with what it came about. */
+export const tellsMeans = (text: string): boolean => MEANS.test(text);
 /** The sentence has a verb of doing it. */
 export const tellsDeed = (text: string): boolean => DOES_IT.test(text);
 

@@ -162,3 +162,11 @@ describe('the trained model', () => {
     expect(leadOf(many)).toBeLessThan(leadOf([-1]));
   });
 });
+
+describe('a cause', () => {
+  it('is no date, though sentences that give it may date it differently', () => {
+    const texts = ['Weir died of typhus on 21 January 1863.', 'Weir died of typhus on 19 January 1863.'];
+    expect(find('What did Weir die of?', texts)).toEqual([]);
+    expect(find('When did Weir die?', texts)).toHaveLength(1);
+  });
+});
