@@ -171,6 +171,10 @@ const stemsOf = (name: NameValue): string[] =>
   scanWords(name.text).flatMap((word) => (word.capital ? [conceptOf(stemWord(word.lower))] : []));
 
 type Claiming = Pick<Asked, 'about' | 'kind' | 'alternatives' | 'ordered'>;
+/** "How much RAM", "how many MW": an abbreviation there is what is measured, and names nobody. */
+const isAmountOf = (question: string, { start, text }: Value): boolean =>
+  /^\p{Lu}{2,5}$/u.test(text) && /\bhow (?:much|many) $/iu.test(question.slice(0, start));
+
 /** A part that asks for a value asks for no claim, whatever else the question has. */
 function claimAsked(question: string, { about, kind, alternatives, ordered }: Claiming): Asked['asksClaim'] {
   if (about !== 'statement') return null;
@@ -206,7 +210,9 @@ export function readAsked(question: string, expected: ExpectedAnswer): readonly 
 
 function readParts(question: string, expected: ExpectedAnswer): Asked[] {
   const nameTokens = nameTokensOf(expected);
-  const names = expected.given.filter((value): value is NameValue => value.kind === 'name');
+  const names = expected.given.filter(
+    (value): value is NameValue => value.kind === 'name' && !isAmountOf(question, value),
+  );
   const phrased = phrasedEvents(question);
   const predicates = new Set([...predicatesOf(expected, nameTokens), ...phrased]);
   for (const [event, words] of SAID_BY)

@@ -23,6 +23,14 @@ const isRelative = (name: NameValue, asked: NameValue): boolean =>
   (name.normal.role !== 'organization' || asked.normal.role === 'organization') &&
   compareNames(name.normal, asked.normal) === 'different';
 
+/** "He had married Ada Lind", where Ada Weir is asked about: it is how she was called before. */
+const isMaidenName = ({ text }: SentenceFacts, { start, normal }: NameValue, asked: NameValue): boolean =>
+  normal.tokens.length > 1 &&
+  normal.tokens[0] === asked.normal.tokens[0] &&
+  MARRIED.test(text.slice(Math.max(0, start - MARRIED_REACH), start));
+const MARRIED = /(?<!\p{L})(?:married|marries|wed|weds) (?:to )?$/iu;
+const MARRIED_REACH = 12;
+
 const isAsked = (name: NameValue, asked: readonly NameValue[]): boolean =>
   asked.some((other) => agree(name, other) || areOneAndMany(name, other));
 
@@ -53,6 +61,7 @@ function namesAnother(facts: SentenceFacts, asked: Asked): boolean {
       names.some(
         (name) =>
           isRelative(name, wanted) &&
+          !isMaidenName(facts, name, wanted) &&
           name.normal.tokens.length > 1 &&
           // A part of a place is named like it: "Greater Halden" is one of the "Halden Islands".
           (wanted.normal.role !== 'place' || sharesKindOnly(name, wanted)),
@@ -175,7 +184,9 @@ export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked
     const bearer = surnameFirst(facts, name, subjects);
     if (isAsked(name, subjects) || bearer === 'own') return true;
     if (bearer === 'other') return false;
-    if (subjects.some((subject) => isRelative(name, subject))) return false;
+    const isOfRelative = (subject: NameValue) =>
+      isRelative(name, subject) && !isMaidenName(facts, name, subject);
+    if (subjects.some(isOfRelative)) return false;
     const isOther = name.normal.role === 'person' && isPersonal(name) && !isAsked(name, asked.names);
     if (isOther && isDated && !isOwner(facts, name, asked)) return false;
   }

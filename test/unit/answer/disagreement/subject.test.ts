@@ -168,3 +168,17 @@ it('takes an apposition that says whose son somebody is for him, and a sentence 
   const other = 'In the end, the warden’s elder son, was seventeen when he left the island.';
   expect(rivalsOf(question, other, 'Karl Weir was nineteen when he left the island.')).toEqual([]);
 });
+
+it('takes whom somebody married for the one who has his name since, and nobody else of her first name', () => {
+  const question = 'How many children did Karl and Ada Weir have?';
+  const six = 'Six children were born to Karl and Ada Weir.';
+  const married = 'He had married Ada Lind, and the couple had four children.';
+  expect(rivalsOf(question, six, married)).toContainEqual(['Six', 'four']);
+  expect(rivalsOf(question, six, 'Ada Lind and her sister had four children.')).toEqual([]);
+});
+
+it('takes an abbreviation behind "how much" for what is measured', () => {
+  const question = 'How much RAM does the desktop edition need?';
+  const texts = ['The desktop edition needs 4 GB of memory.', 'The desktop edition needs at least 8 GB.'];
+  expect(rivalsOf(question, ...texts)).toHaveLength(1);
+});
