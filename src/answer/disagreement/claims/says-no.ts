@@ -21,7 +21,7 @@ const RETRACTS =
 const FIRST_TIME = /^(?:\p{L}+ ){0,2}before(?=\s*(?:[.,;:!)]|$))/iu;
 /** "Never went to Oslo", "was not at the meeting": verbs that deny whatever verb the question has. */
 const GENERAL_VERB =
-  /^(?:be|been|being|is|are|was|were|go|goes|gone|going|went|came|come|did|do|does|done|had|has|have|set|got|get|brought|put|taken|stood|in|at|on|to|a|an|the|any|such|there|one|so|ever|once|even)$/;
+  /^(?:be|been|being|is|are|was|were|go|goes|gone|going|went|came|come|did|do|does|done|had|has|have|set|got|get|in|at|on|to|a|an|the|any|such|there|one|so|ever|once|even)$/;
 /** "Nobody met him when he came": what follows is not denied. */
 const NOT_DENIED = /^(?:when|while|where|who|which|whom|after|before|because|although|as|since|;|:)$/;
 const DETERMINER = /^(?:the|his|her|its|their|our|my|these|those|them|us|you|it|any)$/;
@@ -87,9 +87,17 @@ function isNearDenied({ facts, isName }: Reader, at: number, isAsked: Reader['is
   const near = facts.concepts.slice(first, next);
   if (near.some(isAsked)) return true;
   const [word, following] = [facts.words[at], facts.words[at + 1]];
-  const isGeneral = GENERAL_VERB.test(following?.lower ?? '') || /n['’]t$/.test(word?.lower ?? '');
+  const isGeneral =
+    GENERAL_VERB.test(following?.lower ?? '') ||
+    /n['’]t$/.test(word?.lower ?? '') ||
+    isLightVerb(facts.words.slice(Math.max(0, at - 1), at + 3).map(({ lower }) => lower));
   return isGeneral && near.some(isName);
 }
+
+/** "Was never brought before a court", "never stood on the hill"; "never brought his wife" and "never stood for office" say something else. */
+const isLightVerb = ([before = '', , verb = '', behind = '']: readonly string[]): boolean =>
+  (/^(?:was|were)$/.test(before) && /^(?:brought|put|taken)$/.test(verb)) ||
+  (verb === 'stood' && /^(?:on|in|at|upon|inside|before)$/.test(behind));
 
 /** Where what the word at `at` denies ends. */
 function endOfDenied({ words }: SentenceFacts, at: number): number {

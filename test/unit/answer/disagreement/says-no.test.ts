@@ -32,6 +32,8 @@ it.each([
 
 it.each([
   ['Did Weir visit Oslo?', 'Weir visited Oslo.', 'Weir never forgot Oslo.'],
+  ['Did Weir visit Oslo?', 'Weir visited Oslo.', 'In Oslo Weir never brought his wife along.'],
+  ['Did Weir visit Oslo?', 'Weir visited Oslo.', 'In Oslo Weir never stood for office.'],
   ['Did Weir visit Oslo?', 'Weir visited Oslo.', 'Nobody met Weir when he visited Oslo.'],
   ['Did Weir visit Oslo?', 'Weir visited Oslo.', 'None of his letters from Oslo survive.'],
   [
