@@ -10,14 +10,14 @@ import {
 import { isPast } from './read-frame.ts';
 
 const leads =
-  /^(?:(?:and|but|so|ok|okay|well|also|hmm?|no|sorry)[,\s]+)*(?:(?:what|how) about\s+|i (?:mean|meant)[,\s]+|(?:and|but|so|ok|okay|well|also|hmm?)[,\s]+(?=\S)|(?:no|sorry),\s+(?=\S))/i;
+  /^(?:(?:and|but|so|ok|okay|well|also|hmm?|no|sorry)[,\s]+)*(?:(?:what|how) about\s+|(?:(?:going|coming) )?back to\s+(?=[^,]{3,60}, (?:who|what|when|where|why|how|which)\b)|i (?:mean|meant)[,\s]+|(?:and|but|so|ok|okay|well|also|hmm?)[,\s]+(?=\S)|(?:no|sorry),\s+(?=\S))/i;
 /** "not Ada, Edith" */
 const instead = /^[Nn]ot \p{Lu}\p{L}+, (?:but )?(?=\p{Lu}\p{L}+[.?!]?$)/u;
 const russianLeads =
   /^(?:(?:а|и|но|ну)\s+)?(?:(?:что|как) насч[её]т\s+|как же\s+|что с\s+|(?:а|и|но|ну)\s+(?=\S))/i;
 
 const replies =
-  /^(?:(?:ok|okay|all right|thanks|thank you|great|fine|i see|got it|sure|interesting|good to know|спасибо|хорошо|понятно|ясно|ладно)[.,!;:…–—]+\s+)+(?=\S)/i;
+  /^(?:(?:(?:ok|okay|yes),? )?(?:ok|okay|all right|thanks|thank you|great|fine|i see|got it|sure|interesting|good to know|спасибо|хорошо|понятно|ясно|ладно)[.,!;:…–—]+\s+)+(?=\S)/i;
 
 /** "OK. And when did it end?" takes note of the answer first; no document knows that word. */
 export const stripReply = (question: string): string => question.replace(replies, '');

@@ -29,16 +29,18 @@ import { type FrontedQuestion, foldFront, readFront } from './fragments/fronted-
 import { askBesides, askVerbless, withLostTopic } from './fragments/lost-topic.ts';
 import { askNeighbour, askNextOne, askWhichCame } from './fragments/neighbours.ts';
 import { withNounOfOne } from './fragments/noun-of-one.ts';
+import { withPartOfIt } from './fragments/part-of-it.ts';
 import { withPostTold } from './fragments/post-told.ts';
 import { replaceObject } from './fragments/replace-object.ts';
 import { withSameYear } from './fragments/same-year.ts';
 import { substituteFragment } from './fragments/substitute-fragment.ts';
 import { withChoice } from './fragments/which-of.ts';
+import { askWhichWasThat } from './fragments/which-was-that.ts';
 import { askOfMass } from './mentions/mass-noun.ts';
 import type { TurnMentions } from './mentions/mentions.ts';
 import { topicOf } from './mentions/topic.ts';
 import { withAllThis, withDeed } from './pronouns/last-event.ts';
-import { resolveDemonstratives } from './pronouns/resolve-demonstratives.ts';
+import { phraseBefore, resolveDemonstratives } from './pronouns/resolve-demonstratives.ts';
 import { resolveOrdinal } from './pronouns/resolve-ordinal.ts';
 import { resolvePronouns } from './pronouns/resolve-pronouns.ts';
 import { askWithoutHim } from './pronouns/without-him.ts';
@@ -50,7 +52,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const last = turns.at(-1);
   const { lead, core: stripped } = stripLead(stripEnd(question));
   if (last === undefined || stripped === '') return question;
-  const named = withPostTold(withNounOfOne(stripped, last), turns);
+  const named = withPostTold(withPartOfIt(withNounOfOne(stripped, last), last), turns);
   const dated = withSameYear(named, last);
   const counted = completeCount(dated, last);
   const done = withChoice(withDeed(counted, last), last);
@@ -65,6 +67,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
     askCondition(core, form, turns) ??
     askShort(core, form, turns) ??
     (isAck(form) ? null : askAside(core, last)) ??
+    askWhichWasThat(core, last) ??
     askNeighbour(core, last) ??
     askWhichCame(core, last) ??
     askBeyond(core, last) ??
@@ -80,7 +83,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   if (asked !== null) return completeEllipsis(asked, last);
   const ordinal = askNextOne(core, last) ?? resolveOrdinal(core, last);
   if (ordinal !== null) return ordinal;
-  const front = lead === '' ? null : readFront(core);
+  const front = lead === '' ? null : readFront(core, lead);
   if (front !== null) return resolveFront(front, lead, turns);
   if (isMore(core)) return toQuestion('Tell me more about', topicOf(turns));
   const resolved = resolveReferences(core, turns);
@@ -167,6 +170,9 @@ function resolveFront(
   lead: string,
   turns: readonly TurnMentions[],
 ): string {
+  const again = /\bback to$/i.test(lead) ? /^the (\p{Ll}+)$/iu.exec(topic)?.[1] : undefined;
+  const whole = again === undefined ? null : phraseBefore(again, turns);
+  if (whole !== null) return toQuestion(`${whole}${question}`);
   const resolved = resolveReferences(topic, turns);
   const text = `${resolved?.text ?? topic}${question}`;
   // Behind "what about" the topic stands as it was set.

@@ -5,8 +5,9 @@ import { coordinated } from '../mentions/coordination.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { datePhrase } from '../pronouns/resolve-pronouns.ts';
-import { BE, BODY_CLASS, PEOPLE_WORDS, RELATIONS } from '../question-lexicon.ts';
+import { BE, BODY_CLASS, PEOPLE_WORDS, PREPOSITIONS, RELATIONS } from '../question-lexicon.ts';
 import { agreeing } from '../russian-agreement.ts';
+import { isParticiple } from '../verb-forms.ts';
 import { askOwn } from './ask-own.ts';
 import { phraseReplaced, shapeOf } from './phrase-replaced.ts';
 import { askRelativeYear } from './relative-year.ts';
@@ -15,6 +16,7 @@ export function substituteFragment(fragment: string, turn: TurnMentions): string
   const { text } = turn.frame;
   return (
     replaceCode(fragment, text) ??
+    replaceCounted(fragment, turn) ??
     replaceKind(fragment, turn) ??
     replaceOwner(fragment, turn.frame.body, text) ??
     replaceEnd(fragment, text) ??
@@ -49,6 +51,23 @@ function replaceKind(fragment: string, { frame }: TurnMentions): string | null {
   return kind === undefined || noun === undefined || frame.russian
     ? null
     : toQuestion(frame.text.replace(frame.noun, () => `${uncapitalise(kind)} ${noun}`));
+}
+
+/** "How many people were evacuated?" + "factories": nothing else of the question can be moved. */
+function replaceCounted(fragment: string, { frame }: TurnMentions): string | null {
+  const [first = ''] = frame.body.split(' ', 1);
+  const isSufferer =
+    /^how many$/i.test(frame.question) &&
+    (BE.has(frame.auxiliary.toLowerCase())
+      ? isParticiple(first)
+      : frame.kind === 'subject' && PREPOSITIONS.has(first));
+  if (
+    frame.russian ||
+    !isSufferer ||
+    !/^(?:\p{Ll}+ )?(?:\p{Ll}+[^\Wsiu]s|children|people|men|women)$/u.test(fragment)
+  )
+    return null;
+  return toQuestion(frame.question, fragment, frame.auxiliary, frame.verb, frame.body);
 }
 
 const owner = /(?<![\p{L}’'-])(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})['’]s?(?= \p{Ll})/u;
@@ -89,7 +108,7 @@ function replaceDate(fragment: string, question: string): string | null {
 }
 
 const led =
-  /^(of|in|at|on|near|from|to|for|with|without|by|under|within|during|after|before|since|until|outside|inside|в|во|на|из|для|у|к|ко|без|до|после|через)\s/i;
+  /^(of|in|at|on|near|from|to|for|with|without|by|under|within|during|after|before|since|until|outside|inside|в|во|на|из|для|у|к|ко|без|до|после|через|по|согласно)\s/i;
 const object = "\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*|\\p{L}+)";
 
 const weekday = /\bon \p{Lu}\p{L}+days?\b/iu;

@@ -19,7 +19,13 @@ import { isPast } from '../read-frame.ts';
 import { findAntecedent, type Wanted } from './find-antecedent.ts';
 import { eventBehind, eventFor, occasionFor, spareName } from './last-event.ts';
 import { placeTold } from './place-told.ts';
-import { isJudgement, standsForEarlier } from './pronoun-use.ts';
+import {
+  isJudgement,
+  isOfSentenceBefore,
+  isOpinion,
+  standsForEarlier,
+  withoutContraction,
+} from './pronoun-use.ts';
 import { englishAntecedent } from './stand-ins.ts';
 
 interface Pronoun {
@@ -61,7 +67,8 @@ export interface Resolution {
   readonly open: number;
 }
 
-export function resolvePronouns(question: string, turns: readonly TurnMentions[]): Resolution {
+export function resolvePronouns(asked: string, turns: readonly TurnMentions[]): Resolution {
+  const question = withoutContraction(asked);
   const words = scanWords(question);
   const replaced = new Set<string>();
   const named = new Map<string, string>();
@@ -70,7 +77,7 @@ export function resolvePronouns(question: string, turns: readonly TurnMentions[]
   let open = 0;
   for (const [at, word] of words.entries()) {
     const pronoun = pronouns.get(word.lower);
-    if (pronoun === undefined || !standsForEarlier(words, at)) continue;
+    if (pronoun === undefined || !standsForEarlier(words, at) || isOfSentenceBefore(question, word)) continue;
     const use = { question, words, at, turns };
     const event = eventOf(use);
     if (event === null && (isJudgement(words) || (!isLater(words, at) && isOwn(pronoun, use)))) continue;
@@ -187,7 +194,8 @@ const quotedName = /«[^»]{2,60}»/u;
 
 function timeFor({ turns, words, at }: Use, end: number): Substitute | null {
   const date = turns.findLast(({ dates }) => dates.length > 0)?.dates[0];
-  const isLed = PREPOSITIONS.has(words[at - 1]?.lower ?? '');
+  // "Did they give up then?" has its preposition from the verb.
+  const isLed = /^(?:by|since|until|till|before|after|from|around|to)$/.test(words[at - 1]?.lower ?? '');
   return date === undefined ? null : { text: isLed ? date : datePhrase(date), end };
 }
 
@@ -283,6 +291,8 @@ function ownNameBefore({ wanted, form }: Pronoun, { question, words, at }: Use):
   const objectOf =
     form !== 'possessive' && /^(?:him|her|it|them|его|ему|её|ее|их|им|ей)$/.test(words[at]?.lower ?? '');
   if (objectOf && !(form === 'either' && beforeNoun(words, at))) return false;
+  // "Why does Weir think it is a fake?"
+  if (wanted === 'it' && isOpinion(question.slice(last.end, start))) return false;
   const role = last.normal.role;
   return wanted === 'he' || wanted === 'she' ? role === 'person' || role === 'unknown' : wanted !== 'place';
 }

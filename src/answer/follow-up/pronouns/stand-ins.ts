@@ -8,7 +8,8 @@ import { roleTold } from '../mentions/role-told.ts';
 import { coupleAsked, doersTogether } from '../mentions/together.ts';
 import { NAME_PATTERN, VERBS } from '../question-lexicon.ts';
 import { asksWho } from '../read-frame.ts';
-import { isFinitePast } from '../verb-forms.ts';
+import { splitBody } from '../statement.ts';
+import { gerundOf, isFinitePast } from '../verb-forms.ts';
 import { actBehind, fitsAct } from './act-behind.ts';
 import { findMention, type Search } from './find-antecedent.ts';
 import { fittingThing } from './fitting-thing.ts';
@@ -61,12 +62,19 @@ function thingFor(
   last: TurnMentions,
 ): string | null {
   const fitting = word === 'its' ? null : fittingThing(question, turns, found);
-  const act = word !== 'its' && fitsAct(question) ? actBehind(last) : null;
+  const act = word !== 'its' && (fitsAct(question) || isRemark.test(question)) ? actBehind(last) : null;
+  if (act !== null && found !== null && isDoerTold(found, last)) return act;
+  const counted = /^were$/i.test(last.frame.auxiliary) && word !== 'its' ? actBehind(last) : null;
+  if (counted !== null && !(found?.kind === 'thing' && last.mentions.includes(found))) return counted;
   // "Was Nordic Steel nationalised?": the act was ordered, and the firm was founded.
   const own = found?.from === 'answer' && isLedBy(found, last) ? thingOfQuestion(last) : undefined;
   if (own !== undefined && fitting === null) return own;
-  const begun = /^th(?:is|at)$/.test(word) ? eventBegun(last) : null;
-  if (begun !== null) return begun;
+  if (/^th(?:is|at)$/.test(word)) {
+    const begun = eventBegun(last) ?? deedAsked(last, found);
+    if (begun !== null) return begun;
+    // What was last spoken of in an earlier turn is "it", and not "that".
+    if (found !== null && !last.mentions.includes(found) && wereDone.test(last.frame.text)) return null;
+  }
   const isFree = found === null || isPassedBy(found, last) || isNobodysThing(found);
   const object = isFree || measured.test(question) ? objectAsked(last) : null;
   if (object !== null) return object;
@@ -79,6 +87,21 @@ const eventBegun = ({ frame }: TurnMentions): string | null =>
   (/^(?:when|where|why|how)$/i.test(frame.question) &&
     /^(the \p{Ll}[^,?]{2,60}) (?:begin|start|end|stop|happen|take place|occur)$/u.exec(frame.body)?.[1]) ||
   null;
+
+/** "How many people were evacuated?": that is no thing, but what was done. */
+const wereDone = /^how many .{2,60}? (?:was|were) \p{Ll}+(?:ed|en|t)\b/iu;
+
+/** "Can the firm convert my books?" + "How long before do I book that?": the doer is not that. */
+function deedAsked({ frame }: TurnMentions, found: Mention | null): string | null {
+  const isOffer = frame.kind === 'yes-no' && /^(?:can|could|will|may|does|do)$/i.test(frame.auxiliary);
+  const split = isOffer ? splitBody(frame) : null;
+  if (split === null || found === null || found.text !== split.subject) return null;
+  const [verb = ''] = split.rest.split(' ', 1);
+  const isVerb =
+    /^\p{Ll}{2,}$/u.test(verb) &&
+    !/^(?:be|do|have|still|also|ever|not|only|always|already|really)$|ly$/.test(verb);
+  return isVerb ? gerundOf(verb) + split.rest.slice(verb.length) : null;
+}
 
 /** "Who came to the fair?" + "Smiths from the Marl Valley.": the fair comes before what the answer names by the way. */
 const thingOfQuestion = ({ mentions }: TurnMentions): string | undefined =>
@@ -93,6 +116,15 @@ const isLedBy = ({ text }: Mention, { answer }: TurnMentions): boolean =>
 /** What is asked of things, and of no club that bought one. */
 const measured =
   /\b(?:did|does|will) it (?:cost|weigh)\b|\bhow (?:big|large|long|high|tall|wide|deep|heavy|thick|fast) (?:is|was|will) it\b|\b(?:was|is) it (?:built|made|bought|sold|installed|finished|delivered)\b/i;
+
+/** "Was Weir acquitted?" + "The Supreme Court acquitted him.": what is said of it is said of the acquittal. */
+const isDoerTold = ({ text, from }: Mention, { answer }: TurnMentions): boolean =>
+  from === 'answer' &&
+  /^the (?=\p{Lu})/u.test(text) &&
+  answer.toLowerCase().startsWith(text.toLowerCase()) &&
+  isFinitePast(/^ (\p{Ll}+)/u.exec(answer.slice(text.length))?.[1] ?? '');
+const isRemark =
+  /\b(?:say|said|think|thought|write|wrote|know|knew|hear|heard|learn(?:ed)?) (?:about|of) it\b/i;
 
 const isNobodysThing = ({ kind }: Mention): boolean => kind === 'place' || kind === 'unknown';
 

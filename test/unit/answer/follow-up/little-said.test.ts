@@ -13,7 +13,6 @@ describe('a name alone', () => {
     ['Otto Lund?', turn('Who was Karl Weir?'), 'Who was Otto Lund?'],
     ['Treccani?', turn('marl mill strike wikipedia.org'), 'Marl mill strike Treccani?'],
     ['Orel?', born, 'Orel?'],
-    ['Source?', born, 'Source?'],
     ['Interesting?', born, 'Interesting?'],
     ['Edmund?', turn('What is on the table?'), 'Edmund?'],
   ])('%s', async (question, before, standalone) => {
