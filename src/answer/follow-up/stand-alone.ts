@@ -12,6 +12,7 @@ import {
 } from './follow-up-forms.ts';
 import { askAnotherAct } from './fragments/another-act.ts';
 import { askCondition } from './fragments/another-condition.ts';
+import { askAgain } from './fragments/ask-again.ts';
 import { askAside } from './fragments/ask-aside.ts';
 import { askRelation, askWho } from './fragments/ask-relation.ts';
 import { askBareName } from './fragments/bare-name.ts';
@@ -66,7 +67,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
     withChildrenMeant(core, last) ??
     askCondition(core, form, turns) ??
     askShort(core, form, turns) ??
-    (isAck(form) ? null : askAside(core, last)) ??
+    (isAck(form) ? null : (askAside(core, last) ?? askAgain(core, last))) ??
     askWhichWasThat(core, last) ??
     askNeighbour(core, last) ??
     askWhichCame(core, last) ??
@@ -220,7 +221,10 @@ function completeShort(spoken: string, turns: readonly TurnMentions[]): string |
   const words = scanWords(core).filter(({ kind }) => kind === 'word');
   const verb = words.at(-1)?.lower ?? '';
   const russian = russianShort(words);
-  if (russian) return hasName(core) ? null : toQuestion(core, turns.at(-1)?.mentions[0]?.text ?? '');
+  if (russian)
+    return hasName(core)
+      ? null
+      : toQuestion(core, turns.at(-1)?.mentions[0]?.text ?? russianSubject(core, turns));
   const bare =
     words.length <= 4 &&
     QUESTION_WORDS.has(words[0]?.lower ?? '') &&
@@ -233,9 +237,20 @@ function completeShort(spoken: string, turns: readonly TurnMentions[]): string |
   if (/^who took over$/i.test(core))
     return toQuestion(core, fromWhom(turns) ?? (/^the /.test(topic) && !person ? topic : `from ${topic}`));
   if (verb === 'happened') return toQuestion(core, person ? 'to' : 'in', topic);
-  // Nothing happens in a person.
-  if (person && words.length > 2) return withTopic(core, turns);
+  // Nothing happens in a person; whom somebody tried is one.
+  const frame = turns.at(-1)?.frame;
+  const isSufferer = frame?.kind === 'subject' && /^who$/i.test(frame.question) && frame.body === topic;
+  if ((person && words.length > 2) || (isSufferer && !/^the /.test(topic) && !TRANSITIVE_PAST.has(verb)))
+    return withTopic(core, turns);
   return toQuestion(core, words.length === 2 && TRANSITIVE_PAST.has(verb) ? '' : 'in', topic);
+}
+
+/** "Сколько длилась блокада?" + "Когда закончилась?": "блокада"; "кто" and "сколько" have their subject. */
+function russianSubject(core: string, turns: readonly TurnMentions[]): string {
+  const last = turns.at(-1)?.frame.text ?? '';
+  const subject =
+    /(?:^| )\p{Ll}{3,}(?:л|ла|ло|ли|лся|лась|лось|лись) (\p{Ll}{3,}(?: \p{L}+){0,2})$/u.exec(last)?.[1] ?? '';
+  return subject !== '' && /^(?:кто|сколько)/i.test(core) ? `, ${subject}` : subject;
 }
 
 /** "How is glass made?": always and everywhere. */

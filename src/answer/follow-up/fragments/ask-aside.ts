@@ -12,7 +12,7 @@ import { pastOf } from '../verb-forms.ts';
 import { askWhich } from './ask-which.ts';
 
 const doubt =
-  /^(?:really|seriously|sure|(?:are )?(?:you|u) (?:really |absolutely |quite )?(?:sure|certain)(?: (?:about|of) (?:that|this|it))?|is (?:that|this|it) (?:really )?(?:true|so|right|certain|correct|the case)|правда|это правда|точно|неужели)$/i;
+  /^(?:really|seriously|sure|(?:are )?(?:you|u) (?:really |absolutely |quite )?(?:sure|certain)(?: (?:about|of) (?:that|this|it))?|is(?:n['’]t)? (?:that|this|it) (?:really )?(?:true|so|right|certain|correct|the case)|правда|это правда|точно|это точно|(?:ты|вы) уверены?|уверены?|неужели)$/i;
 /** Whether what somebody said is true, the question does not ask. */
 const saying =
   /^what (?:did|does|do|has|have) .*\b(?:say|said|claim(?:ed)?|write|written|tell|told|think|assert(?:ed)?|report(?:ed)?|believe)\b/i;

@@ -13,7 +13,7 @@ import { askByVerbTold } from './verb-of-answer.ts';
 export function completeEllipsis(asked: string, turn: TurnMentions): string {
   const { frame } = turn;
   const own = translateQuestion(asked, frame.russian);
-  const [, word = own, preposition = ''] = /^(where|who|what) (to|from|for|with|by)$/i.exec(own) ?? [];
+  const [, word = own, preposition = ''] = /^(where|who|what) (to|from|for|with|by|of)$/i.exec(own) ?? [];
   const reason = askReason(own, turn);
   if (reason !== null) return reason;
   const told = askByVerbTold(own, turn);
@@ -91,6 +91,9 @@ const sameSubject = /^(?:(?:who|what|which|кто|что)(?: |$)|how many \p{L})
 function completeSubject(asked: string, turn: TurnMentions): string {
   const { frame } = turn;
   if (sameSubject.test(asked)) return toQuestion(asked, frame.verb, frame.body);
+  // "What happened to the mills?" + "By when?"
+  if (/^happened$/i.test(frame.verb) && /^(?:how many|(?:by|until|till) )/i.test(asked))
+    return toQuestion(`${frame.text},`, uncapitalise(asked));
   const holder = answeredName(turn);
   // "Who runs the firm?" is still so: no participle tells it.
   if (holder !== undefined && /[^s]s$/.test(frame.verb) && /^since when|^until when|^how long/i.test(asked))

@@ -1,6 +1,6 @@
 /** "What about his wife?", "And in 1943?": the last question again, with this in the place of its like. */
 import { extractValues } from '../../values/extract-values.ts';
-import { toQuestion, uncapitalise } from '../compose.ts';
+import { capitalise, toQuestion, uncapitalise } from '../compose.ts';
 import { coordinated } from '../mentions/coordination.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
@@ -189,8 +189,19 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
   const before = determined
     ? text.slice(0, start).replace(/(?<=\s)(?:the|an?|my|your|our) $/i, '')
     : text.slice(0, start);
-  return toQuestion(before + withPlace(withKind(fragment, old), old) + text.slice(end));
+  return toQuestion(agreed(before, fragment) + withPlace(withKind(fragment, old), old) + text.slice(end));
 }
+
+/** "When was Weir born?" + "his parents": were. */
+const agreed = (before: string, fragment: string): string =>
+  several.test(fragment)
+    ? before.replace(/(?<=^|\s)(was|is)(?= $)/i, (be) => {
+        const many = be.toLowerCase() === 'was' ? 'were' : 'are';
+        return /^\p{Lu}/u.test(be) ? capitalise(many) : many;
+      })
+    : before;
+const several =
+  /(?:^(?:the|his|her|its|their) |['’]s? )(?:\p{Ll}+ )*(?:children|others|parents|brothers|sisters|sons|daughters|colleagues)$/iu;
 
 /** "When did the party pardon Weir?" + "the conviction": no conviction pardons anybody. */
 function isDoneByBody(fragment: string, old: string, { frame }: TurnMentions): boolean {

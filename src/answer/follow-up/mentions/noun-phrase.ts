@@ -76,11 +76,16 @@ function phraseEnd(words: readonly Word[], frame: Frame): number {
     if (be ? isPast(lower(at)) : VERBS.has(lower(at))) return at;
   }
   const last = words[whole - 1];
+  // "Is the museum open on Sundays?"
+  if (be && first > 0 && whole - first > 1 && states.test(last?.lower ?? '')) return whole - 1;
   const verb = be || whole < words.length ? -1 : beforeObject(words, first);
   if (verb !== -1) return verb;
   if (be || whole - first < 2 || last?.capital || last?.kind === 'number') return whole;
   return endsWithVerb(words, whole) ? whole : whole - 1;
 }
+
+const states =
+  /^(?:open|shut|free|safe|legal|illegal|available|ready|full|empty|wet|dry|alive|dead|true|false|compulsory|mandatory|optional|accessible|heated|worth)$/;
 
 /** "Did the court acquit Weir": of two small words before the name that ends the question the second is the verb, else -1. */
 function beforeObject(words: readonly Word[], first: number): number {

@@ -97,3 +97,9 @@ const fromPrepositional = (part: string): string =>
     .replace(/(?<=[ое]в|ин)ой$/, 'а')
     .replace(/ии$/, 'ия')
     .replace(/(?<=[бвгджзклмнпрст])е$/, 'а');
+
+export const manSurname = /\p{Ll}(?:[оеё]в|[иы]н|ский)$/u;
+
+/** Known by the form or the given name. */
+export const isOnePerson = (name: string): boolean =>
+  (manSurname.test(name) && !/[ ,]/.test(name)) || (genderOf(name) !== null && !/ (?:и|and) |,/.test(name));

@@ -5,7 +5,7 @@ import { possessive } from '../compose.ts';
 import { genderOf } from '../mentions/gender.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { kinInCase } from '../mentions/russian-kin.ts';
-import { genitive } from '../mentions/russian-names.ts';
+import { genitive, isOnePerson, manSurname } from '../mentions/russian-names.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -167,7 +167,6 @@ const held = /^(?:был|состоялся) (\p{Ll}+ .{2,60})$/u;
 const manInstrumental = /\p{Ll}(?:[оеё]в|[иы]н|ск)[ыи]м$/u;
 
 /** What stands behind these is in the genitive: "у них" → "у Вейра". */
-const manSurname = /\p{Ll}(?:[оеё]в|[иы]н|ский)$/u;
 const ofWhom = /^(?:у|от|до|для|без|после|около|против|кроме|из)$/;
 
 function eventOf({ question, words, at, turns }: Use): string | null {
@@ -186,8 +185,8 @@ function lookUp(wanted: Wanted, { question, words, at, turns }: Use): string | n
     findAntecedent(turns, { wanted: wanted === 'it' ? 'body' : 'it', taken }) ??
     findAntecedent(turns, { wanted: 'person', taken });
   // "Входил ли Вейров в «тройки»?" + "они": one man is not they.
-  const isMan = found !== null && manSurname.test(found) && !/[ ,]/.test(found);
-  return word === 'они' && isMan ? (quotedName.exec(turns.at(-1)?.frame.text ?? '')?.[0] ?? null) : found;
+  const isOthers = (word === 'они' || (word === 'их' && !beforeNoun(words, at))) && isOnePerson(found ?? '');
+  return isOthers ? (quotedName.exec(turns.at(-1)?.frame.text ?? '')?.[0] ?? null) : found;
 }
 
 const quotedName = /«[^»]{2,60}»/u;
@@ -230,7 +229,7 @@ export const datePhrase = (date: string): string => {
 
 const placeText = (word: string, name: string) => {
   if (word === 'there') return `in ${name}`;
-  return word === 'там' ? `в ${name}` : name;
+  return word === 'там' ? `в ${name.replace(/^the /, '')}` : name;
 };
 
 /** "his wife" → "Orlov's wife", "его жена" → "жена Орлова". */

@@ -1,6 +1,6 @@
 /** What an English pronoun means where the likeliest mention doesn't fit, or there is none. */
 
-import { NUMBER_WORDS } from '../../values/number-words.ts';
+import { NUMBER_WORDS, SCALE_WORDS } from '../../values/number-words.ts';
 import { headOf, isPeopleNoun, type Mention } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { pluralOfAnswer, pluralOfQuestion } from '../mentions/plural-of-answer.ts';
@@ -32,8 +32,24 @@ export function englishAntecedent(use: EnglishUse): string | null {
   if (wanted !== 'he' && wanted !== 'she') return found?.text ?? null;
   // "What happened to her after he fell?": his name tells whose wife she is.
   if (found?.isUntold && found.gender !== null && timeOf[wanted].test(use.question)) return null;
+  const met = newcomer(use, last);
+  if (met !== null) return met;
   const asked = found !== null && isAside(found, last) ? oneAsked(last.frame) : addressee(use, last);
   return asked ?? found?.text ?? roleTold(last, wanted === 'he' ? 'male' : 'female');
+}
+
+/** "Whom did Weir serve under?" + "Weir was second to Lund." + "Who was he?": who is new. */
+function newcomer({ question }: EnglishUse, { frame, mentions }: TurnMentions): string | null {
+  const isAsked = /^whom?$/i.test(frame.question) && /^(?:did|does|had|could)$/i.test(frame.auxiliary);
+  if (!isAsked || !/^who (?:is|was) (?:he|she)$/i.test(question.trim())) return null;
+  const fresh = mentions.filter(
+    ({ from, kind, text }) =>
+      from === 'answer' &&
+      (kind === 'person' || kind === 'unknown') &&
+      /^\p{Lu}/u.test(text) &&
+      !frame.text.includes(text),
+  );
+  return fresh.length === 1 ? (fresh[0]?.text ?? null) : null;
 }
 
 const spokenTo = new RegExp(`\\b(?:question to|ask(?:ed)?|wr[io]te to|challenged?) (${NAME_PATTERN})`, 'u');
@@ -64,6 +80,8 @@ function thingFor(
   const fitting = word === 'its' ? null : fittingThing(question, turns, found);
   const act = word !== 'its' && (fitsAct(question) || isRemark.test(question)) ? actBehind(last) : null;
   if (act !== null && found !== null && isDoerTold(found, last)) return act;
+  // "Who organised it?": nobody does that with a town that the answer names by the way.
+  if (found?.from === 'answer' && organised.test(question) && isGoneTo(found, last)) return null;
   const counted = /^were$/i.test(last.frame.auxiliary) && word !== 'its' ? actBehind(last) : null;
   if (counted !== null && !(found?.kind === 'thing' && last.mentions.includes(found))) return counted;
   // "Was Nordic Steel nationalised?": the act was ordered, and the firm was founded.
@@ -110,8 +128,12 @@ const thingOfQuestion = ({ mentions }: TurnMentions): string | undefined =>
       from === 'question' && kind === 'thing' && !inside && /^the \p{Ll}/u.test(text),
   )?.text;
 
-const isLedBy = ({ text }: Mention, { answer }: TurnMentions): boolean =>
-  /\b(?:in|from|at|near|across|for) (?:the )?$/.test(answer.slice(0, Math.max(0, answer.indexOf(text))));
+const leadOf = ({ text }: Mention, { answer }: TurnMentions): string =>
+  answer.slice(0, Math.max(0, answer.indexOf(text)));
+const isLedBy = (mention: Mention, turn: TurnMentions): boolean =>
+  /\b(?:in|from|at|near|across|for) (?:the )?$/.test(leadOf(mention, turn));
+const isGoneTo = (mention: Mention, turn: TurnMentions): boolean =>
+  isLedBy(mention, turn) || /\bto (?:the )?$/.test(leadOf(mention, turn));
 
 /** What is asked of things, and of no club that bought one. */
 const measured =
@@ -125,6 +147,9 @@ const isDoerTold = ({ text, from }: Mention, { answer }: TurnMentions): boolean 
   isFinitePast(/^ (\p{Ll}+)/u.exec(answer.slice(text.length))?.[1] ?? '');
 const isRemark =
   /\b(?:say|said|think|thought|write|wrote|know|knew|hear|heard|learn(?:ed)?) (?:about|of) it\b/i;
+
+const organised =
+  /\b(?:organi[sz]ed?|planned|ordered|supervised|carried out|decided|approved|proposed) (?:it|that|this)\b/i;
 
 const isNobodysThing = ({ kind }: Mention): boolean => kind === 'place' || kind === 'unknown';
 
@@ -150,7 +175,8 @@ function severalFor(
 ): string | null {
   const couple = found?.kind === 'people' && found.from === 'question' ? null : coupleAsked(question, last);
   if (couple !== null) return couple;
-  const isAsked = found?.kind === 'people' && /^\p{Ll}/u.test(found.text) && last.mentions.includes(found);
+  const isNamedSo = found?.kind === 'people' && /^(?!(?:the )?people$)\p{Ll}/u.test(found.text);
+  const isAsked = isNamedSo && last.mentions.includes(found);
   const isThose = /^th[eo]se$/.test(word);
   const told = isAsked && !asksForThings(last) && !isThose ? null : pluralOfAnswer(last);
   if (isThose) {
@@ -166,6 +192,9 @@ function severalFor(
   if (doers !== null) return doers;
   // "Who founded Marl?" + "Marl was founded by Frisian farmers.": a town is not they.
   if (told !== null && asksWho(last.frame) && /^(?:unknown|place)$/.test(found?.kind ?? '')) return told;
+  // "How many people were arrested?" + "Two hundred officials.": the officials.
+  const isAnybody = /^(?:the )?people$/.test(found?.text ?? '');
+  if (isAnybody && told !== null && isObject(told, last)) return told;
   const body = reacting.test(question) && found?.kind !== 'people' ? bodyAddressed(last) : null;
   if (body !== null) return body;
   // "Did Weir appeal?" + "He sent three letters.": one man is not they.
@@ -202,7 +231,7 @@ const isCounted = ({ frame }: TurnMentions): boolean =>
 function isObject(several: string, { answer }: TurnMentions): boolean {
   const before = answer.slice(0, Math.max(0, answer.indexOf(several.replace(/^the /, ''))));
   const word = /([\p{L}\p{N}]+) (?:the )?$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  return NUMBER_WORDS.has(word) || /^\d+$/.test(word) || isFinitePast(word);
+  return NUMBER_WORDS.has(word) || SCALE_WORDS.has(word) || /^\d+$/.test(word) || isFinitePast(word);
 }
 
 /** "Did Ilse Brandt visit Otto Kern?": they are the two. */

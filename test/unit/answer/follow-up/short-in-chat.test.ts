@@ -51,7 +51,7 @@ check('what was counted', [
   ['And factories?', moved, 'How many factories were evacuated from Marl?'],
   ['And dogs?', turn('How many people live in Marl?'), 'How many dogs live in Marl?'],
   ['And in 1943?', moved, 'How many people were evacuated from Marl in 1943?'],
-  ['Where were they taken?', moved, 'Where were the people taken?'],
+  ['Where were they taken?', moved, 'Where were the civilians taken?'],
   ['Who organised that?', moved, 'Who organised the evacuation of people from Marl?'],
   ['Who ordered that?', turn('How many people were moved?', 'Ninety.'), 'Who ordered that, people moved?'],
   ['How did it start?', turn('How many people were killed in the fire?'), 'How did the fire start?'],
@@ -192,6 +192,66 @@ check('words that only look like names', [
   ],
 ]);
 
+check('as it is typed', [
+  ['n his wife?', born, "When was Karl Weir's wife born?"],
+  ['N is what?', turn('When was the mill sold?'), 'N is what?'],
+  ['thx. what did his dad do', born, "What did Karl Weir's dad do?"],
+  ['wasnt he a clerk?', born, "Wasn't Karl Weir a clerk?"],
+  ['And the cafe, please?', turn('Is the museum open on Mondays?'), 'Is the cafe open on Mondays?'],
+  ['Should I say please?', turn('Is the museum open?'), 'Should I say please?'],
+  ['And his parents?', born, "When were Karl Weir's parents born?"],
+]);
+
+check('the same once more', [
+  ['shorter please', born, 'When was Karl Weir born?'],
+  ['try again', born, 'When was Karl Weir born?'],
+  ['in one sentence', born, 'When was Karl Weir born?'],
+  ['that many?', moved, 'How many people were evacuated from Marl?'],
+  ['Translate the inscription', born, 'Translate the inscription'],
+  ['who says otherwise?', born, 'When was Karl Weir born, according to other sources?'],
+  [
+    'Is there another number?',
+    moved,
+    'How many people were evacuated from Marl, according to other sources?',
+  ],
+  ['Any other views?', turn('Which rooms have a view?'), 'Any other views?'],
+  ['Do other sources of power exist?', born, 'Do other sources of power exist?'],
+  ['это точно?', turn('Сколько длилась осада?'), 'Сколько длилась осада?'],
+]);
+
+check('what was done to one and who was met', [
+  ['and sentenced to what?', turn('Who tried Karl Weir?', 'A court.'), 'What was Karl Weir sentenced to?'],
+  ['Arrested by whom?', turn('When was Karl Weir tried?'), 'By whom was Karl Weir arrested?'],
+  ['Shot or hanged?', turn('When was Karl Weir executed?'), 'Was Karl Weir shot or hanged?'],
+  ['Burned or sold?', turn('Who founded the mill?', 'Ada Weir.'), 'Burned or sold?'],
+  ['What of?', turn('When did Karl Weir die?'), 'What did Karl Weir die of?'],
+  ['who presided?', turn('Who tried Karl Weir?', 'A court.'), 'Who presided, Karl Weir?'],
+  ['And who was he?', turn('Whom did Weir serve under?', 'Weir stood below Lund.'), 'Who was Lund?'],
+  ['And who was he?', turn('When did Weir retire?', 'Weir retired before Lund.'), 'Who was Weir?'],
+  [
+    'Who were they?',
+    turn('How many people were arrested?', 'Some 200 officials.'),
+    'Who were the officials?',
+  ],
+  [
+    'Where did they live?',
+    turn('How many people were fed?', 'All, with soups.'),
+    'Where did the people live?',
+  ],
+  ['And grandchildren?', turn('Did Weir have children?', 'Two.'), 'Did Weir have grandchildren?'],
+  [
+    'By when?',
+    turn('What happened to the factories of Marl?', 'They went east.'),
+    'What happened to the factories of Marl, by when?',
+  ],
+  [
+    'Who organised it?',
+    turn('What happened to the factories of Marl?', 'Many went to the Urals.'),
+    'Who organised it, the factories of Marl?',
+  ],
+  ['Who organised it?', turn('Where was the fair held?', 'In Marl.'), 'Who organised the fair?'],
+]);
+
 check('Russian', [
   ['а кто ещё?', turn('За что расстреляли Вейрова?', 'За измену.'), 'Кого ещё расстреляли, кроме Вейрова?'],
   [
@@ -200,4 +260,11 @@ check('Russian', [
     'Когда родился Вейров по другим источникам?',
   ],
   ['а кто ещё?', turn('Кто построил мост?', 'Вейров.'), 'Кто ещё построил мост?'],
+  ['а когда закончилась?', turn('Сколько длилась осада?'), 'Когда закончилась осада?'],
+  ['сколько погибло?', turn('Сколько длилась осада?'), 'Сколько погибло, осада?'],
+  [
+    'когда они поженились?',
+    turn('Кто был женой Вейрова?', 'Анна Петровна Вейрова.'),
+    'Когда они поженились, Вейрова?',
+  ],
 ]);
