@@ -24,6 +24,7 @@ import {
 import { asAsked, isNoName, isObliquePlural, namesNobody } from './no-name.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { phraseAround } from './phrase-around.ts';
+import { subjectTold } from './subject-told.ts';
 import { membersOf, togetherWith } from './together.ts';
 
 /** An earlier question, standing alone by now, with the text that answered it. */
@@ -270,9 +271,14 @@ function answerMentions(text: string, told: readonly Value[], known: readonly Me
     .filter((name) => !isGloss(name) && !isModifier(name))
     .map((name) => nameMention(text, name, 'answer'));
   const fresh = names.filter(({ text: name }) => !known.some((mention) => mention.text.includes(name)));
+  const subject =
+    fresh.length === 0 && !known.some(({ kind }) => isNoPerson(kind)) ? subjectTold(text) : null;
+  if (subject !== null) return [{ ...phraseMention(subject), from: 'answer' }];
   const kin = kinAsSubject(text);
   return kin === null ? fresh : [kin, ...fresh];
 }
+
+const isNoPerson = (kind: MentionKind): boolean => !isHuman(kind);
 
 const isHuman = (kind: MentionKind) => kind === 'person' || kind === 'people';
 

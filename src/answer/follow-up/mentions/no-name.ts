@@ -38,6 +38,16 @@ const isNounBehind = (behind: string): boolean => {
   return next !== '' && !FUNCTION_WORDS.has(next) && !isFinitePast(next);
 };
 
+const abstract =
+  /^(?:\p{Lu}\p{Ll}{2,}(?:ing|ment|tion|sion|ance|ence|ness|ity)|Interest|Rent|Access|Entry|Delivery|Post|Tax)$/u;
+
+/** "Parking is free": what is so at all times, and begins the answer. */
+const isAbstract = ({ kind, text: name, start }: Value, text: string): boolean =>
+  kind === 'name' &&
+  start === 0 &&
+  abstract.test(name) &&
+  /^ (?:is|are|must|may|can|costs|takes|takes place|has to)\b/.test(text.slice(name.length));
+
 /** "Miller, born 1814.": what an answer begins with may say what somebody is. */
 const isTrade = ({ kind, text: name, start }: Value, text: string): boolean =>
   kind === 'name' &&
@@ -70,4 +80,5 @@ export const isNoName = (value: Value, shown: string): boolean =>
   namesNobody(value) ||
   isPluralNoun(value, shown) ||
   isDemonym(value, shown) ||
-  isTrade(value, shown);
+  isTrade(value, shown) ||
+  isAbstract(value, shown);

@@ -12,7 +12,7 @@ import {
 import { type Frame, isPast, sliceWords } from '../read-frame.ts';
 
 const pronouns =
-  /^(?:he|him|she|it|they|them|we|i|you|who|there|that|which|(?:any|some|every|no)(?:one|body|thing)|none)$/;
+  /^(?:he|him|she|it|they|them|we|i|you|who|there|that|which|if|unless|(?:any|some|every|no)(?:one|body|thing)|none)$/;
 
 /** The subject of "When was the fair held?", or the object when the question word is the subject. */
 export function mainPhrase(frame: Frame): string {

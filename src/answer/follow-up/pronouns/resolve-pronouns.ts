@@ -17,7 +17,7 @@ import {
 } from '../question-lexicon.ts';
 import { isPast } from '../read-frame.ts';
 import { findAntecedent, type Wanted } from './find-antecedent.ts';
-import { eventBehind, eventFor, occasionFor, spareName } from './last-event.ts';
+import { askedInPast, eventBehind, eventFor, occasionFor, spareName } from './last-event.ts';
 import { placeTold } from './place-told.ts';
 import {
   isJudgement,
@@ -214,7 +214,7 @@ function afterwards({ turns, question, words, at }: Use, end: number): Substitut
   if (dates[0] !== undefined) return { text: dates[0], end };
   const named = resolveNames(question.slice(0, words[at]?.start), turns);
   const event = isLater(words, at) ? eventBehind(named, last) : null;
-  return { text: event ?? frame.body, end };
+  return { text: event ?? askedInPast(frame), end };
 }
 
 /** Who is named before, by a name or a pronoun for it. */

@@ -252,6 +252,39 @@ check('what was done to one and who was met', [
   ['Who organised it?', turn('Where was the fair held?', 'In Marl.'), 'Who organised the fair?'],
 ]);
 
+check('what the answer was about, and of what kind', [
+  [
+    'Who got it out?',
+    turn('Were the records lost?', 'The weather book was saved.'),
+    'Who got the weather book out?',
+  ],
+  ['Who owned it?', turn('When did Halden open?', 'The shop was opened in 1920.'), 'Who owned Halden?'],
+  ['How long is it?', turn('Who built the mill?', 'The bridge was built by Lund.'), 'How long is the mill?'],
+  [
+    'When did it burn?',
+    turn('Were the records lost?', 'The clerk was away.'),
+    'When did it burn, the records?',
+  ],
+  ['Where is it?', turn('What does the inn lack?', 'Parking is free.'), 'Where is the inn?'],
+  ['When was it founded?', turn('Which town was first?', 'Reading was first.'), 'When was Reading founded?'],
+  [
+    'And the small ones?',
+    turn('What happened to the great bell of Marl?', 'It was buried.'),
+    'What happened to the small bells of Marl?',
+  ],
+  [
+    'How many rooms does the biggest real one have?',
+    turn('What is the model house called?', 'Halden.'),
+    'How many rooms does the biggest real house have?',
+  ],
+  ['What did the elder one die of?', turn('Where was the school of Marl?'), 'What did the elder one die of?'],
+  [
+    'Who decides that?',
+    turn('What happens if it rains?', 'It is moved.'),
+    'Who decides that, happens if it rains?',
+  ],
+]);
+
 check('Russian', [
   ['а кто ещё?', turn('За что расстреляли Вейрова?', 'За измену.'), 'Кого ещё расстреляли, кроме Вейрова?'],
   [
