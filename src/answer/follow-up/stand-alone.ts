@@ -76,10 +76,8 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
     askVerbless(core, turns) ??
     completeSequence(core, last);
   if (next !== null) return next;
-  const aside = completeAround(core, last);
+  const aside = completeAround(core, last) ?? whereThing(core, last);
   if (aside !== null) return aside;
-  const thing = whereThing(core, last);
-  if (thing !== null) return thing;
   const asked = eventQuestion(core) ?? eventOf(core, last) ?? (isQuestionFragment(core) ? core : null);
   if (asked !== null) return completeEllipsis(asked, last);
   const ordinal = askNextOne(core, last) ?? resolveOrdinal(core, last);

@@ -32,6 +32,9 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
   const isSufferer = isCounted && isParticiple(firstWord(frame.body));
   if (isSufferer && (preposition !== '' || !sameSubject.test(own)))
     return toQuestion(word, frame.auxiliary, frame.noun, frame.body, preposition);
+  // "What was the affair?" + "How many victims?": it was none of these.
+  if (isCopula(turn) && /^what$/i.test(frame.question) && /^(?:who else|how many \p{Ll}+)$/iu.test(own))
+    return toQuestion(`${own},`, frame.body);
   const stated = isCopula(turn) ? withAnswer(turn) : frame.body;
   // What began lasted: a beginning has no length.
   const asksLength = /^(?:for )?how long$/i.test(own) && !/how long/i.test(frame.question);
@@ -114,8 +117,9 @@ const suffered = /^(\p{Ll}+ли) (\p{Lu}\p{L}+[ая])$/u;
 
 function completeRussian(asked: string, turn: TurnMentions): string {
   const { frame } = turn;
-  const [, done = '', whom = ''] = (/^кто ещ[её]$/i.test(asked) && suffered.exec(frame.body)) || [];
-  if (done !== '') return toQuestion('Кого ещё', `${done}, кроме ${whom}`);
+  const [, done = '', whom = ''] = (/^кто(?: ещ[её])?$/i.test(asked) && suffered.exec(frame.body)) || [];
+  if (done !== '' && asked.length > 3) return toQuestion('Кого ещё', `${done}, кроме ${whom}`);
+  if (done !== '') return toQuestion(asked, done.replace(/и$/, ''), whom);
   const subject =
     /^кто$/i.test(frame.question) && !/^(?:кто|кому|кого|кем)/i.test(asked) && !/^так/.test(frame.body);
   // "В каком городе расстреляли?": the town is no part of what is told.
@@ -141,6 +145,7 @@ const asksCircumstance = /^(?:when|where|(?:in|on|at) (?:what|which) \p{Ll}+)(?:
 const isMany = /(?:[^siu'’]s|children|people|men|women)$/;
 
 const asksForThing = (asked: string) =>
+  !/^(?:what|which) (?:year|month|day|date|time)$/i.test(asked) &&
   /^(?:what|which|how many|how much)\s+(?!(?:for|exactly)$)\S/i.test(asked);
 
 const asksWhy = (asked: string) => /^(?:why|how come|почему|зачем)/i.test(asked);

@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { datePhrase } from '../pronouns/resolve-pronouns.ts';
 import { BE, BODY_CLASS, PEOPLE_WORDS, PREPOSITIONS, RELATIONS } from '../question-lexicon.ts';
+import type { Frame } from '../read-frame.ts';
 import { agreeing } from '../russian-agreement.ts';
 import { isParticiple } from '../verb-forms.ts';
 import { askOwn } from './ask-own.ts';
@@ -61,14 +62,19 @@ function replaceCounted(fragment: string, { frame }: TurnMentions): string | nul
     (BE.has(frame.auxiliary.toLowerCase())
       ? isParticiple(first)
       : frame.kind === 'subject' && PREPOSITIONS.has(first));
-  if (
-    frame.russian ||
-    !isSufferer ||
-    !/^(?:\p{Ll}+ )?(?:\p{Ll}+[^\Wsiu]s|children|people|men|women)$/u.test(fragment)
-  )
+  if (frame.russian) return replaceRussianCounted(fragment, frame);
+  if (!isSufferer || !/^(?:\p{Ll}+ )?(?:\p{Ll}+[^\Wsiu]s|children|people|men|women)$/u.test(fragment))
     return null;
   return toQuestion(frame.question, fragment, frame.auxiliary, frame.verb, frame.body);
 }
+
+const ofMany = /^\p{Ll}+(?:ов|ев|ёв|ей|ок|ий|ек)$/u;
+
+/** "Сколько людей эвакуировали?" + "детей" */
+const replaceRussianCounted = (fragment: string, { question, noun, text }: Frame): string | null =>
+  /^сколько$/i.test(question) && ofMany.test(noun) && ofMany.test(fragment)
+    ? toQuestion(text.replace(noun, fragment))
+    : null;
 
 const owner = /(?<![\p{L}’'-])(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})['’]s?(?= \p{Ll})/u;
 

@@ -1,4 +1,4 @@
-/** "A trade magazine mixed up the two." + "Which magazine was that?" → "Which trade magazine mixed up the two?" */
+/** "A local newspaper mixed up the two." + "Which newspaper was that?" → "Which local newspaper mixed up the two?" */
 import { toQuestion, uncapitalise } from '../compose.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { TIME_CLASS } from '../question-lexicon.ts';
@@ -6,7 +6,7 @@ import { isFinitePast } from '../verb-forms.ts';
 
 const asked = /^(?:which|what) (\p{Ll}{3,}) (?:was|is) (?:that|this|it)(?: then| exactly)?$/iu;
 
-/** Null where the answer speaks of no such thing as "a magazine", or names it: what it did tells which one is meant. */
+/** Null where the answer speaks of no such thing as "a newspaper", or names it: what it did tells which one is meant. */
 export function askWhichWasThat(core: string, { frame, answer }: TurnMentions): string | null {
   const noun = asked.exec(core)?.[1] ?? '';
   if (noun === '' || frame.russian || TIME_CLASS.has(noun)) return null;

@@ -163,7 +163,7 @@ function questionMentions(frame: Frame, { asked, told, shown }: Read): Mention[]
   return leads ? [...which, ...found] : [...found, ...which];
 }
 
-/** "Were there problems with the gauge in 2019?" + "Who fixed it?": the gauge. */
+/** "Were there problems with the pump in 2019?" + "Who fixed it?": the pump. */
 const troubles =
   /^the (?:\p{Ll}+ )?(?:problems|troubles?|difficulties|issues|faults|delays|complaints|damage) (?:with|to|about|on) (the (?:\p{Ll}+ ){0,2}\p{Ll}+)(?= (?:in|on|at|during|after|before|since)\b|$)/u;
 

@@ -22,7 +22,7 @@ export function phraseAround(text: string, stem: string): string | null {
   const start = words[first];
   const end = words[after - 1];
   if (start === undefined || end === undefined || after - first < 2) return null;
-  // "A wren's nest" is the wren's.
+  // "A swan's nest" is the swan's.
   const isOfOne = first > 0 && !start.capital && /^(?:the|an?)$/.test(words[first - 1]?.lower ?? '');
   const owner = (/['’]s?$/.test(start.text) && !isOfOne) || /[а-яё]/i.test(text);
   const named = words[at]?.capital === true && !/^the$/.test(words[first - 1]?.lower ?? '');

@@ -1,4 +1,4 @@
-/** "Were the records lost?" + "The weather book was saved." + "Who got it out?": the weather book. */
+/** "Were the records lost?" + "The log book was saved." + "Who got it out?": the log book. */
 import { isPeopleNoun } from './mention.ts';
 
 const word = '(?!who\\b|that\\b|which\\b|whose\\b|other\\b|same\\b)\\p{Ll}+';

@@ -80,7 +80,7 @@ export function resolveOrdinal(question: string, turn: TurnMentions): string | n
   return toQuestion(question.slice(0, match.index), item, question.slice(match.index + match[0].length));
 }
 
-/** "Who bred pigeons?", "How many medals did he get?" + "When did the first one come?": the pigeons, the medals. */
+/** "Who bred horses?", "How many medals did he get?" + "When did the first one come?": the horses, the medals. */
 function severalAsked(turn: TurnMentions): string | null {
   const { question, noun, russian: isRussian } = turn.frame;
   if (isRussian) return null;

@@ -5,7 +5,7 @@ import { possessive } from '../compose.ts';
 import { genderOf } from '../mentions/gender.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { kinInCase } from '../mentions/russian-kin.ts';
-import { genitive, isOnePerson, manSurname } from '../mentions/russian-names.ts';
+import { genitive, isOnePerson, manInstrumental, manSurname, ofWhom } from '../mentions/russian-names.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -163,12 +163,6 @@ const owns = ({ form }: Pronoun, words: readonly Word[], at: number): boolean =>
 
 /** "Когда был суд над Вейровым?": one goes to it. */
 const held = /^(?:был|состоялся) (\p{Ll}+ .{2,60})$/u;
-/** "Над Вейровым": a man is no place. */
-const manInstrumental = /\p{Ll}(?:[оеё]в|[иы]н|ск)[ыи]м$/u;
-
-/** What stands behind these is in the genitive: "у них" → "у Вейра". */
-const ofWhom = /^(?:у|от|до|для|без|после|около|против|кроме|из)$/;
-
 function eventOf({ question, words, at, turns }: Use): string | null {
   const last = turns.at(-1);
   if (last === undefined) return null;
@@ -185,8 +179,13 @@ function lookUp(wanted: Wanted, { question, words, at, turns }: Use): string | n
     findAntecedent(turns, { wanted: wanted === 'it' ? 'body' : 'it', taken }) ??
     findAntecedent(turns, { wanted: 'person', taken });
   // "Входил ли Вейров в «тройки»?" + "они": one man is not they.
-  const isOthers = (word === 'они' || (word === 'их' && !beforeNoun(words, at))) && isOnePerson(found ?? '');
-  return isOthers ? (quotedName.exec(turns.at(-1)?.frame.text ?? '')?.[0] ?? null) : found;
+  const isPlural =
+    word === 'они' ||
+    (word === 'их' && !beforeNoun(words, at)) ||
+    (word === 'них' && words[at - 1]?.lower === 'из');
+  return isPlural && isOnePerson(found ?? '')
+    ? (quotedName.exec(turns.at(-1)?.frame.text ?? '')?.[0] ?? null)
+    : found;
 }
 
 const quotedName = /«[^»]{2,60}»/u;

@@ -63,18 +63,15 @@ check('what was counted', [
 check('one of several', [
   [
     'On what day did the first one get through?',
-    turn('Who kept pigeons in the town?', 'A weaver.'),
-    'On what day did the first of the pigeons get through?',
+    turn('Who kept horses in the town?', 'A weaver.'),
+    'On what day did the first of the horses get through?',
   ],
   ['And the fourth one?', turn('Did the authors agree?', 'No.'), 'Did the fourth of the authors agree?'],
   ['The third one?', turn('When were the mills sold?', 'In 1900.'), 'When was the third of the mills sold?'],
   [
     'How many files did the second one damage?',
-    turn(
-      'What do the rivals cost?',
-      'They are Cobalt Locker, which costs £31, and Nimbury, which costs £22.',
-    ),
-    'How many files did Nimbury damage?',
+    turn('What do the rivals cost?', 'They are Osprey Safe, which costs £31, and Kestrel, which costs £22.'),
+    'How many files did Kestrel damage?',
   ],
   [
     'And how many jobs would the second one bring?',
@@ -90,9 +87,9 @@ check('one of several', [
 
 check('which one it was', [
   [
-    'Which magazine was that?',
-    turn('Was Weir mixed up with Lund?', 'Yes, a trade magazine mixed up the two in its report [5].'),
-    'Which trade magazine mixed up the two in its report?',
+    'Which newspaper was that?',
+    turn('Was Weir mixed up with Lund?', 'Yes, a local newspaper mixed up the two in its report [5].'),
+    'Which local newspaper mixed up the two in its report?',
   ],
   [
     'Which hospital was that?',
@@ -122,17 +119,17 @@ check('what is meant and what is not', [
   ['Who built it?', turn('Was there ever a bridge at Marl?', 'Yes.'), 'Who built the bridge at Marl?'],
   [
     'Who fixed it?',
-    turn('Were there problems with the tide gauge in 2019?', 'It was out of action.'),
-    'Who fixed the tide gauge?',
+    turn('Were there problems with the water pump in 2019?', 'It was out of action.'),
+    'Who fixed the water pump?',
   ],
-  ['Where is that nest now?', turn('What was in it?', "A wren's nest."), "Where is the wren's nest now?"],
+  ['Where is that nest now?', turn('What was in it?', "A swan's nest."), "Where is the swan's nest now?"],
   [
-    'Where did she have this kitchen?',
+    'Where did she have this class?',
     turn(
       'What was Ada Weir offered?',
-      'Ada Weir, the teacher whose soup kitchen fed many, was offered a purse.',
+      'Ada Weir, the teacher whose sewing class fed many, was offered a purse.',
     ),
-    'Where did Ada Weir have the soup kitchen?',
+    'Where did Ada Weir have the sewing class?',
   ],
   [
     "Why does Lund think it's a fake?",
@@ -142,7 +139,7 @@ check('what is meant and what is not', [
   ["And if it's Friday?", turn('When does the inn close?'), "When does the inn close if it's Friday?"],
   [
     'How far ahead do I have to book that?',
-    turn('Can Corvane convert my books?', 'Yes.'),
+    turn('Can Halden convert my books?', 'Yes.'),
     'How far ahead do I have to book converting my books?',
   ],
   ['How do I clean that?', turn('Does the pump have a filter?', 'Yes.'), 'How do I clean the pump?'],
@@ -177,8 +174,8 @@ check('words that only look like names', [
   ['When did he die?', turn('Who ran the mill?', 'Miller had run it since 1814.'), 'When did Miller die?'],
   [
     'How many rooms did it have?',
-    turn('Who came first?', 'The Ferris pottery at Wick, as one of ten.'),
-    'How many rooms did the Ferris pottery have?',
+    turn('Who came first?', 'The Halden pottery at Wick, as one of ten.'),
+    'How many rooms did the Halden pottery have?',
   ],
   [
     'Was anyone else buried there?',
@@ -219,6 +216,12 @@ check('the same once more', [
   ['это точно?', turn('Сколько длилась осада?'), 'Сколько длилась осада?'],
 ]);
 
+check('what the last question does not fit', [
+  ['how many victims?', turn('What was the Marl Affair?', 'A trial.'), 'How many victims, the Marl Affair?'],
+  ['who else?', turn('What was the Marl Affair?', 'A trial.'), 'Who else, the Marl Affair?'],
+  ['which year?', turn('What rank did Weir have?', 'Clerk.'), 'Which year did Weir have the rank?'],
+]);
+
 check('what was done to one and who was met', [
   ['and sentenced to what?', turn('Who tried Karl Weir?', 'A court.'), 'What was Karl Weir sentenced to?'],
   ['Arrested by whom?', turn('When was Karl Weir tried?'), 'By whom was Karl Weir arrested?'],
@@ -253,11 +256,7 @@ check('what was done to one and who was met', [
 ]);
 
 check('what the answer was about, and of what kind', [
-  [
-    'Who got it out?',
-    turn('Were the records lost?', 'The weather book was saved.'),
-    'Who got the weather book out?',
-  ],
+  ['Who got it out?', turn('Were the records lost?', 'The log book was saved.'), 'Who got the log book out?'],
   ['Who owned it?', turn('When did Halden open?', 'The shop was opened in 1920.'), 'Who owned Halden?'],
   ['How long is it?', turn('Who built the mill?', 'The bridge was built by Lund.'), 'How long is the mill?'],
   [
@@ -269,8 +268,8 @@ check('what the answer was about, and of what kind', [
   ['When was it founded?', turn('Which town was first?', 'Reading was first.'), 'When was Reading founded?'],
   [
     'And the small ones?',
-    turn('What happened to the great bell of Marl?', 'It was buried.'),
-    'What happened to the small bells of Marl?',
+    turn('What happened to the great clock of Marl?', 'It was buried.'),
+    'What happened to the small clocks of Marl?',
   ],
   [
     'How many rooms does the biggest real one have?',
@@ -293,6 +292,9 @@ check('Russian', [
     'Когда родился Вейров по другим источникам?',
   ],
   ['а кто ещё?', turn('Кто построил мост?', 'Вейров.'), 'Кто ещё построил мост?'],
+  ['кто?', turn('Когда арестовали Вейрова?', 'В 1949.'), 'Кто арестовал Вейрова?'],
+  ['а внуков?', turn('Сколько детей было у Вейрова?', 'Двое.'), 'Сколько внуков было у Вейрова?'],
+  ['как их звали?', turn('Сколько детей было у Вейрова?', 'Двое.'), 'Как их звали, Вейрова?'],
   ['а когда закончилась?', turn('Сколько длилась осада?'), 'Когда закончилась осада?'],
   ['сколько погибло?', turn('Сколько длилась осада?'), 'Сколько погибло, осада?'],
   [
