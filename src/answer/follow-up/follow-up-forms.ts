@@ -10,17 +10,25 @@ import {
 import { isPast } from './read-frame.ts';
 
 const leads =
-  /^(?:(?:and|but|so|ok|okay|well|also|hmm?|no|sorry)[,\s]+)*(?:(?:what|how) about\s+|i (?:mean|meant)[,\s]+|(?:and|but|so|ok|okay|well|also|hmm?)[,\s]+(?=\S)|(?:no|sorry),\s+(?=\S))/i;
+  /^(?:(?:and|but|so|ok|okay|well|also|hmm?|no|sorry)[,\s]+)*(?:(?:what|how) about\s+|(?:(?:going|coming) )?back to\s+(?=[^,]{3,60}, (?:who|what|when|where|why|how|which)\b)|i (?:mean|meant)[,\s]+|(?:and|but|so|ok|okay|well|also|hmm?)[,\s]+(?=\S)|(?:no|sorry),\s+(?=\S))/i;
 /** "not Ada, Edith" */
 const instead = /^[Nn]ot \p{Lu}\p{L}+, (?:but )?(?=\p{Lu}\p{L}+[.?!]?$)/u;
 const russianLeads =
   /^(?:(?:а|и|но|ну)\s+)?(?:(?:что|как) насч[её]т\s+|как же\s+|что с\s+|(?:а|и|но|ну)\s+(?=\S))/i;
 
 const replies =
-  /^(?:(?:ok|okay|all right|thanks|thank you|great|fine|i see|got it|sure|interesting|good to know|спасибо|хорошо|понятно|ясно|ладно)[.,!;:…–—]+\s+)+(?=\S)/i;
+  /^(?:(?:(?:ok|okay|yes),? )?(?:ok|okay|all right|thanks|thank you|great|fine|i see|got it|sure|interesting|good to know|thx|ty|cool|nice|спасибо|хорошо|понятно|ясно|ладно)[.,!;:…–—]+\s+)+(?=\S)/i;
 
 /** "OK. And when did it end?" takes note of the answer first; no document knows that word. */
-export const stripReply = (question: string): string => question.replace(replies, '');
+export const stripReply = (question: string): string => spelledOut(question.replace(replies, ''));
+
+const contracted = /(?<!\p{L})((?:is|was|are|were|did|does|do|has|have|had|could|would|should))nt(?= )/giu;
+const shortAnd = /^(?:n|&) (?=(?:his|her|its|their|the|who|when|where|why|what|how|in|did|was) )/;
+const politeness = /(?<=\p{L})(?<!\bsay),? (?:please|pls|plz|tho|though)(?=[ ?.!]*$)/iu;
+
+/** "n his wife pls", "wasnt it 1905?", as they are typed in a chat. */
+const spelledOut = (question: string): string =>
+  question.replace(shortAnd, 'and ').replace(contracted, "$1n't").replace(politeness, '');
 
 export interface Stripped {
   readonly lead: string;
@@ -48,7 +56,7 @@ const nouns = new Set(
 /** "Why", "For how long", "In which year", "Где именно": a question phrase and nothing else. */
 export function isQuestionFragment(core: string): boolean {
   const words = scanWords(core);
-  if (isSpan.test(core)) return true;
+  if (isSpan.test(core) || /^(?:what|whom?) of$/i.test(core)) return true;
   const at = PREPOSITIONS.has(words[0]?.lower ?? '') ? 1 : 0;
   if (!QUESTION_WORDS.has(words[at]?.lower ?? ''))
     return (

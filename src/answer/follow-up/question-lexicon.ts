@@ -66,7 +66,7 @@ export const TRANSITIVE_PAST = words(
 export const RELATIONS = words(
   `son sons daughter daughters child children wife husband spouse father mother parents brother brothers sister sisters uncle aunt
   cousin grandfather grandmother grandson granddaughter nephew niece widow fiancé fiancée partner successor predecessor deputy
-  assistant teacher student mentor boss boyfriend girlfriend twin twins`,
+  grandchild grandchildren grandparents sibling siblings assistant teacher student mentor boss boyfriend girlfriend twin twins`,
 );
 export const FEMALE_WORDS = words(
   `wife daughter daughters mother sister sisters aunt grandmother granddaughter niece widow fiancée queen princess empress woman

@@ -97,7 +97,7 @@ function readQuestionPhrase(words: readonly Word[]): { nounFrom: number; nounTo:
 }
 
 /** Past forms that are nothing else: "What became of the mill?" */
-const noNoun = /^(?:became|befell|went|arose)$/;
+const noNoun = /^(?:happens|goes|becomes|became|befell|went|arose)$/;
 
 function nounEnd(words: readonly Word[], from: number): number {
   if (isAuxiliary(words[from]) || words[from]?.kind !== 'word') return from;

@@ -12,6 +12,7 @@ import {
 } from './follow-up-forms.ts';
 import { askAnotherAct } from './fragments/another-act.ts';
 import { askCondition } from './fragments/another-condition.ts';
+import { askAgain } from './fragments/ask-again.ts';
 import { askAside } from './fragments/ask-aside.ts';
 import { askRelation, askWho } from './fragments/ask-relation.ts';
 import { askBareName } from './fragments/bare-name.ts';
@@ -29,16 +30,18 @@ import { type FrontedQuestion, foldFront, readFront } from './fragments/fronted-
 import { askBesides, askVerbless, withLostTopic } from './fragments/lost-topic.ts';
 import { askNeighbour, askNextOne, askWhichCame } from './fragments/neighbours.ts';
 import { withNounOfOne } from './fragments/noun-of-one.ts';
+import { withPartOfIt } from './fragments/part-of-it.ts';
 import { withPostTold } from './fragments/post-told.ts';
 import { replaceObject } from './fragments/replace-object.ts';
 import { withSameYear } from './fragments/same-year.ts';
 import { substituteFragment } from './fragments/substitute-fragment.ts';
 import { withChoice } from './fragments/which-of.ts';
+import { askWhichWasThat } from './fragments/which-was-that.ts';
 import { askOfMass } from './mentions/mass-noun.ts';
 import type { TurnMentions } from './mentions/mentions.ts';
 import { topicOf } from './mentions/topic.ts';
 import { withAllThis, withDeed } from './pronouns/last-event.ts';
-import { resolveDemonstratives } from './pronouns/resolve-demonstratives.ts';
+import { phraseBefore, resolveDemonstratives } from './pronouns/resolve-demonstratives.ts';
 import { resolveOrdinal } from './pronouns/resolve-ordinal.ts';
 import { resolvePronouns } from './pronouns/resolve-pronouns.ts';
 import { askWithoutHim } from './pronouns/without-him.ts';
@@ -50,7 +53,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const last = turns.at(-1);
   const { lead, core: stripped } = stripLead(stripEnd(question));
   if (last === undefined || stripped === '') return question;
-  const named = withPostTold(withNounOfOne(stripped, last), turns);
+  const named = withPostTold(withPartOfIt(withNounOfOne(stripped, last), last), turns);
   const dated = withSameYear(named, last);
   const counted = completeCount(dated, last);
   const done = withChoice(withDeed(counted, last), last);
@@ -64,7 +67,8 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
     withChildrenMeant(core, last) ??
     askCondition(core, form, turns) ??
     askShort(core, form, turns) ??
-    (isAck(form) ? null : askAside(core, last)) ??
+    (isAck(form) ? null : (askAside(core, last) ?? askAgain(core, last))) ??
+    askWhichWasThat(core, last) ??
     askNeighbour(core, last) ??
     askWhichCame(core, last) ??
     askBeyond(core, last) ??
@@ -72,15 +76,13 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
     askVerbless(core, turns) ??
     completeSequence(core, last);
   if (next !== null) return next;
-  const aside = completeAround(core, last);
+  const aside = completeAround(core, last) ?? whereThing(core, last);
   if (aside !== null) return aside;
-  const thing = whereThing(core, last);
-  if (thing !== null) return thing;
   const asked = eventQuestion(core) ?? eventOf(core, last) ?? (isQuestionFragment(core) ? core : null);
   if (asked !== null) return completeEllipsis(asked, last);
   const ordinal = askNextOne(core, last) ?? resolveOrdinal(core, last);
   if (ordinal !== null) return ordinal;
-  const front = lead === '' ? null : readFront(core);
+  const front = lead === '' ? null : readFront(core, lead);
   if (front !== null) return resolveFront(front, lead, turns);
   if (isMore(core)) return toQuestion('Tell me more about', topicOf(turns));
   const resolved = resolveReferences(core, turns);
@@ -167,6 +169,9 @@ function resolveFront(
   lead: string,
   turns: readonly TurnMentions[],
 ): string {
+  const again = /\bback to$/i.test(lead) ? /^the (\p{Ll}+)$/iu.exec(topic)?.[1] : undefined;
+  const whole = again === undefined ? null : phraseBefore(again, turns);
+  if (whole !== null) return toQuestion(`${whole}${question}`);
   const resolved = resolveReferences(topic, turns);
   const text = `${resolved?.text ?? topic}${question}`;
   // Behind "what about" the topic stands as it was set.
@@ -214,7 +219,10 @@ function completeShort(spoken: string, turns: readonly TurnMentions[]): string |
   const words = scanWords(core).filter(({ kind }) => kind === 'word');
   const verb = words.at(-1)?.lower ?? '';
   const russian = russianShort(words);
-  if (russian) return hasName(core) ? null : toQuestion(core, turns.at(-1)?.mentions[0]?.text ?? '');
+  if (russian)
+    return hasName(core)
+      ? null
+      : toQuestion(core, turns.at(-1)?.mentions[0]?.text ?? russianSubject(core, turns));
   const bare =
     words.length <= 4 &&
     QUESTION_WORDS.has(words[0]?.lower ?? '') &&
@@ -227,9 +235,20 @@ function completeShort(spoken: string, turns: readonly TurnMentions[]): string |
   if (/^who took over$/i.test(core))
     return toQuestion(core, fromWhom(turns) ?? (/^the /.test(topic) && !person ? topic : `from ${topic}`));
   if (verb === 'happened') return toQuestion(core, person ? 'to' : 'in', topic);
-  // Nothing happens in a person.
-  if (person && words.length > 2) return withTopic(core, turns);
+  // Nothing happens in a person; whom somebody tried is one.
+  const frame = turns.at(-1)?.frame;
+  const isSufferer = frame?.kind === 'subject' && /^who$/i.test(frame.question) && frame.body === topic;
+  if ((person && words.length > 2) || (isSufferer && !/^the /.test(topic) && !TRANSITIVE_PAST.has(verb)))
+    return withTopic(core, turns);
   return toQuestion(core, words.length === 2 && TRANSITIVE_PAST.has(verb) ? '' : 'in', topic);
+}
+
+/** "Сколько длилась блокада?" + "Когда закончилась?": "блокада"; "кто" and "сколько" have their subject. */
+function russianSubject(core: string, turns: readonly TurnMentions[]): string {
+  const last = turns.at(-1)?.frame.text ?? '';
+  const subject =
+    /(?:^| )\p{Ll}{3,}(?:л|ла|ло|ли|лся|лась|лось|лись) (\p{Ll}{3,}(?: \p{L}+){0,2})$/u.exec(last)?.[1] ?? '';
+  return subject !== '' && /^(?:кто|сколько)/i.test(core) ? `, ${subject}` : subject;
 }
 
 /** "How is glass made?": always and everywhere. */

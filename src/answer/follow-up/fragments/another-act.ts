@@ -1,5 +1,5 @@
 /** "And executed?" after "When did they arrest Weir?": another thing done to the same one, or by him. */
-import { toQuestion } from '../compose.ts';
+import { capitalise, toQuestion, uncapitalise } from '../compose.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { mainPhrase } from '../mentions/noun-phrase.ts';
 import { BE, INTRANSITIVE_PAST, PREPOSITIONS, VERBS } from '../question-lexicon.ts';
@@ -13,9 +13,11 @@ const firstWord = (text: string) => text.split(' ', 1)[0] ?? '';
 
 /** Null when `core` is no verb of the past (with where or how at most), or the last question told nothing of the kind. */
 export function askAnotherAct(core: string, { frame }: TurnMentions): string | null {
+  const fate = askFate(uncapitalise(core), frame);
+  if (fate !== null) return fate;
   const [, verb = '', tail = ''] = act.exec(core) ?? [];
   if (frame.russian || !(isPast(verb) || isFinitePast(verb) || INTRANSITIVE_PAST.has(verb))) return null;
-  const head = `${frame.question} ${frame.noun}`;
+  const head = `${frame.question} ${frame.noun}`.trim();
   if (frame.kind === 'subject' && isPast(frame.verb))
     return toQuestion(head, verb, tail === '' ? frame.body : tail);
   if (frame.kind !== 'auxiliary' && frame.kind !== 'yes-no') return null;
@@ -27,6 +29,27 @@ export function askAnotherAct(core: string, { frame }: TurnMentions): string | n
   if (split === null) return null;
   if (BE.has(auxiliary)) return ofSufferer({ frame, split, verb, tail, head });
   return auxiliary === 'did' ? ofDoer({ frame, split, verb, tail, head }) : null;
+}
+
+const sentence = /^(?:then )?(\p{Ll}{3,20}) (to|for|with|of|by|from|in|as) (what|whom?)$/u;
+const choice = /^(\p{Ll}{3,20}) or (\p{Ll}{3,20})$/u;
+
+/** "Sentenced to what?", "Shot or hanged?" after "Who tried Weir?": it was done to Weir. */
+function askFate(core: string, frame: Frame): string | null {
+  const [, verb = '', led = '', asked = ''] = sentence.exec(core) ?? [];
+  const [, one = verb, other = verb] = choice.exec(core) ?? [];
+  if (frame.russian || ![one, other].every((word) => isPast(word) || isParticiple(word))) return null;
+  const isWho = frame.kind === 'subject' && /^who$/i.test(frame.question);
+  const subject = isWho
+    ? frame.body
+    : BE.has(frame.auxiliary.toLowerCase())
+      ? splitBody(frame)?.subject
+      : undefined;
+  if (subject === undefined || !/^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u.test(subject)) return null;
+  if (asked === '') return toQuestion('Was', subject, core);
+  return /^whom?$/.test(asked)
+    ? toQuestion(led, asked, 'was', subject, verb)
+    : toQuestion(capitalise(asked), 'was', subject, verb, led);
 }
 
 interface Act {

@@ -3,6 +3,7 @@ import { NUMBER_WORDS } from '../../values/number-words.ts';
 import { scanWords, type Word } from '../../values/scan-words.ts';
 import { toQuestion, uncapitalise } from '../compose.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
+import { mainPhrase } from '../mentions/noun-phrase.ts';
 import { resolvePronouns } from '../pronouns/resolve-pronouns.ts';
 import { BE, NAME_PATTERN, PREPOSITIONS, VERBS } from '../question-lexicon.ts';
 import type { Frame } from '../read-frame.ts';
@@ -11,7 +12,7 @@ import { pastOf } from '../verb-forms.ts';
 import { askWhich } from './ask-which.ts';
 
 const doubt =
-  /^(?:really|seriously|sure|are you sure|is (?:that|this|it) (?:really )?(?:true|so|right|certain|the case)|правда|это правда|точно|неужели)$/i;
+  /^(?:really|seriously|sure|(?:are )?(?:you|u) (?:really |absolutely |quite )?(?:sure|certain)(?: (?:about|of) (?:that|this|it))?|is(?:n['’]t)? (?:that|this|it) (?:really )?(?:true|so|right|certain|correct|the case)|правда|это правда|точно|это точно|(?:ты|вы) уверены?|уверены?|неужели)$/i;
 /** Whether what somebody said is true, the question does not ask. */
 const saying =
   /^what (?:did|does|do|has|have) .*\b(?:say|said|claim(?:ed)?|write|written|tell|told|think|assert(?:ed)?|report(?:ed)?|believe)\b/i;
@@ -20,6 +21,9 @@ const still =
   /^(?:is|are|was|were) (?:that|this|it) still (?:so|true|the case|valid|in force)(?: today| now)?$/i;
 const source =
   /^(?:says who|who says(?: (?:so|that|this|it))?|according to (?:whom|who|what)|кто это сказал|кто так говорит)$/i;
+/** Where the answer was taken from. */
+const taken =
+  /^(?:(?:the |your |any )?(?:sources?|citations?|references?)|who told you(?: (?:so|that|this|it))?|(?:what(?:['’]?s| is| are)|where(?:['’]?s| is| are)|do you have|can you (?:give|show|name) me) (?:the|your|a|any) (?:sources?|citation|reference)(?: (?:for|of) (?:that|this|it))?|how do you know(?: (?:that|this|it))?|where (?:did|do) you (?:get|have|find|read|know) (?:that|this|it)(?: from)?|where (?:is|does) (?:that|this|it) (?:come )?from|источники?|какой источник|откуда (?:это )?(?:известно|ты знаешь|вы знаете|вы это знаете|ты это знаешь|информация|сведения)|откуда это)$/i;
 const examples =
   /^(?:such as(?: (?:what|who|whom|which))?|for (?:example|instance)|like (?:what|who|which)|namely|например|к примеру)$/i;
 const whichOnes = /^(?:which(?: ones?)?|what (?:kinds?|sorts?|ones)(?: of)?)(?: exactly)?$/i;
@@ -28,6 +32,10 @@ const doer =
 const others = /^(?:(?:is|are|was|were) there )?(?:any )?(?:others?|other ones|anyone else|anybody else)$/i;
 const whySo = /^(?:why|how come) (so (?:\p{L}+ )?\p{L}+|not (?:\p{Ll}+er|more|less)(?: \p{Ll}+)?)$/iu;
 
+/** "How much was that in total?" after a number is about the same count. */
+const inAll =
+  /^(?:and )?how (?:many|much) (?:is|was|are|were|does|did) (?:that|it|this|they|those) (?:come to |make |add up to )?(in total|in all|altogether|all told|overall)$/i;
+
 /** Null when `core` is no such aside. */
 export function askAside(core: string, turn: TurnMentions): string | null {
   const { frame } = turn;
@@ -35,8 +43,15 @@ export function askAside(core: string, turn: TurnMentions): string | null {
   if (doubt.test(core) || (frame.kind === 'yes-no' && wasTrue.test(core))) return toQuestion(frame.text);
   if (still.test(core)) return askStill(frame);
   if (source.test(core)) return askSource(core, frame);
+  if (taken.test(core)) return askTaken(frame);
+  if (/^what else$/i.test(core) && isCircumstance.test(frame.question)) return askMore(frame);
   if (examples.test(core)) return askWhich('Which', frame) ?? besides(core, frame);
   if (whichOnes.test(core)) return askWhich('Which', frame);
+  const sum = inAll.exec(core)?.[1];
+  if (sum !== undefined)
+    return /^how (?:many|much)$/i.test(frame.question)
+      ? toQuestion(frame.text, sum)
+      : toQuestion(`${core},`, uncapitalise(frame.text));
   if (/^how many(?: exactly)?$/i.test(core)) return askWhich('How many', frame);
   if (doer.test(core)) return askDoer(frame);
   if (/^who else$/i.test(core))
@@ -59,6 +74,24 @@ function askSource(core: string, frame: Frame): string {
   const statement = frame.russian ? null : askedStatement(frame);
   return statement === null ? besides(core, frame) : toQuestion('Who says that', asClause(statement));
 }
+
+/** "When was Weir born?" + "Source?" → "Which source says when Weir was born?" */
+function askTaken(frame: Frame): string | null {
+  if (frame.russian) return toQuestion(`В каком источнике сказано, ${uncapitalise(frame.text)}`);
+  const statement = askedStatement(frame);
+  if (statement === null) return toQuestion(`${frame.text},`, 'according to which source');
+  const asked = frame.kind === 'yes-no' ? 'that' : uncapitalise(`${frame.question} ${frame.noun}`.trim());
+  return toQuestion('Which source says', asked, asClause(statement));
+}
+
+const isCircumstance = /^(?:when|where|why|how|(?:in|on|at|since|until) (?:what|which|when))\b/i;
+
+/** "When was Weir born?" + "What else?": more about Weir; nothing else was a when. */
+const askMore = (frame: Frame): string | null => {
+  const phrase = frame.russian ? '' : mainPhrase(frame);
+  return phrase === '' || pronoun.test(phrase) ? null : toQuestion('What else is known about', phrase);
+};
+const pronoun = /^(?:he|she|it|they|we|I|you|there|people)$/i;
 
 const joins = /^(?:and|or)$/;
 const isVerb = ({ lower, kind }: Word) => kind === 'mark' || joins.test(lower) || VERBS.has(lower);

@@ -30,7 +30,11 @@ export function askReason(asked: string, turn: TurnMentions): string | null {
 /** "Why not?" → "Why did the workers not accept the offer?" */
 function askDenied(asked: string, frame: Frame): string | null {
   const split = frame.kind === 'yes-no' ? splitBody(frame) : null;
-  if (split === null) return null;
+  // "What did Weir write?" denies nothing: the question again says more than "Why not?"
+  if (split === null)
+    return / not$/i.test(asked) && /^(?:what|who|which)$/i.test(frame.question)
+      ? toQuestion(frame.text)
+      : null;
   return toQuestion(
     asked.replace(/ not$/i, ''),
     frame.auxiliary.toLowerCase(),

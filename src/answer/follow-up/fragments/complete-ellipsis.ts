@@ -5,6 +5,7 @@ import { toQuestion, uncapitalise } from '../compose.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { BE, DETERMINERS, PARTICIPLE_OF, PARTICIPLES, PREPOSITIONS } from '../question-lexicon.ts';
 import { isPast } from '../read-frame.ts';
+import { isParticiple } from '../verb-forms.ts';
 import { askReason } from './ask-reason.ts';
 import { askByVerbTold } from './verb-of-answer.ts';
 
@@ -12,7 +13,7 @@ import { askByVerbTold } from './verb-of-answer.ts';
 export function completeEllipsis(asked: string, turn: TurnMentions): string {
   const { frame } = turn;
   const own = translateQuestion(asked, frame.russian);
-  const [, word = own, preposition = ''] = /^(where|who|what) (to|from|for|with|by)$/i.exec(own) ?? [];
+  const [, word = own, preposition = ''] = /^(where|who|what) (to|from|for|with|by|of)$/i.exec(own) ?? [];
   const reason = askReason(own, turn);
   if (reason !== null) return reason;
   const told = askByVerbTold(own, turn);
@@ -27,6 +28,13 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
   const led = BE.has(frame.auxiliary.toLowerCase()) && frame.noun !== '' && isPast(firstWord(frame.body));
   if (led && !sameSubject.test(own) && /^(?:what|which)$/i.test(frame.question))
     return toQuestion(word, frame.auxiliary, 'the', frame.noun, frame.body, preposition);
+  const isCounted = /^how many$/i.test(frame.question) && BE.has(frame.auxiliary.toLowerCase());
+  const isSufferer = isCounted && isParticiple(firstWord(frame.body));
+  if (isSufferer && (preposition !== '' || !sameSubject.test(own)))
+    return toQuestion(word, frame.auxiliary, frame.noun, frame.body, preposition);
+  // "What was the affair?" + "How many victims?": it was none of these.
+  if (isCopula(turn) && /^what$/i.test(frame.question) && /^(?:who else|how many \p{Ll}+)$/iu.test(own))
+    return toQuestion(`${own},`, frame.body);
   const stated = isCopula(turn) ? withAnswer(turn) : frame.body;
   // What began lasted: a beginning has no length.
   const asksLength = /^(?:for )?how long$/i.test(own) && !/how long/i.test(frame.question);
@@ -86,6 +94,9 @@ const sameSubject = /^(?:(?:who|what|which|кто|что)(?: |$)|how many \p{L})
 function completeSubject(asked: string, turn: TurnMentions): string {
   const { frame } = turn;
   if (sameSubject.test(asked)) return toQuestion(asked, frame.verb, frame.body);
+  // "What happened to the mills?" + "By when?"
+  if (/^happened$/i.test(frame.verb) && /^(?:how many|(?:by|until|till) )/i.test(asked))
+    return toQuestion(`${frame.text},`, uncapitalise(asked));
   const holder = answeredName(turn);
   // "Who runs the firm?" is still so: no participle tells it.
   if (holder !== undefined && /[^s]s$/.test(frame.verb) && /^since when|^until when|^how long/i.test(asked))
@@ -101,8 +112,14 @@ function completeSubject(asked: string, turn: TurnMentions): string {
   return toQuestion(asked, be, object, participle, frame.body.slice(cut));
 }
 
+/** "расстреляли Вейра": nobody is named who did it. */
+const suffered = /^(\p{Ll}+ли) (\p{Lu}\p{L}+[ая])$/u;
+
 function completeRussian(asked: string, turn: TurnMentions): string {
   const { frame } = turn;
+  const [, done = '', whom = ''] = (/^кто(?: ещ[её])?$/i.test(asked) && suffered.exec(frame.body)) || [];
+  if (done !== '' && asked.length > 3) return toQuestion('Кого ещё', `${done}, кроме ${whom}`);
+  if (done !== '') return toQuestion(asked, done.replace(/и$/, ''), whom);
   const subject =
     /^кто$/i.test(frame.question) && !/^(?:кто|кому|кого|кем)/i.test(asked) && !/^так/.test(frame.body);
   // "В каком городе расстреляли?": the town is no part of what is told.
@@ -124,10 +141,12 @@ function withNoun(body: string, noun: string, asked: string): string {
   return `${body.slice(0, at)} ${/s$/.test(noun) ? noun : `the ${noun}`}${body.slice(at)}`;
 }
 
-const asksCircumstance = /^(?:when|where|(?:in|on|at) (?:what|which) \p{Ll}+)$/iu;
+const asksCircumstance = /^(?:when|where|(?:in|on|at) (?:what|which) \p{Ll}+)(?: exactly| precisely)?$/iu;
 const isMany = /(?:[^siu'’]s|children|people|men|women)$/;
 
-const asksForThing = (asked: string) => /^(?:what|which|how many|how much)\s+\S/i.test(asked);
+const asksForThing = (asked: string) =>
+  !/^(?:what|which) (?:year|month|day|date|time)$/i.test(asked) &&
+  /^(?:what|which|how many|how much)\s+(?!(?:for|exactly)$)\S/i.test(asked);
 
 const asksWhy = (asked: string) => /^(?:why|how come|почему|зачем)/i.test(asked);
 /** A reason is asked of what the answer said, where that was not in the question. */

@@ -53,7 +53,7 @@ function besideEvent(when: string, turn: TurnMentions): string | null {
   if (clause !== null) return toQuestion('What happened', when, clause);
   const [date] = turn.dates;
   if (date !== undefined) return toQuestion('What happened', when, date);
-  const phrase = mainPhrase(frame);
+  const phrase = mainPhrase(frame).replace(/['’]s?$/, '');
   const isOpen = /^(?:who|what|which|how)/i.test(frame.question) || frame.kind === 'request';
   const isSure =
     frame.kind === 'request' || BE.has(frame.auxiliary.toLowerCase()) || splitBody(frame) !== null;

@@ -15,12 +15,12 @@ export interface FrontedQuestion {
 }
 
 /** Null where no noun phrase stands in front ("then", "tell me"), or the question behind it does not come back to it. */
-export function readFront(core: string): FrontedQuestion | null {
+export function readFront(core: string, lead: string): FrontedQuestion | null {
   const [, topic = '', question = ''] = fronted.exec(core) ?? [];
   const [first = ''] = topic.split(' ');
   const isName = /^\p{Lu}/u.test(first) && !notNames.some((words) => words.has(first.toLowerCase()));
   const isTopic = /^(?:the|his|her|its|their)$/i.test(first) || isName;
-  return isTopic && pronoun.test(question) ? { topic, question } : null;
+  return isTopic && (pronoun.test(question) || /\bback to$/i.test(lead)) ? { topic, question } : null;
 }
 
 const asksOfIt =

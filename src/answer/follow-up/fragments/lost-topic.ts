@@ -22,7 +22,8 @@ const known =
 /** "Where did the mammoths live?": of all of them, anywhere. */
 const lived = /^(?:live|eat|die|fight|hunt|breed|migrate|believe|worship|look)$/;
 const ofAsker = /\b(?:I|me|my|we|us|our|you|your|today|yesterday|tonight|now)\b/i;
-const there = /^(?:was|were) there (?:an?|any|no)? ?\p{Ll}+(?: \p{Ll}+)?$/iu;
+const there =
+  /^(?:(?:was|were) there (?:an?|any|no)? ?\p{Ll}+(?: \p{Ll}+)?|(?:what|which|how many|how much) \p{Ll}+ (?:was|were) there)$/iu;
 /** Nobody stands behind the verb: "Who was taken first?", "Which year was confirmed?" */
 const passive =
   /^(?:who|which \p{Ll}+|how many(?: \p{Ll}+)?) (?:was|were) \p{Ll}+(?: (?:first|last|then|next|finally))?$/iu;

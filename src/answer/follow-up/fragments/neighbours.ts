@@ -111,7 +111,7 @@ export function undated(body: string): string {
 }
 
 const ordinal =
-  /^(?:the )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)(?: ones?)?(?:,? (when|where|why|how))?$/i;
+  /^(?:the )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)(?: ones?)?(?:(?:,| [-–—])? (when|where|why|how))?$/i;
 
 /** "The third one, when?" → "When did Moon get the third award?" */
 export function askOrdinalOf(core: string, { frame }: TurnMentions): string | null {

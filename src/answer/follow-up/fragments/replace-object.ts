@@ -63,6 +63,11 @@ interface Doing {
 /** "get his pension back" in "Did Weir get …"; "meant to get the museum" in "Who was meant to …". */
 function doingOf(frame: Frame): Doing | null {
   const auxiliary = frame.auxiliary.toLowerCase();
+  // "Can I bring my dog?": I can, and that stays.
+  const asker = /^(?:can|could|may|must|should)$/.test(auxiliary)
+    ? askerDoes.exec(frame.body)?.[1]
+    : undefined;
+  if (asker !== undefined) return { text: asker, subject: '', isNamed: true };
   if (/^(?:did|does|do)$/.test(auxiliary)) {
     const split = splitBody(frame);
     const isNamed = /^(?:\p{Lu}[^\s]*(?: \p{Lu}[^\s]*)*|he|she|they|it)$/u.test(split?.subject ?? '');
@@ -75,6 +80,8 @@ function doingOf(frame: Frame): Doing | null {
     : null;
 }
 
+const askerDoes = /^(?:I|we|one|you) (\p{Ll}+ (?:the|an?|my|our|your) \p{Ll}.*)$/u;
+
 interface Found {
   readonly determiner: string;
   readonly start: number;
@@ -85,7 +92,7 @@ interface Found {
 function objectOf({ text }: Doing): Found | null {
   const words = scanWords(text);
   const first = words[1];
-  if (first === undefined || !/^(?:the|an?|his|her|its|their)$/.test(first.lower)) return null;
+  if (first === undefined || !/^(?:the|an?|my|our|your|his|her|its|their)$/.test(first.lower)) return null;
   let last = 1;
   while (last + 1 < words.length && staysInside(words[last + 1])) last++;
   const end = words[last]?.end;

@@ -1,12 +1,14 @@
 /** "What about his wife?", "And in 1943?": the last question again, with this in the place of its like. */
 import { extractValues } from '../../values/extract-values.ts';
-import { toQuestion, uncapitalise } from '../compose.ts';
+import { capitalise, toQuestion, uncapitalise } from '../compose.ts';
 import { coordinated } from '../mentions/coordination.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { datePhrase } from '../pronouns/resolve-pronouns.ts';
-import { BE, BODY_CLASS, PEOPLE_WORDS, RELATIONS } from '../question-lexicon.ts';
+import { BE, BODY_CLASS, PEOPLE_WORDS, PREPOSITIONS, RELATIONS } from '../question-lexicon.ts';
+import type { Frame } from '../read-frame.ts';
 import { agreeing } from '../russian-agreement.ts';
+import { isParticiple } from '../verb-forms.ts';
 import { askOwn } from './ask-own.ts';
 import { phraseReplaced, shapeOf } from './phrase-replaced.ts';
 import { askRelativeYear } from './relative-year.ts';
@@ -15,6 +17,7 @@ export function substituteFragment(fragment: string, turn: TurnMentions): string
   const { text } = turn.frame;
   return (
     replaceCode(fragment, text) ??
+    replaceCounted(fragment, turn) ??
     replaceKind(fragment, turn) ??
     replaceOwner(fragment, turn.frame.body, text) ??
     replaceEnd(fragment, text) ??
@@ -50,6 +53,28 @@ function replaceKind(fragment: string, { frame }: TurnMentions): string | null {
     ? null
     : toQuestion(frame.text.replace(frame.noun, () => `${uncapitalise(kind)} ${noun}`));
 }
+
+/** "How many people were evacuated?" + "factories": nothing else of the question can be moved. */
+function replaceCounted(fragment: string, { frame }: TurnMentions): string | null {
+  const [first = ''] = frame.body.split(' ', 1);
+  const isSufferer =
+    /^how many$/i.test(frame.question) &&
+    (BE.has(frame.auxiliary.toLowerCase())
+      ? isParticiple(first)
+      : frame.kind === 'subject' && PREPOSITIONS.has(first));
+  if (frame.russian) return replaceRussianCounted(fragment, frame);
+  if (!isSufferer || !/^(?:\p{Ll}+ )?(?:\p{Ll}+[^\Wsiu]s|children|people|men|women)$/u.test(fragment))
+    return null;
+  return toQuestion(frame.question, fragment, frame.auxiliary, frame.verb, frame.body);
+}
+
+const ofMany = /^\p{Ll}+(?:ов|ев|ёв|ей|ок|ий|ек)$/u;
+
+/** "Сколько людей эвакуировали?" + "детей" */
+const replaceRussianCounted = (fragment: string, { question, noun, text }: Frame): string | null =>
+  /^сколько$/i.test(question) && ofMany.test(noun) && ofMany.test(fragment)
+    ? toQuestion(text.replace(noun, fragment))
+    : null;
 
 const owner = /(?<![\p{L}’'-])(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})['’]s?(?= \p{Ll})/u;
 
@@ -89,7 +114,7 @@ function replaceDate(fragment: string, question: string): string | null {
 }
 
 const led =
-  /^(of|in|at|on|near|from|to|for|with|without|by|under|within|during|after|before|since|until|outside|inside|в|во|на|из|для|у|к|ко|без|до|после|через)\s/i;
+  /^(of|in|at|on|near|from|to|for|with|without|by|under|within|during|after|before|since|until|outside|inside|в|во|на|из|для|у|к|ко|без|до|после|через|по|согласно)\s/i;
 const object = "\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*|\\p{L}+)";
 
 const weekday = /\bon \p{Lu}\p{L}+days?\b/iu;
@@ -170,8 +195,19 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
   const before = determined
     ? text.slice(0, start).replace(/(?<=\s)(?:the|an?|my|your|our) $/i, '')
     : text.slice(0, start);
-  return toQuestion(before + withPlace(withKind(fragment, old), old) + text.slice(end));
+  return toQuestion(agreed(before, fragment) + withPlace(withKind(fragment, old), old) + text.slice(end));
 }
+
+/** "When was Weir born?" + "his parents": were. */
+const agreed = (before: string, fragment: string): string =>
+  several.test(fragment)
+    ? before.replace(/(?<=^|\s)(was|is)(?= $)/i, (be) => {
+        const many = be.toLowerCase() === 'was' ? 'were' : 'are';
+        return /^\p{Lu}/u.test(be) ? capitalise(many) : many;
+      })
+    : before;
+const several =
+  /(?:^(?:the|his|her|its|their) |['’]s? )(?:\p{Ll}+ )*(?:children|others|parents|brothers|sisters|sons|daughters|colleagues)$/iu;
 
 /** "When did the party pardon Weir?" + "the conviction": no conviction pardons anybody. */
 function isDoneByBody(fragment: string, old: string, { frame }: TurnMentions): boolean {

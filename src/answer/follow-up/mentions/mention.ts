@@ -59,8 +59,13 @@ function nounBehind(text: string, { end }: NameValue): string {
     /^ \p{Ll}{3,} (?:union|committee|league|council|commission|association)(?![\p{L}'’])/u.exec(behind) ?? [];
   if (body !== undefined) return body;
   const [phrase = '', noun = ''] = /^ (\p{Ll}{3,})(?![\p{L}'’])/u.exec(behind) ?? [];
-  return NAMED_NOUNS.has(noun) || PLACE_CLASS.has(noun) || BODY_CLASS.has(noun) ? phrase : '';
+  const isClass = NAMED_NOUNS.has(noun) || PLACE_CLASS.has(noun) || BODY_CLASS.has(noun);
+  return isClass || (namedOften.test(noun) && !/ly$/.test(noun)) ? phrase : '';
 }
+
+/** What is mostly called by a name in front of it, and is no verb of the past. */
+const namedOften =
+  /^(?:cemetery|churchyard|pottery|brewery|bakery|foundry|refinery|quarry|colliery|factory|works|shipyard|dockyard|sawmill|distillery|nursery|library|gallery|archive|archives|abbey|monastery|convent|cathedral|chapel|lighthouse|reservoir|valley|hills|marsh|forest|dynasty|family|brothers|sisters|regiment|brigade|division|foundation|trust|society|newspaper|magazine|journal|letter|diary|letters|diaries|manuscript|map|stone|group|system|method|effect|theorem|formula)$/;
 
 /** The number that belongs to a name: "Hearthbank 12", "Apollo 11", no year and no count of what follows. */
 export const labelAfter = (text: string, { end }: NameValue): string =>
@@ -85,7 +90,7 @@ export function phraseKind(head: string, text: string): MentionKind {
   const name = extractValues(text).filter(isName).at(-1);
   const whole = name !== undefined && name.end === text.length && name.start <= 4;
   if (whole && name.normal.role !== 'unknown') return roleKinds[name.normal.role];
-  if (/\band\b/.test(text) || /[^siu'’]s$/.test(head)) return 'people';
+  if (/\band\b/.test(text) || /(?:[^siu'’]s|^people)$/.test(head)) return 'people';
   return whole && name.start === 0 ? 'unknown' : 'thing';
 }
 

@@ -8,7 +8,6 @@ import { stripLead } from '../follow-up-forms.ts';
 import { PLACE_CLASS, POSTS, PREPOSITIONS, RELATIONS, TIME_CLASS } from '../question-lexicon.ts';
 import { asksWho, type Frame, isPast, readFrame } from '../read-frame.ts';
 import { isNameGiven, nameAsked, thingNamed } from './asked-name.ts';
-import { isCommand } from './command.ts';
 import { genderOf } from './gender.ts';
 import { kinAsSubject, kinNamed, withKinGenders } from './kin-told.ts';
 import { kinUntold } from './kin-untold.ts';
@@ -22,9 +21,10 @@ import {
   phraseKind,
   phraseMention,
 } from './mention.ts';
-import { asAsked, isObliquePlural, isPluralNoun, namesNobody } from './no-name.ts';
+import { asAsked, isNoName, isObliquePlural, namesNobody } from './no-name.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { phraseAround } from './phrase-around.ts';
+import { subjectTold } from './subject-told.ts';
 import { membersOf, togetherWith } from './together.ts';
 
 /** An earlier question, standing alone by now, with the text that answered it. */
@@ -83,15 +83,6 @@ function askedValues({ kind, text, body }: Frame): Value[] {
     (value) => value.start >= from && !namesNobody(value) && !/^ ли(?!\p{L})/u.test(text.slice(value.end)),
   );
 }
-
-const isNoName = (value: Value, shown: string): boolean =>
-  isParticiple(value) || isCommand(value, shown) || namesNobody(value) || isPluralNoun(value, shown);
-
-/** "Appointed secretary in 1938, …": a participle names nobody, and no more does "Yes". */
-const isParticiple = ({ kind, text }: Value): boolean =>
-  kind === 'name' &&
-  /^\p{Lu}\p{Ll}+$/u.test(text) &&
-  (isPast(text.toLowerCase()) || /^(?:Yes|No|None|Nothing|Nobody|Unknown|Да|Нет|Никто|Ничего)$/.test(text));
 
 interface Read {
   readonly asked: readonly Value[];
@@ -161,6 +152,8 @@ function questionMentions(frame: Frame, { asked, told, shown }: Read): Mention[]
     ...(known ? [] : [phraseMention(phrase)]),
     ...full.map((name) => placeIn(phrase, asMade(frame, name))),
   ];
+  const troubled = troubles.exec(phrase)?.[1];
+  if (troubled !== undefined) found.push(phraseMention(troubled));
   const which = namedMention(frame, { told, shown }) ?? askedMention(frame, { asked, told, shown });
   // What is only measured ("how much energy does X store") is not what comes to mind next.
   const [first] = which;
@@ -169,6 +162,10 @@ function questionMentions(frame: Frame, { asked, told, shown }: Read): Mention[]
     (first?.kind === 'person' && shown.startsWith(first.text));
   return leads ? [...which, ...found] : [...found, ...which];
 }
+
+/** "Were there problems with the pump in 2019?" + "Who fixed it?": the pump. */
+const troubles =
+  /^the (?:\p{Ll}+ )?(?:problems|troubles?|difficulties|issues|faults|delays|complaints|damage) (?:with|to|about|on) (the (?:\p{Ll}+ ){0,2}\p{Ll}+)(?= (?:in|on|at|during|after|before|since)\b|$)/u;
 
 /** "Расскажи о Вейре": the answer may have the name in its first case. */
 const isOblique = ({ text }: NameValue, { kind, russian }: Frame, told: readonly Value[]): boolean =>
@@ -274,9 +271,14 @@ function answerMentions(text: string, told: readonly Value[], known: readonly Me
     .filter((name) => !isGloss(name) && !isModifier(name))
     .map((name) => nameMention(text, name, 'answer'));
   const fresh = names.filter(({ text: name }) => !known.some((mention) => mention.text.includes(name)));
+  const subject =
+    fresh.length === 0 && !known.some(({ kind }) => isNoPerson(kind)) ? subjectTold(text) : null;
+  if (subject !== null) return [{ ...phraseMention(subject), from: 'answer' }];
   const kin = kinAsSubject(text);
   return kin === null ? fresh : [kin, ...fresh];
 }
+
+const isNoPerson = (kind: MentionKind): boolean => !isHuman(kind);
 
 const isHuman = (kind: MentionKind) => kind === 'person' || kind === 'people';
 

@@ -11,12 +11,13 @@ import {
 } from '../question-lexicon.ts';
 import { type Frame, isPast, sliceWords } from '../read-frame.ts';
 
-const pronouns = /^(?:he|him|she|it|they|them|we|i|you|who|there|that|which)$/;
+const pronouns =
+  /^(?:he|him|she|it|they|them|we|i|you|who|there|that|which|if|unless|(?:any|some|every|no)(?:one|body|thing)|none)$/;
 
 /** The subject of "When was the fair held?", or the object when the question word is the subject. */
 export function mainPhrase(frame: Frame): string {
   const existential = /^there\s+(.+)$/i.exec(frame.body)?.[1];
-  if (existential !== undefined && BE.has(frame.auxiliary.toLowerCase())) return definite(existential);
+  if (existential !== undefined && BE.has(frame.auxiliary.toLowerCase())) return existing(existential);
   const used = objectUsed(frame);
   if (used !== null) return used;
   const words = scanWords(frame.body);
@@ -42,7 +43,7 @@ function ledFrom(words: readonly Word[], { kind, auxiliary }: Frame): number {
 
 /** "How do I rinse the grate?": whoever asks is not what it is about. */
 function objectUsed({ russian, body }: Frame): string | null {
-  if (russian || !/^(?:I|you|we|one) \p{Ll}/u.test(body)) return null;
+  if (russian || !/^(?:I|you|we|one|(?:any|some|every|no)(?:one|body)) \p{Ll}/u.test(body)) return null;
   const words = scanWords(body);
   const at = words.findIndex(({ lower }, i) => i > 1 && i < 5 && /^(?:the|an?|my|your|our)$/.test(lower));
   if (at === -1) return null;
@@ -52,6 +53,13 @@ function objectUsed({ russian, body }: Frame): string | null {
 
 const definite = (phrase: string) =>
   phrase.replace(/^(?:an?|any)\s+/i, 'the ').replace(/^(?:My|Our|Your)(?= )/, (own) => own.toLowerCase());
+
+/** "Was there ever a fire at the mill?", "Are there owners of two mills?": the fire at the mill, the owners of two mills. */
+function existing(phrase: string): string {
+  const bare = definite(phrase.replace(/^(?:(?:ever|still|really|actually|also|already|once) )+/i, ''));
+  if (pronouns.test(bare.split(' ', 1)[0] ?? '')) return '';
+  return /^\p{Ll}+[^\Wsiu'’]s (?:of|with) /u.test(bare) ? `the ${bare}` : bare;
+}
 
 function phraseEnd(words: readonly Word[], frame: Frame): number {
   const whole = chunkEnd(words, 0);
@@ -68,11 +76,16 @@ function phraseEnd(words: readonly Word[], frame: Frame): number {
     if (be ? isPast(lower(at)) : VERBS.has(lower(at))) return at;
   }
   const last = words[whole - 1];
+  // "Is the museum open on Sundays?"
+  if (be && first > 0 && whole - first > 1 && states.test(last?.lower ?? '')) return whole - 1;
   const verb = be || whole < words.length ? -1 : beforeObject(words, first);
   if (verb !== -1) return verb;
   if (be || whole - first < 2 || last?.capital || last?.kind === 'number') return whole;
   return endsWithVerb(words, whole) ? whole : whole - 1;
 }
+
+const states =
+  /^(?:open|shut|free|safe|legal|illegal|available|ready|full|empty|wet|dry|alive|dead|true|false|compulsory|mandatory|optional|accessible|heated|worth)$/;
 
 /** "Did the court acquit Weir": of two small words before the name that ends the question the second is the verb, else -1. */
 function beforeObject(words: readonly Word[], first: number): number {

@@ -3,7 +3,7 @@ import { scanWords, type Word } from '../../values/scan-words.ts';
 import { stemWord } from '../../values/stem-word.ts';
 
 const plain =
-  /^(?:the|a|an|of|and|in|on|at|to|by|for|from|was|were|is|are|did|do|does|which|what|who|when|where|his|her|its|their|this|that|with|against|had|has)$/;
+  /^(?:the|a|an|of|and|in|on|at|to|by|for|from|was|were|is|are|did|do|does|which|what|who|when|where|his|her|its|their|this|that|with|against|had|has|whose|who|whom|as|be|been|it|he|she|they)$/;
 
 /** Null when the noun stood there bare. */
 export function phraseAround(text: string, stem: string): string | null {
@@ -22,7 +22,9 @@ export function phraseAround(text: string, stem: string): string | null {
   const start = words[first];
   const end = words[after - 1];
   if (start === undefined || end === undefined || after - first < 2) return null;
-  const owner = /['’]s?$/.test(start.text) || /[а-яё]/i.test(text);
+  // "A swan's nest" is the swan's.
+  const isOfOne = first > 0 && !start.capital && /^(?:the|an?)$/.test(words[first - 1]?.lower ?? '');
+  const owner = (/['’]s?$/.test(start.text) && !isOfOne) || /[а-яё]/i.test(text);
   const named = words[at]?.capital === true && !/^the$/.test(words[first - 1]?.lower ?? '');
   return owner || named ? text.slice(start.start, end.end) : `the ${text.slice(start.start, end.end)}`;
 }

@@ -1,6 +1,6 @@
 /** "How many did those approve?": the things of which the answer spoke in the plural. */
 import { extractValues } from '../../values/extract-values.ts';
-import { NUMBER_WORDS } from '../../values/number-words.ts';
+import { NUMBER_WORDS, SCALE_WORDS } from '../../values/number-words.ts';
 import { scanWords, type Word } from '../../values/scan-words.ts';
 import { uncapitalise } from '../compose.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS } from '../question-lexicon.ts';
@@ -11,7 +11,7 @@ import type { TurnMentions } from './mentions.ts';
 const plural =
   /^(?!years$|months$|weeks$|days$|hours$|minutes$|times$|yes$|his$|its$|this$|was$|always$)\p{Ll}{2,}(?:[^siu'’]s|children|people)$/u;
 const counts = /^(?:about|several|many|some|various|other|few)$/;
-const isCount = (lower: string) => counts.test(lower) || NUMBER_WORDS.has(lower);
+const isCount = (lower: string) => counts.test(lower) || NUMBER_WORDS.has(lower) || SCALE_WORDS.has(lower);
 const maxAdjectives = 2;
 
 /** "Yes, he sat on special tribunals in 1921." → "the special tribunals"; null where it speaks of none, or may of two. */

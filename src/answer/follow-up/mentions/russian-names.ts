@@ -97,3 +97,17 @@ const fromPrepositional = (part: string): string =>
     .replace(/(?<=[ое]в|ин)ой$/, 'а')
     .replace(/ии$/, 'ия')
     .replace(/(?<=[бвгджзклмнпрст])е$/, 'а');
+
+export const manSurname = /\p{Ll}(?:[оеё]в|[иы]н|ский)$/u;
+
+/** Known by the form or the given name. */
+export const isOnePerson = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?:[оеё]в|[иы]н|ск)(?:а|у|ой|ий|ого)?$/u.test(name) ||
+  (manSurname.test(name) && !/[ ,]/.test(name)) ||
+  (genderOf(name) !== null && !/ (?:и|and) |,/.test(name));
+
+/** "Над Вейровым": a man is no place. */
+export const manInstrumental = /\p{Ll}(?:[оеё]в|[иы]н|ск)[ыи]м$/u;
+
+/** What stands behind these is in the genitive: "у них" → "у Вейра". */
+export const ofWhom = /^(?:у|от|до|для|без|после|около|против|кроме|из)$/;

@@ -1,6 +1,6 @@
 /** What the conversation is about, for questions that don't say it. */
 import { extractValues } from '../../values/extract-values.ts';
-import { statementText } from '../read-frame.ts';
+import { isPast, statementText } from '../read-frame.ts';
 import type { TurnMentions } from './mentions.ts';
 import { namesNobody } from './no-name.ts';
 import { mainPhrase } from './noun-phrase.ts';
@@ -14,6 +14,8 @@ export function topicOf(turns: readonly TurnMentions[]): string {
   const { kind, text } = last.frame;
   // Words for a search are the topic themselves.
   if (kind === 'none' && text.length <= maxKeywordCharacters && !/[,;:]/.test(text)) return text;
+  // "How many clerks were dismissed?" is about clerks dismissed.
+  if (last.frame.noun !== '' && isPast(last.frame.body)) return statementText(last.frame);
   const phrase = mainPhrase(last.frame).replace(/['’]s$/, '');
   const names = namesOf(last.frame.text);
   const placed = phrase === '' || names === '' ? undefined : withPlace(phrase, names, last.frame.text);

@@ -6,6 +6,7 @@ import { genderOf } from '../mentions/gender.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { mainPhrase } from '../mentions/noun-phrase.ts';
 import { AUXILIARIES, POSTS, PREPOSITIONS } from '../question-lexicon.ts';
+import type { Frame } from '../read-frame.ts';
 import {
   asClause,
   asEvent,
@@ -15,6 +16,7 @@ import {
   splitBody,
   toldStatement,
 } from '../statement.ts';
+import { pastOf } from '../verb-forms.ts';
 import { isJudgement } from './pronoun-use.ts';
 
 /** What last happened, as far as it is known by a sentence: "Weir was sentenced to death". */
@@ -31,6 +33,14 @@ export function eventBehind(text: string, turn: TurnMentions): string | null {
   const { subject } = event;
   const same = /^(?:he|she|it|they)$/.test(subject) || text.includes(subject);
   return same ? asPastParticiple(event) : asClause(event);
+}
+
+/** What was asked as far as it goes: "What job did Weir give Lund?" + "after that" → "after Weir gave Lund". */
+export function askedInPast(frame: Frame): string {
+  const split = /^did$/i.test(frame.auxiliary) ? splitBody(frame) : null;
+  const [base = ''] = split?.rest.split(' ', 1) ?? [];
+  if (split === null || !/^\p{Ll}+$/u.test(base)) return frame.body;
+  return `${split.subject} ${pastOf(base)}${split.rest.slice(base.length)}`;
 }
 
 /** What can be done or said with an event, and hardly with a thing. */

@@ -27,14 +27,15 @@ export function placeTold(turn: TurnMentions | undefined): string | null {
 }
 
 const verbAndPlace =
-  /(?<!\p{L})(\p{Ll}{3,}) (at|in|on) (an?|the|his|her) ((?:\p{Ll}[\p{L}-]* )?\p{Ll}{4,})(?=\s*(?:$|[.,;]))/u;
+  /(?<!\p{L})(\p{Ll}{3,}) (at|in|on) (an?|the|his|her) ((?:\p{L}[\p{L}’-]* ){0,2}\p{Ll}{4,})(?=\s*(?:$|[.,;]))/u;
 
 /** "Where did Weir first work?" + "He worked at a sawmill [3].": at the sawmill. */
 function placeOfVerb({ frame, answer }: TurnMentions): string | null {
   const [, verb = '', led = '', , noun = ''] = verbAndPlace.exec(answer) ?? [];
   const key = (word: string) => verbKey(word).replace(/y$/, 'i');
   const isSame =
-    /^did$/i.test(frame.auxiliary) && frame.body.split(' ').some((word) => key(word) === key(verb));
+    /^(?:did|was|were)$/i.test(frame.auxiliary) &&
+    frame.body.split(' ').some((word) => key(word) === key(verb));
   return !isSame || noun === '' || circumstance.test(`${led} the ${noun}`) ? null : `${led} the ${noun}`;
 }
 

@@ -16,9 +16,10 @@ export function standsForEarlier(words: readonly Word[], at: number): boolean {
   if (lower === 'it') return !isImpersonal(words, at);
   if (lower === 'there')
     return (
-      !(BE.has(previous) && at === 1) &&
-      !BE.has(next) &&
-      !(QUESTION_WORDS.has(words[at - 2]?.lower ?? ' ') && AUXILIARIES.has(previous))
+      !(BE.has(previous.replace(/n['’]t$/, '')) && at === 1) &&
+      !BE.has(next.replace(/n['’]t$/, '')) &&
+      !(QUESTION_WORDS.has(words[at - 2]?.lower ?? ' ') && AUXILIARIES.has(previous)) &&
+      !isCounting(words, at)
     );
   if (lower === 'then') return at > 1 && previous !== ',' && endsHere(words, at);
   if (lower === 'тогда') return at > 0;
@@ -27,6 +28,12 @@ export function standsForEarlier(words: readonly Word[], at: number): boolean {
     return !(lower === 'это' && QUESTION_WORDS.has(previous)) && !agreesWithNext(next, lower);
   return true;
 }
+
+/** "How many were there by 1950?", "What evidence was there?" */
+const isCounting = (words: readonly Word[], at: number): boolean =>
+  /^(?:how|what|which)$/.test(words[0]?.lower ?? '') &&
+  BE.has(words[at - 1]?.lower ?? '') &&
+  words.findIndex(({ lower }) => AUXILIARIES.has(lower)) === at - 1;
 
 const endsHere = (words: readonly Word[], at: number) => {
   const next = words[at + 1];
@@ -106,3 +113,21 @@ function isSeveral(words: readonly Word[], at: number): boolean {
 
 const agreesWithNext = (next: string, lower: string) =>
   lower !== 'это' ? /[а-яё]/.test(next) : /(?:ое|ее|о|е|ие)$/.test(next) && next.length > 3;
+
+/** "Wasn't there meant to be a cap? Why was it dropped?": the cap. */
+export const isOfSentenceBefore = (question: string, { lower, start }: Word): boolean =>
+  /^(?:it|its|they|them|their)$/.test(lower) && sentenceWithThing.test(question.slice(0, start));
+const sentenceWithThing = /\b(?:an?|the|any|some) \p{Ll}{3,}[^.?!]{0,200}[.?!]\s[^.?!]*$/u;
+
+const views = 'thinks?|thought|believes?|believed|suspects?|suspected';
+const contracted = new RegExp(
+  `(?<=\\p{Lu}[\\p{L}’'-]{1,30} (?:${views})(?: that)? )(it|he|she)['’]s(?! (?:been|got|had)\\b)`,
+  'gu',
+);
+/** "Why does Weir think it's a fake?": "it" is a word of its own. */
+export const withoutContraction = (question: string): string =>
+  question.replace(contracted, (_, pronoun: string) => `${pronoun} is`);
+
+const opinion = new RegExp(`^ (?:${views})(?: that)? $`, 'u');
+/** Between a name and "it": who thinks so is no thing. */
+export const isOpinion = (between: string): boolean => opinion.test(between);

@@ -29,7 +29,7 @@ export function resolveDemonstratives(question: string, turns: readonly TurnMent
     const found =
       timeOf(noun, turns) ??
       streetOf(noun, turns) ??
-      sameNoun(noun, turns) ??
+      phraseBefore(noun.lower, turns) ??
       byAct(noun, turns) ??
       byClass(noun, turns) ??
       byKind(noun, turns);
@@ -41,6 +41,7 @@ export function resolveDemonstratives(question: string, turns: readonly TurnMent
 /** "How does that work?" speaks of no work, "if that does not help" of no does. */
 const isVerb = (words: readonly Word[], at: number): boolean =>
   AUXILIARIES.has(words[at]?.lower ?? '') ||
+  /^(?:many|much|few|little|long|far|often|late|early|way)$/.test(words[at]?.lower ?? '') ||
   (at === words.length - 1 && /^(?:did|does|do|can|will)$/.test(words[at - 2]?.lower ?? ''));
 
 /** "He says that the mill burned", "I read that millers were poor": "that" only joins. */
@@ -78,8 +79,8 @@ const streets = /^(?:street|lane|road|avenue|square|boulevard|alley|embankment|q
 const russianStreets = /^(?:улиц|площад|переул|проспект|бульвар|набережн|шоссе)\p{Ll}{0,3}$/u;
 
 /** The same noun with what stood before it (and after "of") when it was first said. */
-function sameNoun(noun: Word, turns: readonly TurnMentions[]): string | null {
-  const stem = stemWord(noun.lower);
+export function phraseBefore(noun: string, turns: readonly TurnMentions[]): string | null {
+  const stem = stemWord(noun);
   for (const { frame, answer } of [...turns].reverse())
     for (const text of [frame.text, answer]) {
       const phrase = phraseAround(text, stem);

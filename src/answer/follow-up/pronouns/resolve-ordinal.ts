@@ -3,8 +3,11 @@ import { extractValues } from '../../values/extract-values.ts';
 import { toQuestion, uncapitalise } from '../compose.ts';
 import { askOrdinalOf } from '../fragments/neighbours.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
+import { pluralOfQuestion } from '../mentions/plural-of-answer.ts';
 import { AUXILIARIES, NAME_PATTERN, PREPOSITIONS } from '../question-lexicon.ts';
 import { isPast } from '../read-frame.ts';
+import { splitBody } from '../statement.ts';
+import { resolvePronouns } from './resolve-pronouns.ts';
 
 const positions: ReadonlyMap<string, number> = new Map([
   ...'first second third fourth fifth sixth seventh eighth ninth tenth'
@@ -29,6 +32,8 @@ const english = new RegExp(
   `(?:\\b(?:the|his|her|its|their)\\s+)?\\b(${names}|other|next)(?:\\s+ones?)?(?:\\s+of\\s+(?:them|these|those))?${follows}`,
   'i',
 );
+/** "On what day did the first one get through?" */
+const nthOne = new RegExp(`\\bthe (${names}) one(?= \\p{Ll})(?! (?:of|who|that|which)\\b)`, 'iu');
 /** Wherever it stands it can only be an item of the answer. */
 const lastNamed = new RegExp(
   `\\bthe (${names})[- ](?:named|mentioned|listed)(?: (?:one|person))?(?![\\p{L}])`,
@@ -39,7 +44,8 @@ const russian =
 
 /** Null when the question has no such word, or says itself what it counts. */
 export function resolveOrdinal(question: string, turn: TurnMentions): string | null {
-  const match = lastNamed.exec(question) ?? english.exec(question) ?? russian.exec(question);
+  const sure = lastNamed.exec(question) ?? english.exec(question) ?? russian.exec(question);
+  const match = sure ?? nthOne.exec(question);
   const word = match?.[1]?.toLowerCase();
   if (match === null || word === undefined) return null;
   // "How long did it last?" counts nothing.
@@ -51,18 +57,49 @@ export function resolveOrdinal(question: string, turn: TurnMentions): string | n
   // "Who was taken first?" neither, and where it is asked it is still about the same.
   if (/^first$/i.test(match[0]) && adverbial.test(question)) return null;
   const alone = match[0].length >= question.length - 6;
-  const item = itemAt(turn, word);
+  const listed = itemAt(turn, word);
+  // Where "one" goes on like this, only a name is sure to be meant.
+  const item = sure === null && !/^(?:the )?\p{Lu}/u.test(listed ?? '') ? null : listed;
   const counted = item === null && !frameHasOrdinal(turn) ? askOrdinalOf(question, turn) : null;
   if (counted !== null) return counted;
   if (alone)
     return (
       asOrdinal(turn, match[0]) ??
       (item === null
-        ? (askOrdinalOf(question, turn) ?? withTopic(turn, match[0]))
+        ? (askOrdinalOf(question, turn) ?? askOfSubject(turn, word) ?? withTopic(turn, match[0]))
         : toQuestion('Tell me more about', item))
     );
-  if (item === null) return toQuestion(`${question},`, uncapitalise(turn.frame.text));
+  if (item === null) {
+    if (sure !== null) return toQuestion(`${question},`, uncapitalise(turn.frame.text));
+    const several = frameHasOrdinal(turn) ? null : severalAsked(turn);
+    if (several === null) return null;
+    const nth = `the ${word} of ${several}`;
+    const whole = question.slice(0, match.index) + nth + question.slice(match.index + match[0].length);
+    return toQuestion(resolvePronouns(whole, [turn]).text);
+  }
   return toQuestion(question.slice(0, match.index), item, question.slice(match.index + match[0].length));
+}
+
+/** "Who bred horses?", "How many medals did he get?" + "When did the first one come?": the horses, the medals. */
+function severalAsked(turn: TurnMentions): string | null {
+  const { question, noun, russian: isRussian } = turn.frame;
+  if (isRussian) return null;
+  return /^how many$/i.test(question) && noun !== '' ? `the ${noun}` : pluralOfQuestion(turn);
+}
+
+const oneOf: ReadonlyMap<string, string> = new Map([
+  ['were', 'was'],
+  ['are', 'is'],
+  ['do', 'does'],
+  ['have', 'has'],
+]);
+
+/** "Did the authors agree?" + "The fourth one?" → "Did the fourth of the authors agree?" */
+function askOfSubject({ frame }: TurnMentions, word: string): string | null {
+  const split = positions.has(word) ? splitBody(frame) : null;
+  if (split === null || !/^the (?:\p{Ll}+ )?\p{Ll}+[^\Wsiu]s$/u.test(split.subject)) return null;
+  const verb = oneOf.get(frame.auxiliary.toLowerCase()) ?? frame.auxiliary;
+  return toQuestion(frame.question, frame.noun, verb, `the ${word} of`, split.subject, split.rest);
 }
 
 const adverbial =

@@ -5,7 +5,7 @@ import { possessive } from '../compose.ts';
 import { genderOf } from '../mentions/gender.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { kinInCase } from '../mentions/russian-kin.ts';
-import { genitive } from '../mentions/russian-names.ts';
+import { genitive, isOnePerson, manInstrumental, manSurname, ofWhom } from '../mentions/russian-names.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -17,9 +17,15 @@ import {
 } from '../question-lexicon.ts';
 import { isPast } from '../read-frame.ts';
 import { findAntecedent, type Wanted } from './find-antecedent.ts';
-import { eventBehind, eventFor, occasionFor, spareName } from './last-event.ts';
+import { askedInPast, eventBehind, eventFor, occasionFor, spareName } from './last-event.ts';
 import { placeTold } from './place-told.ts';
-import { isJudgement, standsForEarlier } from './pronoun-use.ts';
+import {
+  isJudgement,
+  isOfSentenceBefore,
+  isOpinion,
+  standsForEarlier,
+  withoutContraction,
+} from './pronoun-use.ts';
 import { englishAntecedent } from './stand-ins.ts';
 
 interface Pronoun {
@@ -61,7 +67,8 @@ export interface Resolution {
   readonly open: number;
 }
 
-export function resolvePronouns(question: string, turns: readonly TurnMentions[]): Resolution {
+export function resolvePronouns(asked: string, turns: readonly TurnMentions[]): Resolution {
+  const question = withoutContraction(asked);
   const words = scanWords(question);
   const replaced = new Set<string>();
   const named = new Map<string, string>();
@@ -70,7 +77,7 @@ export function resolvePronouns(question: string, turns: readonly TurnMentions[]
   let open = 0;
   for (const [at, word] of words.entries()) {
     const pronoun = pronouns.get(word.lower);
-    if (pronoun === undefined || !standsForEarlier(words, at)) continue;
+    if (pronoun === undefined || !standsForEarlier(words, at) || isOfSentenceBefore(question, word)) continue;
     const use = { question, words, at, turns };
     const event = eventOf(use);
     if (event === null && (isJudgement(words) || (!isLater(words, at) && isOwn(pronoun, use)))) continue;
@@ -156,13 +163,6 @@ const owns = ({ form }: Pronoun, words: readonly Word[], at: number): boolean =>
 
 /** "Когда был суд над Вейровым?": one goes to it. */
 const held = /^(?:был|состоялся) (\p{Ll}+ .{2,60})$/u;
-/** "Над Вейровым": a man is no place. */
-const manInstrumental = /\p{Ll}(?:[оеё]в|[иы]н|ск)[ыи]м$/u;
-
-/** What stands behind these is in the genitive: "у них" → "у Вейра". */
-const manSurname = /\p{Ll}(?:[оеё]в|[иы]н|ский)$/u;
-const ofWhom = /^(?:у|от|до|для|без|после|около|против|кроме|из)$/;
-
 function eventOf({ question, words, at, turns }: Use): string | null {
   const last = turns.at(-1);
   if (last === undefined) return null;
@@ -179,15 +179,21 @@ function lookUp(wanted: Wanted, { question, words, at, turns }: Use): string | n
     findAntecedent(turns, { wanted: wanted === 'it' ? 'body' : 'it', taken }) ??
     findAntecedent(turns, { wanted: 'person', taken });
   // "Входил ли Вейров в «тройки»?" + "они": one man is not they.
-  const isMan = found !== null && manSurname.test(found) && !/[ ,]/.test(found);
-  return word === 'они' && isMan ? (quotedName.exec(turns.at(-1)?.frame.text ?? '')?.[0] ?? null) : found;
+  const isPlural =
+    word === 'они' ||
+    (word === 'их' && !beforeNoun(words, at)) ||
+    (word === 'них' && words[at - 1]?.lower === 'из');
+  return isPlural && isOnePerson(found ?? '')
+    ? (quotedName.exec(turns.at(-1)?.frame.text ?? '')?.[0] ?? null)
+    : found;
 }
 
 const quotedName = /«[^»]{2,60}»/u;
 
 function timeFor({ turns, words, at }: Use, end: number): Substitute | null {
   const date = turns.findLast(({ dates }) => dates.length > 0)?.dates[0];
-  const isLed = PREPOSITIONS.has(words[at - 1]?.lower ?? '');
+  // "Did they give up then?" has its preposition from the verb.
+  const isLed = /^(?:by|since|until|till|before|after|from|around|to)$/.test(words[at - 1]?.lower ?? '');
   return date === undefined ? null : { text: isLed ? date : datePhrase(date), end };
 }
 
@@ -207,7 +213,7 @@ function afterwards({ turns, question, words, at }: Use, end: number): Substitut
   if (dates[0] !== undefined) return { text: dates[0], end };
   const named = resolveNames(question.slice(0, words[at]?.start), turns);
   const event = isLater(words, at) ? eventBehind(named, last) : null;
-  return { text: event ?? frame.body, end };
+  return { text: event ?? askedInPast(frame), end };
 }
 
 /** Who is named before, by a name or a pronoun for it. */
@@ -222,7 +228,7 @@ export const datePhrase = (date: string): string => {
 
 const placeText = (word: string, name: string) => {
   if (word === 'there') return `in ${name}`;
-  return word === 'там' ? `в ${name}` : name;
+  return word === 'там' ? `в ${name.replace(/^the /, '')}` : name;
 };
 
 /** "his wife" → "Orlov's wife", "его жена" → "жена Орлова". */
@@ -283,6 +289,8 @@ function ownNameBefore({ wanted, form }: Pronoun, { question, words, at }: Use):
   const objectOf =
     form !== 'possessive' && /^(?:him|her|it|them|его|ему|её|ее|их|им|ей)$/.test(words[at]?.lower ?? '');
   if (objectOf && !(form === 'either' && beforeNoun(words, at))) return false;
+  // "Why does Weir think it is a fake?"
+  if (wanted === 'it' && isOpinion(question.slice(last.end, start))) return false;
   const role = last.normal.role;
   return wanted === 'he' || wanted === 'she' ? role === 'person' || role === 'unknown' : wanted !== 'place';
 }

@@ -1,6 +1,6 @@
 /** What an English pronoun means where the likeliest mention doesn't fit, or there is none. */
 
-import { NUMBER_WORDS } from '../../values/number-words.ts';
+import { NUMBER_WORDS, SCALE_WORDS } from '../../values/number-words.ts';
 import { headOf, isPeopleNoun, type Mention } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { pluralOfAnswer, pluralOfQuestion } from '../mentions/plural-of-answer.ts';
@@ -8,7 +8,8 @@ import { roleTold } from '../mentions/role-told.ts';
 import { coupleAsked, doersTogether } from '../mentions/together.ts';
 import { NAME_PATTERN, VERBS } from '../question-lexicon.ts';
 import { asksWho } from '../read-frame.ts';
-import { isFinitePast } from '../verb-forms.ts';
+import { splitBody } from '../statement.ts';
+import { gerundOf, isFinitePast } from '../verb-forms.ts';
 import { actBehind, fitsAct } from './act-behind.ts';
 import { findMention, type Search } from './find-antecedent.ts';
 import { fittingThing } from './fitting-thing.ts';
@@ -31,8 +32,24 @@ export function englishAntecedent(use: EnglishUse): string | null {
   if (wanted !== 'he' && wanted !== 'she') return found?.text ?? null;
   // "What happened to her after he fell?": his name tells whose wife she is.
   if (found?.isUntold && found.gender !== null && timeOf[wanted].test(use.question)) return null;
+  const met = newcomer(use, last);
+  if (met !== null) return met;
   const asked = found !== null && isAside(found, last) ? oneAsked(last.frame) : addressee(use, last);
   return asked ?? found?.text ?? roleTold(last, wanted === 'he' ? 'male' : 'female');
+}
+
+/** "Whom did Weir serve under?" + "Weir was second to Lund." + "Who was he?": who is new. */
+function newcomer({ question }: EnglishUse, { frame, mentions }: TurnMentions): string | null {
+  const isAsked = /^whom?$/i.test(frame.question) && /^(?:did|does|had|could)$/i.test(frame.auxiliary);
+  if (!isAsked || !/^who (?:is|was) (?:he|she)$/i.test(question.trim())) return null;
+  const fresh = mentions.filter(
+    ({ from, kind, text }) =>
+      from === 'answer' &&
+      (kind === 'person' || kind === 'unknown') &&
+      /^\p{Lu}/u.test(text) &&
+      !frame.text.includes(text),
+  );
+  return fresh.length === 1 ? (fresh[0]?.text ?? null) : null;
 }
 
 const spokenTo = new RegExp(`\\b(?:question to|ask(?:ed)?|wr[io]te to|challenged?) (${NAME_PATTERN})`, 'u');
@@ -61,12 +78,21 @@ function thingFor(
   last: TurnMentions,
 ): string | null {
   const fitting = word === 'its' ? null : fittingThing(question, turns, found);
-  const act = word !== 'its' && fitsAct(question) ? actBehind(last) : null;
+  const act = word !== 'its' && (fitsAct(question) || isRemark.test(question)) ? actBehind(last) : null;
+  if (act !== null && found !== null && isDoerTold(found, last)) return act;
+  // "Who organised it?": nobody does that with a town that the answer names by the way.
+  if (found?.from === 'answer' && organised.test(question) && isGoneTo(found, last)) return null;
+  const counted = /^were$/i.test(last.frame.auxiliary) && word !== 'its' ? actBehind(last) : null;
+  if (counted !== null && !(found?.kind === 'thing' && last.mentions.includes(found))) return counted;
   // "Was Nordic Steel nationalised?": the act was ordered, and the firm was founded.
   const own = found?.from === 'answer' && isLedBy(found, last) ? thingOfQuestion(last) : undefined;
   if (own !== undefined && fitting === null) return own;
-  const begun = /^th(?:is|at)$/.test(word) ? eventBegun(last) : null;
-  if (begun !== null) return begun;
+  if (/^th(?:is|at)$/.test(word)) {
+    const begun = eventBegun(last) ?? deedAsked(last, found);
+    if (begun !== null) return begun;
+    // What was last spoken of in an earlier turn is "it", and not "that".
+    if (found !== null && !last.mentions.includes(found) && wereDone.test(last.frame.text)) return null;
+  }
   const isFree = found === null || isPassedBy(found, last) || isNobodysThing(found);
   const object = isFree || measured.test(question) ? objectAsked(last) : null;
   if (object !== null) return object;
@@ -80,6 +106,21 @@ const eventBegun = ({ frame }: TurnMentions): string | null =>
     /^(the \p{Ll}[^,?]{2,60}) (?:begin|start|end|stop|happen|take place|occur)$/u.exec(frame.body)?.[1]) ||
   null;
 
+/** "How many people were evacuated?": that is no thing, but what was done. */
+const wereDone = /^how many .{2,60}? (?:was|were) \p{Ll}+(?:ed|en|t)\b/iu;
+
+/** "Can the firm convert my books?" + "How long before do I book that?": the doer is not that. */
+function deedAsked({ frame }: TurnMentions, found: Mention | null): string | null {
+  const isOffer = frame.kind === 'yes-no' && /^(?:can|could|will|may|does|do)$/i.test(frame.auxiliary);
+  const split = isOffer ? splitBody(frame) : null;
+  if (split === null || found === null || found.text !== split.subject) return null;
+  const [verb = ''] = split.rest.split(' ', 1);
+  const isVerb =
+    /^\p{Ll}{2,}$/u.test(verb) &&
+    !/^(?:be|do|have|still|also|ever|not|only|always|already|really)$|ly$/.test(verb);
+  return isVerb ? gerundOf(verb) + split.rest.slice(verb.length) : null;
+}
+
 /** "Who came to the fair?" + "Smiths from the Marl Valley.": the fair comes before what the answer names by the way. */
 const thingOfQuestion = ({ mentions }: TurnMentions): string | undefined =>
   mentions.find(
@@ -87,12 +128,28 @@ const thingOfQuestion = ({ mentions }: TurnMentions): string | undefined =>
       from === 'question' && kind === 'thing' && !inside && /^the \p{Ll}/u.test(text),
   )?.text;
 
-const isLedBy = ({ text }: Mention, { answer }: TurnMentions): boolean =>
-  /\b(?:in|from|at|near|across|for) (?:the )?$/.test(answer.slice(0, Math.max(0, answer.indexOf(text))));
+const leadOf = ({ text }: Mention, { answer }: TurnMentions): string =>
+  answer.slice(0, Math.max(0, answer.indexOf(text)));
+const isLedBy = (mention: Mention, turn: TurnMentions): boolean =>
+  /\b(?:in|from|at|near|across|for) (?:the )?$/.test(leadOf(mention, turn));
+const isGoneTo = (mention: Mention, turn: TurnMentions): boolean =>
+  isLedBy(mention, turn) || /\bto (?:the )?$/.test(leadOf(mention, turn));
 
 /** What is asked of things, and of no club that bought one. */
 const measured =
   /\b(?:did|does|will) it (?:cost|weigh)\b|\bhow (?:big|large|long|high|tall|wide|deep|heavy|thick|fast) (?:is|was|will) it\b|\b(?:was|is) it (?:built|made|bought|sold|installed|finished|delivered)\b/i;
+
+/** "Was Weir acquitted?" + "The Supreme Court acquitted him.": what is said of it is said of the acquittal. */
+const isDoerTold = ({ text, from }: Mention, { answer }: TurnMentions): boolean =>
+  from === 'answer' &&
+  /^the (?=\p{Lu})/u.test(text) &&
+  answer.toLowerCase().startsWith(text.toLowerCase()) &&
+  isFinitePast(/^ (\p{Ll}+)/u.exec(answer.slice(text.length))?.[1] ?? '');
+const isRemark =
+  /\b(?:say|said|think|thought|write|wrote|know|knew|hear|heard|learn(?:ed)?) (?:about|of) it\b/i;
+
+const organised =
+  /\b(?:organi[sz]ed?|planned|ordered|supervised|carried out|decided|approved|proposed) (?:it|that|this)\b/i;
 
 const isNobodysThing = ({ kind }: Mention): boolean => kind === 'place' || kind === 'unknown';
 
@@ -118,7 +175,8 @@ function severalFor(
 ): string | null {
   const couple = found?.kind === 'people' && found.from === 'question' ? null : coupleAsked(question, last);
   if (couple !== null) return couple;
-  const isAsked = found?.kind === 'people' && /^\p{Ll}/u.test(found.text) && last.mentions.includes(found);
+  const isNamedSo = found?.kind === 'people' && /^(?!(?:the )?people$)\p{Ll}/u.test(found.text);
+  const isAsked = isNamedSo && last.mentions.includes(found);
   const isThose = /^th[eo]se$/.test(word);
   const told = isAsked && !asksForThings(last) && !isThose ? null : pluralOfAnswer(last);
   if (isThose) {
@@ -134,6 +192,9 @@ function severalFor(
   if (doers !== null) return doers;
   // "Who founded Marl?" + "Marl was founded by Frisian farmers.": a town is not they.
   if (told !== null && asksWho(last.frame) && /^(?:unknown|place)$/.test(found?.kind ?? '')) return told;
+  // "How many people were arrested?" + "Two hundred officials.": the officials.
+  const isAnybody = /^(?:the )?people$/.test(found?.text ?? '');
+  if (isAnybody && told !== null && isObject(told, last)) return told;
   const body = reacting.test(question) && found?.kind !== 'people' ? bodyAddressed(last) : null;
   if (body !== null) return body;
   // "Did Weir appeal?" + "He sent three letters.": one man is not they.
@@ -170,7 +231,7 @@ const isCounted = ({ frame }: TurnMentions): boolean =>
 function isObject(several: string, { answer }: TurnMentions): boolean {
   const before = answer.slice(0, Math.max(0, answer.indexOf(several.replace(/^the /, ''))));
   const word = /([\p{L}\p{N}]+) (?:the )?$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  return NUMBER_WORDS.has(word) || /^\d+$/.test(word) || isFinitePast(word);
+  return NUMBER_WORDS.has(word) || SCALE_WORDS.has(word) || /^\d+$/.test(word) || isFinitePast(word);
 }
 
 /** "Did Ilse Brandt visit Otto Kern?": they are the two. */

@@ -13,7 +13,6 @@ describe('a name alone', () => {
     ['Otto Lund?', turn('Who was Karl Weir?'), 'Who was Otto Lund?'],
     ['Treccani?', turn('marl mill strike wikipedia.org'), 'Marl mill strike Treccani?'],
     ['Orel?', born, 'Orel?'],
-    ['Source?', born, 'Source?'],
     ['Interesting?', born, 'Interesting?'],
     ['Edmund?', turn('What is on the table?'), 'Edmund?'],
   ])('%s', async (question, before, standalone) => {
@@ -94,7 +93,7 @@ describe('an echo of the answer', () => {
   it.each([
     ['masked, what for?', turn('Weir mill visits', 'He came masked.'), 'Masked, what for, Weir mill visits?'],
     ['a duel? whose?', turn('How did Weir end?', 'There was talk of a duel.'), 'A duel, whose, Weir?'],
-    ['shot by whom?', turn('How was Weir killed?', 'He was shot.'), 'Shot, by whom, Weir?'],
+    ['shot by whom?', turn('How was Weir killed?', 'He was shot.'), 'By whom was Weir shot?'],
     ['a duel? whose?', turn('How did Weir end?', 'In bed.'), 'a duel? whose?'],
   ])('%s', async (question, before, standalone) => {
     expect(await rewrite(question, before)).toBe(standalone);

@@ -1,0 +1,24 @@
+/** "Shorter please", "That many?", "Who says otherwise?": the last question again, of other sources at most. */
+import { toQuestion } from '../compose.ts';
+import type { TurnMentions } from '../mentions/mentions.ts';
+
+/** The answer in another form: the words that are quoted stay the same. */
+const otherForm =
+  /^(?:(?:can|could) you )?(?:translate|rephrase|repeat|simplify|shorten)(?: (?:that|this|it))?$|^(?:(?:and )?(?:say|tell me) (?:that|this|it) )?(?:again|once more|shorter|longer|simpler|in short|in brief|in one (?:sentence|word)|in other words|in (?:simple|plain) (?:words|english))$|^(?:try|once) again$/i;
+const degree =
+  /^(?:that|so) (?:many|much|few|little|long|far|late|early|often|old|young|big|small|high|fast)$/i;
+const others =
+  /^(?:who (?:says otherwise|disagrees)|(?:what )?do (?:the |any )?other(?:s| sources| accounts| versions| documents) say(?: otherwise| so)?|(?:(?:is|are) there )?(?:any |an)?other (sources?|versions?|accounts?|opinions?|views?|numbers?|figures?|dates?))$/i;
+const russianOthers =
+  /^(?:по другим (?:источникам|данным)|что говорят другие(?: источники)?|кто говорит иначе)$/i;
+
+/** Null when `core` asks something of its own. */
+export function askAgain(core: string, { frame }: TurnMentions): string | null {
+  if (otherForm.test(core) || degree.test(core)) return toQuestion(frame.text);
+  if (frame.russian)
+    return russianOthers.test(core) ? toQuestion(`${frame.text} по другим источникам`) : null;
+  const [, noun = ''] = others.exec(core) ?? [];
+  // "Which rooms have a view?" + "Any other views?": those are counted, and no accounts of them.
+  const isOfThings = noun !== '' && frame.text.toLowerCase().includes(noun.toLowerCase().replace(/s$/, ''));
+  return others.test(core) && !isOfThings ? toQuestion(`${frame.text},`, 'according to other sources') : null;
+}
