@@ -34,10 +34,14 @@ if (sets.length === 0) {
   );
   process.exit(2);
 }
+const started = performance.now();
 const lists = await loadAll();
-const parts = foldsByGroup(lists, folds).map(({ train, test }) => {
+tell(`${lists.length} lists read`);
+const parts = foldsByGroup(lists, folds).map(({ train, test }, fold) => {
   const scorer = fitScorer(train, featureNames);
-  return test.map((list) => scoreList(list, scorer));
+  const scored = test.map((list) => scoreList(list, scorer));
+  tell(`ranking held out, part ${fold + 1} of ${folds}`);
+  return scored;
 });
 const outcomes = parts.flatMap((part) => {
   const confidence = fitConfidence(parts.filter((other) => other !== part).flat());
@@ -58,6 +62,11 @@ for (const set of new Set(lists.map((list) => list.set))) {
 console.table(figures);
 console.log(`threshold ${threshold}`);
 save();
+
+/** With all sets it takes the better part of an hour. */
+function tell(done: string): void {
+  console.error(`${Math.round((performance.now() - started) / 1000)} s: ${done}`);
+}
 
 async function loadAll(): Promise<QuestionList[]> {
   const tools = { embedder: rememberVectors(await openLocalEmbedder()), words: openWordVectors() };

@@ -27,13 +27,19 @@ export function trainNetwork(examples: readonly Example[], options: NetworkOptio
   const scale = measureScale(rowsOf(examples));
   const choices = examples.map(({ rows, ...example }) => ({
     ...example,
-    rows: standardise(rows, scale).map((row) => row.map(clip)),
+    rows: clipped(standardise(rows, scale)),
   }));
   const shape = { width: scale.mean.length, hidden: options.hidden };
   const networks = options.seeds.map((seed) =>
     toUnits(trainOnce(choices, { ...options, shape, seed }), shape),
   );
   return { ...scale, ...meanOf(networks) };
+}
+
+/** In place: the rows are nobody else's. */
+function clipped(rows: Float64Array[]): Float64Array[] {
+  for (const row of rows) for (let f = 0; f < row.length; f++) row[f] = clip(row[f] as number);
+  return rows;
 }
 
 interface Once extends NetworkOptions {
@@ -44,12 +50,13 @@ interface Once extends NetworkOptions {
 function trainOnce(choices: readonly Choice[], { shape, seed, ...options }: Once): Float64Array {
   const random = seededRandom(seed);
   const weights = startWeights(shape, random);
+  const gradient = new Float64Array(weights.length);
   const optimiser = createAdam(weights, options.decay);
   const steps = options.epochs * Math.ceil(choices.length / options.batch);
   for (let epoch = 0, step = 0; epoch < options.epochs; epoch++) {
     const dealt = shuffled(choices, random);
     for (let from = 0; from < dealt.length; from += options.batch, step++) {
-      const gradient = gradientOf(weights, dealt.slice(from, from + options.batch), shape);
+      addSlopes(gradient.fill(0), { weights, batch: dealt.slice(from, from + options.batch), shape });
       optimiser.step(gradient, options.rate * rateAt(step / steps));
     }
   }
@@ -80,9 +87,14 @@ interface Choice extends Pick<Example, 'right' | 'weight'> {
   readonly rows: readonly Float64Array[];
 }
 
-/** The mean gradient of the weighted loss over the batch. */
-function gradientOf(weights: Float64Array, batch: readonly Choice[], shape: Shape): Float64Array {
-  const gradient = new Float64Array(weights.length);
+interface Batch {
+  readonly weights: Float64Array;
+  readonly batch: readonly Choice[];
+  readonly shape: Shape;
+}
+
+/** Adds the mean gradient of the weighted loss over the batch. */
+function addSlopes(gradient: Float64Array, { weights, batch, shape }: Batch): void {
   const total = batch.reduce((sum, { weight }) => sum + weight, 0) || 1;
   for (const { rows, right, weight } of batch) {
     const passes = rows.map((row) => forward(weights, row, shape));
@@ -94,19 +106,18 @@ function gradientOf(weights: Float64Array, batch: readonly Choice[], shape: Shap
         backward(gradient, { pass, weights, shape, error: (error * weight) / total });
     });
   }
-  return gradient;
 }
 
 interface Pass {
   readonly row: Float64Array;
-  /** What each hidden unit gives. */
-  readonly active: Float64Array;
+  /** What each hidden unit gives; no typed array, since millions of short ones would keep the garbage collector busy. */
+  readonly active: readonly number[];
   readonly score: number;
 }
 
 function forward(weights: Float64Array, row: Float64Array, { width, hidden }: Shape): Pass {
   const out = hidden * (width + 1);
-  const active = new Float64Array(hidden);
+  const active = new Array<number>(hidden).fill(0);
   let score = weights[out + hidden] ?? 0;
   for (let h = 0; h < hidden; h++) {
     active[h] = Math.max(0, sumUnit(weights, h * (width + 1), row));
