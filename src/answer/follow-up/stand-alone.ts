@@ -84,6 +84,8 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   if (ordinal !== null) return ordinal;
   const front = lead === '' ? null : readFront(core, lead);
   if (front !== null) return resolveFront(front, lead, turns);
+  // "Back to school, when is it?" says itself what it is about.
+  if (returns.test(lead)) return question;
   if (isMore(core)) return toQuestion('Tell me more about', topicOf(turns));
   const resolved = resolveReferences(core, turns);
   if (
@@ -164,12 +166,18 @@ const isTold = (name: string, { frame }: TurnMentions): boolean =>
   /^\p{Lu}/u.test(name) &&
   (!frame.text.includes(name) || name === frame.body);
 
+const returns = /\bback to$/i;
+const hasCapital = (topic: string) => /^\p{Lu}/u.test(topic) && !/^(?:The|His|Her|Its|Their) /.test(topic);
+
 function resolveFront(
   { topic, question }: FrontedQuestion,
   lead: string,
   turns: readonly TurnMentions[],
 ): string {
-  const again = /\bback to$/i.test(lead) ? /^the (\p{Ll}+)$/iu.exec(topic)?.[1] : undefined;
+  // "Back to Marl, when did the farmers leave?": of Marl, and of nothing before it.
+  if (returns.test(lead) && hasCapital(topic))
+    return toQuestion(foldFront(topic, question) ?? topic + question);
+  const again = returns.test(lead) ? /^the (\p{Ll}+)$/iu.exec(topic)?.[1] : undefined;
   const whole = again === undefined ? null : phraseBefore(again, turns);
   if (whole !== null) return toQuestion(`${whole}${question}`);
   const resolved = resolveReferences(topic, turns);

@@ -6,6 +6,10 @@ import { isFinitePast } from '../verb-forms.ts';
 
 const asked = /^(?:which|what) (\p{Ll}{3,}) (?:was|is) (?:that|this|it)(?: then| exactly)?$/iu;
 
+const placed = /^(?:in|at|near|of|from) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)* (\p{Ll}.*)$/u;
+/** Here something else begins: "on one server and has three databases". */
+const another = /(?:^| )(?:and|or|but|while|because|when|if|as) .*$/;
+
 /** Null where the answer speaks of no such thing as "a newspaper", or names it: what it did tells which one is meant. */
 export function askWhichWasThat(core: string, { frame, answer }: TurnMentions): string | null {
   const noun = asked.exec(core)?.[1] ?? '';
@@ -21,9 +25,11 @@ export function askWhichWasThat(core: string, { frame, answer }: TurnMentions): 
     return /^which\b.*\bthat\b/i.test(core) ? toQuestion(`${core},`, uncapitalise(frame.text)) : null;
   const [, phrase = '', behind = ''] = told;
   const clause = / ?\[.*$/;
-  const [verb = ''] = behind.trim().split(' ', 1);
+  const said = behind.replace(clause, '').trim();
+  // "A local newspaper in Hull printed it": the place belongs to it.
+  const verb = (placed.exec(said)?.[1] ?? said).split(' ', 1)[0] ?? '';
   const isDoer = isFinitePast(verb) || /^(?:was|had|has|is)$/.test(verb);
-  const rest = behind.replace(clause, '').trim();
+  const rest = isDoer ? said : said.replace(another, '');
   if (isDoer) return toQuestion('Which', phrase, rest);
   return toQuestion(`${core},`, 'the', phrase, rest.startsWith(',') ? '' : rest);
 }
