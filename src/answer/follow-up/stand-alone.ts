@@ -83,9 +83,8 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const ordinal = askNextOne(core, last) ?? resolveOrdinal(core, last);
   if (ordinal !== null) return ordinal;
   const front = lead === '' ? null : readFront(core, lead);
-  if (front !== null) return resolveFront(front, lead, turns);
-  // "Back to school, when is it?" says itself what it is about.
-  if (returns.test(lead)) return question;
+  if (front !== null || returns.test(lead))
+    return front === null ? question : resolveFront(front, lead, turns);
   if (isMore(core)) return toQuestion('Tell me more about', topicOf(turns));
   const resolved = resolveReferences(core, turns);
   if (
@@ -166,6 +165,7 @@ const isTold = (name: string, { frame }: TurnMentions): boolean =>
   /^\p{Lu}/u.test(name) &&
   (!frame.text.includes(name) || name === frame.body);
 
+/** "Back to school, when is it?" says itself what it is about. */
 const returns = /\bback to$/i;
 const hasCapital = (topic: string) => /^\p{Lu}/u.test(topic) && !/^(?:The|His|Her|Its|Their) /.test(topic);
 

@@ -41,6 +41,8 @@ const whySo = /^(?:why|how come) (so (?:\p{L}+ )?\p{L}+|not (?:\p{Ll}+er|more|le
 const inAll =
   /^(?:and )?how (?:many|much) (?:is|was|are|were|does|did) (?:that|it|this|they|those) (?:come to |make |add up to )?(in total|in all|altogether|all told|overall)$/i;
 
+const asksPrice = /^what .*\b(?:costs?|prices?|fees?|charges?|pay|owe|rent|budget)\b/i;
+
 /** Null when `core` is no such aside. */
 export function askAside(core: string, turn: TurnMentions): string | null {
   const { frame } = turn;
@@ -57,8 +59,8 @@ export function askAside(core: string, turn: TurnMentions): string | null {
   if (examples.test(core)) return askWhich('Which', frame) ?? besides(core, frame);
   if (whichOnes.test(core)) return askWhich('Which', frame);
   const sum = inAll.exec(core)?.[1];
-  if (sum !== undefined)
-    return /^(?:how (?:many|much)|what|which)$/i.test(frame.question)
+  if (sum !== undefined && !/^which$/i.test(frame.question))
+    return /^how (?:many|much)$/i.test(frame.question) || asksPrice.test(frame.text)
       ? toQuestion(frame.text, sum)
       : toQuestion(`${core},`, uncapitalise(frame.text));
   if (/^how many(?: exactly)?$/i.test(core)) return askWhich('How many', frame);
@@ -98,7 +100,9 @@ const isCircumstance = /^(?:when|where|why|how|(?:in|on|at|since|until) (?:what|
 /** "When was Weir born?" + "What else?": more about Weir; nothing else was a when. */
 const askMore = (frame: Frame): string | null => {
   const phrase = frame.russian ? '' : mainPhrase(frame);
-  return phrase === '' || pronoun.test(phrase) ? null : toQuestion('What else is known about', phrase);
+  return phrase === '' || pronoun.test(phrase)
+    ? null
+    : toQuestion('What else is known about', phrase.replace(/ not$/, ''));
 };
 const pronoun = /^(?:he|she|it|they|we|I|you|there|people)$/i;
 

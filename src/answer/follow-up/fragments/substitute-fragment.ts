@@ -206,9 +206,10 @@ const agreed = (before: string, fragment: string): string =>
         return /^\p{Lu}/u.test(be) ? capitalise(many) : many;
       })
     : before;
-const described = /^the \p{Ll}+ (?!news$|series$|species$|\p{Ll}+ics$|means$|works$)\p{Ll}+[^\Wsiu'’]s$/u;
+const described =
+  /^the (?:\p{Ll}+ )?(?!news$|series$|species$|\p{Ll}+ics$|means$|works$)\p{Ll}+[^\Wsiu'’]s$/u;
 const several =
-  /(?:^(?:the|his|her|its|their) |['’]s? )(?:\p{Ll}+ )*(?:children|others|parents|brothers|sisters|sons|daughters|colleagues)$/iu;
+  /(?:^(?:the|his|her|its|their) |['’]s? )(?:\p{Ll}+ )*(?:children|others|women|men|people|parents|brothers|sisters|sons|daughters|colleagues)$/iu;
 
 /** "When did the party pardon Weir?" + "the conviction": no conviction pardons anybody. */
 function isDoneByBody(fragment: string, old: string, { frame }: TurnMentions): boolean {

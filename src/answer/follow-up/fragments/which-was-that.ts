@@ -8,7 +8,8 @@ const asked = /^(?:which|what) (\p{Ll}{3,}) (?:was|is) (?:that|this|it)(?: then|
 
 const placed = /^(?:in|at|near|of|from) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)* (\p{Ll}.*)$/u;
 /** Here something else begins: "on one server and has three databases". */
-const another = /(?:^| )(?:and|or|but|while|because|when|if|as) .*$/;
+const another =
+  /(?:^| )(?:(?:and|or|but) (?:has|had|have|was|is|were|are|can|it|he|she|they|then|also|\p{Ll}+ed)|while|because|when|if)(?!\p{L}).*$/u;
 
 /** Null where the answer speaks of no such thing as "a newspaper", or names it: what it did tells which one is meant. */
 export function askWhichWasThat(core: string, { frame, answer }: TurnMentions): string | null {
@@ -30,6 +31,8 @@ export function askWhichWasThat(core: string, { frame, answer }: TurnMentions): 
   const verb = (placed.exec(said)?.[1] ?? said).split(' ', 1)[0] ?? '';
   const isDoer = isFinitePast(verb) || /^(?:was|had|has|is)$/.test(verb);
   const rest = isDoer ? said : said.replace(another, '');
+  // "It ran on one server." tells no more of it.
+  if (phrase === noun && rest === '') return toQuestion(core);
   if (isDoer) return toQuestion('Which', phrase, rest);
   return toQuestion(`${core},`, 'the', phrase, rest.startsWith(',') ? '' : rest);
 }

@@ -104,9 +104,17 @@ check('what is asked stays whole and agrees', [
     'Which server is that?',
     'How old is the app?',
     'It runs on one server and has a shop.',
-    'Which server is that, the server?',
+    'Which server is that?',
   ],
   ['And the blue ones?', 'Is the red bus free?', 'Yes.', 'Are the blue buses free?'],
   ['The last one?', 'Were the trains late?', 'Yes.', 'Was the last of the trains late?'],
   ['Does it sell milk?', 'Is the shop open late?', 'Yes.', 'Does the shop sell milk?'],
+  ['And the shops?', 'Is the bank open?', 'Yes.', 'Are the shops open?'],
+  ['How much is it overall?', 'Which plan is cheaper?', 'Basic.', 'How much is Basic overall?'],
+  [
+    'Which war was that?',
+    'When did it end?',
+    'During a war between France and Spain.',
+    'Which war was that, the war between France and Spain?',
+  ],
 ]);
