@@ -117,4 +117,13 @@ check('what is asked stays whole and agrees', [
     'During a war between France and Spain.',
     'Which war was that, the war between France and Spain?',
   ],
+  ['Which ocean is that?', 'Who wrote the hymn?', 'Ada Weir wrote it.'],
+  [
+    'Which city is that?',
+    'What is the capital of Chile?',
+    'Santiago.',
+    'Which city is the capital of Chile?',
+  ],
+  ['Which hospital was that?', 'Where was Weir treated?', 'In Marl.', 'In which hospital was Weir treated?'],
+  ['Which company was that?', 'Who built the bridge?', 'Lund & Sons.', 'Which company built the bridge?'],
 ]);
