@@ -95,9 +95,9 @@ function thingFor(
     // What was last spoken of in an earlier turn is "it", and not "that".
     if (found !== null && !last.mentions.includes(found) && wereDone.test(last.frame.text)) return null;
   }
-  // "Did Norway sign a treaty?" + "When did it join NATO?": the question names who did it.
-  const isFree =
-    found === null || (found.from === 'answer' && (isPassedBy(found, last) || isNobodysThing(found)));
+  // "Did Norway sign a treaty?" + "When did it join NATO?": the one who is named did that.
+  const isThing = found !== null && isNobodysThing(found);
+  const isFree = found === null || isPassedBy(found, last) || (isThing && !isDoing(found, question));
   const isObject = (isFree && !ofBody.test(question)) || measured.test(question);
   const object = isObject ? objectAsked(last) : null;
   if (object !== null) return object;
@@ -164,6 +164,11 @@ const organised =
 
 /** What is said of a body or a place, and of nothing that was bought. */
 const ofBody = /\b(?:founded|established|opened|owned|based|located|join(?:ed)?|headquarter(?:s|ed))\b/i;
+
+const active =
+  /\b(?:did|does|do|has|had|have|will|would|can|could) it (?!say|contain|cover|look|weigh|cost|open|work|float|last|take|happen)\p{Ll}/iu;
+const isDoing = ({ from }: Mention, question: string): boolean =>
+  from === 'question' && active.test(question);
 
 const isNobodysThing = ({ kind }: Mention): boolean => kind === 'place' || kind === 'unknown';
 

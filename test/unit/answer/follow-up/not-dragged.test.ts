@@ -126,4 +126,6 @@ check('what is asked stays whole and agrees', [
   ],
   ['Which hospital was that?', 'Where was Weir treated?', 'In Marl.', 'In which hospital was Weir treated?'],
   ['Which company was that?', 'Who built the bridge?', 'Lund & Sons.', 'Which company built the bridge?'],
+  ['Who designed it?', 'Did Oslo build an opera house?', 'Yes.', 'Who designed the opera house?'],
+  ['Кто победил?', 'Сколько длилась война?', 'Четыре года.'],
 ]);
