@@ -24,7 +24,7 @@ export const stripReply = (question: string): string => spelledOut(question.repl
 
 const contracted = /(?<!\p{L})((?:is|was|are|were|did|does|do|has|have|had|could|would|should))nt(?= )/giu;
 const shortAnd = /^(?:n|&) (?=(?:his|her|its|their|the|who|when|where|why|what|how|in|did|was) )/;
-const politeness = /(?<=\p{L})(?<!\bsay),? (?:please|pls|plz|tho|though)(?=[ ?.!]*$)/iu;
+const politeness = /(?<=\p{L})(?<!\bsay),? (?:please|pls|plz|tho|though)(?=[ ?.!]*$)/u;
 
 /** "n his wife pls", "wasnt it 1905?", as they are typed in a chat. */
 const spelledOut = (question: string): string =>

@@ -74,16 +74,17 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
     askBeyond(core, last) ??
     askDependent(core, form, turns) ??
     askVerbless(core, turns) ??
-    completeSequence(core, last);
+    completeSequence(core, last) ??
+    completeAround(core, last) ??
+    whereThing(core, last);
   if (next !== null) return next;
-  const aside = completeAround(core, last) ?? whereThing(core, last);
-  if (aside !== null) return aside;
   const asked = eventQuestion(core) ?? eventOf(core, last) ?? (isQuestionFragment(core) ? core : null);
   if (asked !== null) return completeEllipsis(asked, last);
-  const ordinal = askNextOne(core, last) ?? resolveOrdinal(core, last);
-  if (ordinal !== null) return ordinal;
+  const nth = askNextOne(core, last) ?? resolveOrdinal(core, last);
+  if (nth !== null) return nth;
   const front = lead === '' ? null : readFront(core, lead);
-  if (front !== null) return resolveFront(front, lead, turns);
+  if (front !== null || returns.test(lead))
+    return front === null ? question : resolveFront(front, lead, turns);
   if (isMore(core)) return toQuestion('Tell me more about', topicOf(turns));
   const resolved = resolveReferences(core, turns);
   if (
@@ -94,11 +95,10 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
     const fragment = resolved?.text ?? core;
     // "And them?" where nobody was spoken of.
     if (isPronoun.test(fragment)) return question;
-    const object = replaceObject({ fragment: core, resolved: fragment }, last);
-    if (object !== null) return object;
     const before = isPronoun.test(core) ? turns.at(-2) : undefined;
-    if (before !== undefined && isTold(fragment, last)) return substituteFragment(fragment, before);
-    return askWho(fragment, lead, last) ?? substituteFragment(fragment, last);
+    const told = before !== undefined && isTold(fragment, last) ? substituteFragment(fragment, before) : null;
+    const object = replaceObject({ fragment: core, resolved: fragment }, last) ?? told;
+    return object ?? askWho(fragment, lead, last) ?? substituteFragment(fragment, last);
   }
   if (resolved !== null)
     return resolved.complete || deed
@@ -164,12 +164,19 @@ const isTold = (name: string, { frame }: TurnMentions): boolean =>
   /^\p{Lu}/u.test(name) &&
   (!frame.text.includes(name) || name === frame.body);
 
+/** "Back to school, when is it?" says itself what it is about. */
+const returns = /\bback to$/i;
+const hasCapital = (topic: string) => /^\p{Lu}/u.test(topic) && !/^(?:The|His|Her|Its|Their) /.test(topic);
+
 function resolveFront(
   { topic, question }: FrontedQuestion,
   lead: string,
   turns: readonly TurnMentions[],
 ): string {
-  const again = /\bback to$/i.test(lead) ? /^the (\p{Ll}+)$/iu.exec(topic)?.[1] : undefined;
+  // "Back to Marl, when did the farmers leave?": of Marl, and of nothing before it.
+  if (returns.test(lead) && hasCapital(topic))
+    return toQuestion(foldFront(topic, question) ?? topic + question);
+  const again = returns.test(lead) ? /^the (\p{Ll}+)$/iu.exec(topic)?.[1] : undefined;
   const whole = again === undefined ? null : phraseBefore(again, turns);
   if (whole !== null) return toQuestion(`${whole}${question}`);
   const resolved = resolveReferences(topic, turns);
@@ -243,12 +250,13 @@ function completeShort(spoken: string, turns: readonly TurnMentions[]): string |
   return toQuestion(core, words.length === 2 && TRANSITIVE_PAST.has(verb) ? '' : 'in', topic);
 }
 
-/** "Сколько длилась блокада?" + "Когда закончилась?": "блокада"; "кто" and "сколько" have their subject. */
+/** "Сколько длилась блокада?" + "Когда закончилась?": "блокада"; "сколько" has its subject, and what "кто" did may need another case. */
 function russianSubject(core: string, turns: readonly TurnMentions[]): string {
   const last = turns.at(-1)?.frame.text ?? '';
   const subject =
     /(?:^| )\p{Ll}{3,}(?:л|ла|ло|ли|лся|лась|лось|лись) (\p{Ll}{3,}(?: \p{L}+){0,2})$/u.exec(last)?.[1] ?? '';
-  return subject !== '' && /^(?:кто|сколько)/i.test(core) ? `, ${subject}` : subject;
+  if (/^кто/i.test(core)) return '';
+  return subject !== '' && /^сколько/i.test(core) ? `, ${subject}` : subject;
 }
 
 /** "How is glass made?": always and everywhere. */

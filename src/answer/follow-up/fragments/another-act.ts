@@ -34,11 +34,16 @@ export function askAnotherAct(core: string, { frame }: TurnMentions): string | n
 const sentence = /^(?:then )?(\p{Ll}{3,20}) (to|for|with|of|by|from|in|as) (what|whom?)$/u;
 const choice = /^(\p{Ll}{3,20}) or (\p{Ll}{3,20})$/u;
 
+/** The one who did it may be meant as well: "Motivated by what?" */
+const ofDoerToo =
+  /^(?:motivated|driven|moved|prompted|known|inspired|paid|armed|encouraged|remembered|used)$/;
+
 /** "Sentenced to what?", "Shot or hanged?" after "Who tried Weir?": it was done to Weir. */
 function askFate(core: string, frame: Frame): string | null {
   const [, verb = '', led = '', asked = ''] = sentence.exec(core) ?? [];
   const [, one = verb, other = verb] = choice.exec(core) ?? [];
   if (frame.russian || ![one, other].every((word) => isPast(word) || isParticiple(word))) return null;
+  if (ofDoerToo.test(one)) return null;
   const isWho = frame.kind === 'subject' && /^who$/i.test(frame.question);
   const subject = isWho
     ? frame.body
@@ -46,10 +51,11 @@ function askFate(core: string, frame: Frame): string | null {
       ? splitBody(frame)?.subject
       : undefined;
   if (subject === undefined || !/^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u.test(subject)) return null;
-  if (asked === '') return toQuestion('Was', subject, core);
+  const be = BE.has(frame.auxiliary.toLowerCase()) ? frame.auxiliary.toLowerCase() : 'was';
+  if (asked === '') return toQuestion(capitalise(be), subject, core);
   return /^whom?$/.test(asked)
-    ? toQuestion(led, asked, 'was', subject, verb)
-    : toQuestion(capitalise(asked), 'was', subject, verb, led);
+    ? toQuestion(led, asked, be, subject, verb)
+    : toQuestion(capitalise(asked), be, subject, verb, led);
 }
 
 interface Act {

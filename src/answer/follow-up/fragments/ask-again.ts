@@ -14,6 +14,8 @@ const russianOthers =
 
 /** Null when `core` asks something of its own. */
 export function askAgain(core: string, { frame }: TurnMentions): string | null {
+  // "How tall is it?" + "Shorter?": that is said of the thing.
+  if (/^(?:shorter|longer)$/i.test(core) && /^how\b/i.test(frame.question)) return null;
   if (otherForm.test(core) || degree.test(core)) return toQuestion(frame.text);
   if (frame.russian)
     return russianOthers.test(core) ? toQuestion(`${frame.text} по другим источникам`) : null;

@@ -23,7 +23,12 @@ const source =
   /^(?:says who|who says(?: (?:so|that|this|it))?|according to (?:whom|who|what)|кто это сказал|кто так говорит)$/i;
 /** Where the answer was taken from. */
 const taken =
-  /^(?:(?:the |your |any )?(?:sources?|citations?|references?)|who told you(?: (?:so|that|this|it))?|(?:what(?:['’]?s| is| are)|where(?:['’]?s| is| are)|do you have|can you (?:give|show|name) me) (?:the|your|a|any) (?:sources?|citation|reference)(?: (?:for|of) (?:that|this|it))?|how do you know(?: (?:that|this|it))?|where (?:did|do) you (?:get|have|find|read|know) (?:that|this|it)(?: from)?|where (?:is|does) (?:that|this|it) (?:come )?from|источники?|какой источник|откуда (?:это )?(?:известно|ты знаешь|вы знаете|вы это знаете|ты это знаешь|информация|сведения)|откуда это)$/i;
+  /^(?:(?:the |your |any )?(?:sources?|citations?|references?)|who told you(?: (?:so|that|this|it))?|(?:what(?:['’]?s| is| are)|where(?:['’]?s| is| are)|do you have|can you (?:give|show|name) me) (?:the|your|any) (?:sources?|citation|reference)(?: (?:for|of) (?:that|this|it))?|how do you know(?: (?:that|this|it))?|where (?:did|do) you (?:get|have|find|read|know) (?:that|this|it)(?: from)?|источники?|какой источник|откуда (?:это )?(?:известно|ты знаешь|вы знаете|вы это знаете|ты это знаешь|информация|сведения))$/i;
+/** "What is the source of the Nile?" speaks of sources itself. */
+const isNamed = (core: string, { text }: Frame): boolean =>
+  /\b(?:source|citation|reference)/i.test(core) && /\b(?:source|citation|reference)/i.test(text);
+/** Of a date or a number; "What is porcelain?" + "Where does it come from?" asks of the porcelain. */
+const comesFrom = /^where(?: is|['’]s| does) (?:that|this) (?:come )?from$/i;
 const examples =
   /^(?:such as(?: (?:what|who|whom|which))?|for (?:example|instance)|like (?:what|who|which)|namely|например|к примеру)$/i;
 const whichOnes = /^(?:which(?: ones?)?|what (?:kinds?|sorts?|ones)(?: of)?)(?: exactly)?$/i;
@@ -36,6 +41,8 @@ const whySo = /^(?:why|how come) (so (?:\p{L}+ )?\p{L}+|not (?:\p{Ll}+er|more|le
 const inAll =
   /^(?:and )?how (?:many|much) (?:is|was|are|were|does|did) (?:that|it|this|they|those) (?:come to |make |add up to )?(in total|in all|altogether|all told|overall)$/i;
 
+const asksPrice = /^what .*\b(?:costs?|prices?|fees?|charges?|pay|owe|rent|budget)\b/i;
+
 /** Null when `core` is no such aside. */
 export function askAside(core: string, turn: TurnMentions): string | null {
   const { frame } = turn;
@@ -43,13 +50,17 @@ export function askAside(core: string, turn: TurnMentions): string | null {
   if (doubt.test(core) || (frame.kind === 'yes-no' && wasTrue.test(core))) return toQuestion(frame.text);
   if (still.test(core)) return askStill(frame);
   if (source.test(core)) return askSource(core, frame);
-  if (taken.test(core)) return askTaken(frame);
+  if (
+    (taken.test(core) && !isNamed(core, frame)) ||
+    (comesFrom.test(core) && /^(?:when|how many)$/i.test(frame.question))
+  )
+    return askTaken(frame);
   if (/^what else$/i.test(core) && isCircumstance.test(frame.question)) return askMore(frame);
   if (examples.test(core)) return askWhich('Which', frame) ?? besides(core, frame);
   if (whichOnes.test(core)) return askWhich('Which', frame);
   const sum = inAll.exec(core)?.[1];
-  if (sum !== undefined)
-    return /^how (?:many|much)$/i.test(frame.question)
+  if (sum !== undefined && !/^which$/i.test(frame.question))
+    return /^how (?:many|much)$/i.test(frame.question) || asksPrice.test(frame.text)
       ? toQuestion(frame.text, sum)
       : toQuestion(`${core},`, uncapitalise(frame.text));
   if (/^how many(?: exactly)?$/i.test(core)) return askWhich('How many', frame);
@@ -89,7 +100,9 @@ const isCircumstance = /^(?:when|where|why|how|(?:in|on|at|since|until) (?:what|
 /** "When was Weir born?" + "What else?": more about Weir; nothing else was a when. */
 const askMore = (frame: Frame): string | null => {
   const phrase = frame.russian ? '' : mainPhrase(frame);
-  return phrase === '' || pronoun.test(phrase) ? null : toQuestion('What else is known about', phrase);
+  return phrase === '' || pronoun.test(phrase)
+    ? null
+    : toQuestion('What else is known about', phrase.replace(/ not$/, ''));
 };
 const pronoun = /^(?:he|she|it|they|we|I|you|there|people)$/i;
 

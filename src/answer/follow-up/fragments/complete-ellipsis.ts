@@ -14,6 +14,8 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
   const { frame } = turn;
   const own = translateQuestion(asked, frame.russian);
   const [, word = own, preposition = ''] = /^(where|who|what) (to|from|for|with|by|of)$/i.exec(own) ?? [];
+  // "What of?" is asked of who died or was accused; "the storm hit Marl of" is nothing.
+  if (preposition === 'of' && !takesOf.test(`${frame.auxiliary} ${frame.body}`)) return toQuestion(own);
   const reason = askReason(own, turn);
   if (reason !== null) return reason;
   const told = askByVerbTold(own, turn);
@@ -30,7 +32,7 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
     return toQuestion(word, frame.auxiliary, 'the', frame.noun, frame.body, preposition);
   const isCounted = /^how many$/i.test(frame.question) && BE.has(frame.auxiliary.toLowerCase());
   const isSufferer = isCounted && isParticiple(firstWord(frame.body));
-  if (isSufferer && (preposition !== '' || !sameSubject.test(own)))
+  if (isSufferer && (preposition !== '' || asksTime.test(own) || !sameSubject.test(own)))
     return toQuestion(word, frame.auxiliary, frame.noun, frame.body, preposition);
   // "What was the affair?" + "How many victims?": it was none of these.
   if (isCopula(turn) && /^what$/i.test(frame.question) && /^(?:who else|how many \p{Ll}+)$/iu.test(own))
@@ -41,7 +43,7 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
   const body = asksLength ? stated.replace(/\b(?:begin|start)$/i, 'last') : stated;
   // "How long did the hearing last?" + "When was that?": it was at some time.
   const lasted =
-    /^how long$/i.test(frame.question) && asksCircumstance.test(own)
+    /^how long$/i.test(frame.question) && /^did$/i.test(frame.auxiliary) && asksCircumstance.test(own)
       ? /^(.+) last$/.exec(body)?.[1]
       : undefined;
   if (lasted !== undefined) return toQuestion(own, isMany.test(lasted) ? 'were' : 'was', lasted);
@@ -88,15 +90,18 @@ function withAnswer(turn: TurnMentions): string {
   return needed && name !== undefined && turn.answer.startsWith(name) ? `${name} ${body}` : body;
 }
 
+const takesOf =
+  /(?:^| )(?:die|died|accused|convicted|suspected|cured|made|built|composed|consist|warned?|complain)(?: |$)/;
 const sameSubject = /^(?:(?:who|what|which|кто|что)(?: |$)|how many \p{L})/iu;
 
 /** "Who discovered penicillin?" + "When?" → "When was penicillin discovered?" */
 function completeSubject(asked: string, turn: TurnMentions): string {
   const { frame } = turn;
-  if (sameSubject.test(asked)) return toQuestion(asked, frame.verb, frame.body);
-  // "What happened to the mills?" + "By when?"
-  if (/^happened$/i.test(frame.verb) && /^(?:how many|(?:by|until|till) )/i.test(asked))
+  // "What happened to the mills?" + "By when?", "What became of the mill?" + "When?"
+  const isOfFate = /^happened$/i.test(frame.verb) && /^(?:how many|(?:by|until|till) )/i.test(asked);
+  if (isOfFate || (/^became of /i.test(`${frame.verb} ${frame.body}`) && !/^(?:who|what)\b/i.test(asked)))
     return toQuestion(`${frame.text},`, uncapitalise(asked));
+  if (sameSubject.test(asked)) return toQuestion(asked, frame.verb, frame.body);
   const holder = answeredName(turn);
   // "Who runs the firm?" is still so: no participle tells it.
   if (holder !== undefined && /[^s]s$/.test(frame.verb) && /^since when|^until when|^how long/i.test(asked))
@@ -144,9 +149,9 @@ function withNoun(body: string, noun: string, asked: string): string {
 const asksCircumstance = /^(?:when|where|(?:in|on|at) (?:what|which) \p{Ll}+)(?: exactly| precisely)?$/iu;
 const isMany = /(?:[^siu'’]s|children|people|men|women)$/;
 
+const asksTime = /^(?:what|which) (?:year|month|day|date|time)$/i;
 const asksForThing = (asked: string) =>
-  !/^(?:what|which) (?:year|month|day|date|time)$/i.test(asked) &&
-  /^(?:what|which|how many|how much)\s+(?!(?:for|exactly)$)\S/i.test(asked);
+  !asksTime.test(asked) && /^(?:what|which|how many|how much)\s+(?!(?:for|exactly)$)\S/i.test(asked);
 
 const asksWhy = (asked: string) => /^(?:why|how come|почему|зачем)/i.test(asked);
 /** A reason is asked of what the answer said, where that was not in the question. */

@@ -61,7 +61,9 @@ export function askDependent(
 /** "When did building start?": of what, the last question says, where it is about one thing. */
 const bareAct =
   /(?<=^(?:when|why|how|where|who) (?:did|had) )(building|construction|excavation|restoration|demolition|repair)(?: work)?(?= (?:start|begin|end|finish|stop|resume|take place|go on|continue|started|begun|ended|stopped)\b)/i;
-const isBuilt = (topic: string, { mentions }: TurnMentions): boolean =>
+const isBuilt = (topic: string, { mentions, frame }: TurnMentions): boolean =>
+  // "Who was Weir?": nobody is built.
+  !(frame.kind === 'auxiliary' && /^whom?$/i.test(frame.question) && frame.body === topic) &&
   mentions.some(
     ({ text, kind, from }) => from === 'question' && text === topic && /^(?:thing|place|unknown)$/.test(kind),
   );

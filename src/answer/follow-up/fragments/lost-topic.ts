@@ -42,7 +42,11 @@ export function withLostTopic(core: string, turns: readonly TurnMentions[]): str
   const words = scanWords(core);
   const isPlain = words.every(({ kind, capital }, at) => kind === 'word' && (at === 0 || !capital));
   if (!isPlain || words.length > maxWords || words.length < 3 || /[а-яё]/i.test(core)) return null;
-  if (goesFirst.test(core)) return toQuestion(`${core},`, statementLeft(turns));
+  if (goesFirst.test(core)) {
+    const left = statementLeft(turns);
+    // "Who was Weir?" tells of nobody's leaving.
+    return / \p{Ll}+(?: |$)/u.test(left) ? toQuestion(`${core},`, left) : null;
+  }
   const topic = topicLost(turns);
   if (!/\p{Lu}/u.test(topic)) return null;
   if (sources.test(core)) return askSources(core, topic, turns);
@@ -51,6 +55,8 @@ export function withLostTopic(core: string, turns: readonly TurnMentions[]): str
   // "Was the treaty amended?" after "What does the Marl treaty say?": that one.
   const named = noun === '' ? undefined : namedBefore(noun, turns);
   if (named !== undefined) return toQuestion(core.replace(new RegExp(`\\bthe ${noun}\\b`), () => named));
+  // "How much gold was found?" + "What became of half of the gold?": that was spoken of.
+  if (noun !== '' && noun === turns.at(-1)?.frame.noun) return null;
   if (!asksOfTopic(core, turns)) return null;
   return toQuestion(attended.test(core) && /['’]s? \p{Ll}+$/u.test(topic) ? core : `${core},`, topic);
 }

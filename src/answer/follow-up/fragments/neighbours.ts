@@ -6,6 +6,7 @@ import { mainPhrase } from '../mentions/noun-phrase.ts';
 import { AUXILIARIES, BE, PREPOSITIONS, TIME_CLASS } from '../question-lexicon.ts';
 import type { Frame } from '../read-frame.ts';
 import { isFinitePast } from '../verb-forms.ts';
+import { pluralOf } from './noun-of-one.ts';
 
 const degree = '(?:(straight|right|immediately|directly|shortly|just) )?';
 const came = new RegExp(
@@ -64,10 +65,10 @@ export function askWhichCame(core: string, { frame }: TurnMentions): string | nu
   const [, owner = '', noun = '', tail = ''] = firstOfSeveral.exec(frame.body) ?? [];
   if (asked === undefined || noun === '' || frame.russian || !BE.has(frame.auxiliary.toLowerCase()))
     return null;
-  const order = next === '' ? 'after the first' : next;
+  const order = next === '' || /^after/i.test(next) ? 'after the first' : next;
   return toQuestion(
     'Which other',
-    `${noun.replace(/s$/, '')}s did`,
+    `${pluralOf(noun.replace(/(?<=[^s])s$/, ''))} did`,
     owner.replace(/['’]s? $/, ''),
     'have',
     tail,

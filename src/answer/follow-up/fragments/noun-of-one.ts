@@ -21,7 +21,7 @@ export function withNounOfOne(core: string, { frame }: TurnMentions): string {
   if (frame.russian || !/\bones?\b/i.test(core)) return core;
   const phrase = mainPhrase(frame);
   const noun = isWhole(phrase, frame) ? kind.exec(phrase)?.[1] : undefined;
-  if (noun === undefined || isPast(noun) || /[^s]s$/.test(noun)) return core;
+  if (noun === undefined || isPast(noun) || /[^su]s$/.test(noun)) return core;
   const at = any.exec(core)?.[0].length;
   if (at === undefined)
     return core.replace(described, (one: string, which: string, number: string, start: number) =>
@@ -31,7 +31,7 @@ export function withNounOfOne(core: string, { frame }: TurnMentions): string {
   return `${core.slice(0, at - 'one'.length)}${/^[aeiou]/.test(bare) ? 'an' : 'a'} ${bare}${core.slice(at)}`;
 }
 
-const pluralOf = (noun: string): string =>
+export const pluralOf = (noun: string): string =>
   /[^aeiou]y$/.test(noun)
     ? `${noun.slice(0, -1)}ies`
     : /(?:s|x|ch|sh)$/.test(noun)

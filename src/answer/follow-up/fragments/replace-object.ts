@@ -9,6 +9,8 @@ import { splitBody } from '../statement.ts';
 import { isFinitePast, isParticiple } from '../verb-forms.ts';
 
 const thing = /^(the|an?|his|her|its|their) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*)$/iu;
+const brought = /^(?:bring|take|have|use|carry|get|wear|keep|add|include|fly|need|buy) /;
+const askers = /^(?:my|our|your)$/;
 const possessives = /^(?:his|her|its|their)$/;
 
 interface Fragment {
@@ -32,6 +34,11 @@ export function replaceObject({ fragment, resolved }: Fragment, { frame }: TurnM
   const isHis =
     possessives.test(object.determiner) ||
     (doing.isNamed && resolved.startsWith(`${possessive(doing.subject)} `));
+  // "Can I cancel my order?" + "a refund": that is no order of mine.
+  if (askers.test(object.determiner) && /^an?$/i.test(determiner) && !brought.test(doing.text)) return null;
+  // "The date of our booking" gives way whole or not at all.
+  const cutsOf = frame.text.slice(frame.text.length - doing.text.length + object.end).startsWith(' of ');
+  if (cutsOf && / of /.test(fragment)) return null;
   if (own && !isHis) return null;
   if (!own && !doing.isNamed) return null;
   const at = frame.text.length - doing.text.length;
@@ -95,6 +102,7 @@ function objectOf({ text }: Doing): Found | null {
   if (first === undefined || !/^(?:the|an?|my|our|your|his|her|its|their)$/.test(first.lower)) return null;
   let last = 1;
   while (last + 1 < words.length && staysInside(words[last + 1])) last++;
+  if (words[last]?.lower === 'of') last--;
   const end = words[last]?.end;
   return last === 1 || end === undefined ? null : { determiner: first.lower, start: first.start, end };
 }

@@ -200,14 +200,16 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
 
 /** "When was Weir born?" + "his parents": were. */
 const agreed = (before: string, fragment: string): string =>
-  several.test(fragment)
+  several.test(fragment) || described.test(fragment)
     ? before.replace(/(?<=^|\s)(was|is)(?= $)/i, (be) => {
         const many = be.toLowerCase() === 'was' ? 'were' : 'are';
         return /^\p{Lu}/u.test(be) ? capitalise(many) : many;
       })
     : before;
+const described =
+  /^the (?:\p{Ll}+ )?(?!news$|series$|species$|\p{Ll}+ics$|means$|works$)\p{Ll}+[^\Wsiu'’]s$/u;
 const several =
-  /(?:^(?:the|his|her|its|their) |['’]s? )(?:\p{Ll}+ )*(?:children|others|parents|brothers|sisters|sons|daughters|colleagues)$/iu;
+  /(?:^(?:the|his|her|its|their) |['’]s? )(?:\p{Ll}+ )*(?:children|others|women|men|people|parents|brothers|sisters|sons|daughters|colleagues)$/iu;
 
 /** "When did the party pardon Weir?" + "the conviction": no conviction pardons anybody. */
 function isDoneByBody(fragment: string, old: string, { frame }: TurnMentions): boolean {

@@ -43,8 +43,16 @@ export function nameMention(text: string, name: NameValue, from: Mention['from']
   const role = owns && (isOwner || hasKin) ? 'person' : isWater ? 'place' : name.normal.role;
   const surname =
     role === 'unknown' && !before && (gender !== null || SURNAME_ENDING.test(bare.toLowerCase()));
-  const kind = before && role === 'unknown' ? 'thing' : surname ? 'person' : roleKinds[role];
-  return { text: before ? `the ${bare}${nounBehind(text, name)}` : bare, kind, gender, from };
+  const behind = before ? nounBehind(text, name) : '';
+  const ofSeveral = / (?:brothers|sisters|family)$/.test(behind);
+  const kind = ofSeveral
+    ? 'people'
+    : before && role === 'unknown'
+      ? 'thing'
+      : surname
+        ? 'person'
+        : roleKinds[role];
+  return { text: before ? `the ${bare}${behind}` : bare, kind, gender, from };
 }
 
 const kinOf = new RegExp(`^ (?:\\p{Ll}+ )?(?:${[...RELATIONS].join('|')})(?!\\p{L})`, 'u');

@@ -12,7 +12,7 @@ import {
 import { type Frame, isPast, sliceWords } from '../read-frame.ts';
 
 const pronouns =
-  /^(?:he|him|she|it|they|them|we|i|you|who|there|that|which|if|unless|(?:any|some|every|no)(?:one|body|thing)|none)$/;
+  /^(?:he|him|she|it|they|them|we|i|you|who|there|that|which|if|unless|(?:any|some|every|no)(?:one|body|thing)|none|most|least|best|worst|more|less)$/;
 
 /** The subject of "When was the fair held?", or the object when the question word is the subject. */
 export function mainPhrase(frame: Frame): string {
@@ -78,6 +78,10 @@ function phraseEnd(words: readonly Word[], frame: Frame): number {
   const last = words[whole - 1];
   // "Is the museum open on Sundays?"
   if (be && first > 0 && whole - first > 1 && states.test(last?.lower ?? '')) return whole - 1;
+  // "Is the small model heavy?": the last word is what is asked of it.
+  const isPredicate = last?.capital === false && last.kind === 'word' && whole === words.length;
+  if (be && frame.kind === 'yes-no' && first > 0 && whole - first > 1 && isPredicate)
+    return whole - first > 2 && states.test(lower(whole - 2)) ? whole - 2 : whole - 1;
   const verb = be || whole < words.length ? -1 : beforeObject(words, first);
   if (verb !== -1) return verb;
   if (be || whole - first < 2 || last?.capital || last?.kind === 'number') return whole;

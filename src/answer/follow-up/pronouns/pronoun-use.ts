@@ -125,8 +125,11 @@ const contracted = new RegExp(
   'gu',
 );
 /** "Why does Weir think it's a fake?": "it" is a word of its own. */
-export const withoutContraction = (question: string): string =>
-  question.replace(contracted, (_, pronoun: string) => `${pronoun} is`);
+export const withoutContraction = (question: string, before: string): string =>
+  // "Why does Weir think it's a lie?" + "Why does Lund think it's true?": what it is, neither tells.
+  thinksSo.test(before) ? question : question.replace(contracted, (_, pronoun: string) => `${pronoun} is`);
+
+const thinksSo = new RegExp(`\\b(?:${views})(?: that)? (?:it|he|she)\\b`, 'u');
 
 const opinion = new RegExp(`^ (?:${views})(?: that)? $`, 'u');
 /** Between a name and "it": who thinks so is no thing. */

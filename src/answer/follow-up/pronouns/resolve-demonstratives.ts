@@ -113,6 +113,10 @@ const gathered: readonly (readonly [RegExp, string])[] = [
   [/^(?:award|honou?r|decoration)$/, 'medal|prize|cross'],
 ];
 
+/** "A ferry route" is no ferry. */
+const alone =
+  "(?=[.,;:!?)]|$| (?:of|in|on|at|from|to|for|with|by|and|or|but|that|which|who|was|were|is|are|had|has|will|between|against|called|named|(?:\\p{Ll}+ed))(?![\\p{L}'’]))";
+
 /** Null where the last turn speaks of none of the kind, or of several. */
 function byKind(noun: Word, turns: readonly TurnMentions[]): string | null {
   const kinds = gathered.find(([general]) => general.test(noun.lower))?.[1];
@@ -120,7 +124,7 @@ function byKind(noun: Word, turns: readonly TurnMentions[]): string | null {
   if (kinds === undefined || last === undefined) return null;
   const told = [
     ...`${last.frame.text}. ${last.answer}`.matchAll(
-      new RegExp(`\\b(?:an?|the|this) ((?:\\p{L}+ )?(?:${kinds}))(?![\\p{L}'’])`, 'giu'),
+      new RegExp(`\\b(?:an?|the|this) ((?:\\p{L}+ )?(?:${kinds}))${alone}`, 'giu'),
     ),
   ].map(([, phrase = '']) => phrase);
   const [one] = told;

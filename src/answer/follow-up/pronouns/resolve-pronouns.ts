@@ -68,7 +68,7 @@ export interface Resolution {
 }
 
 export function resolvePronouns(asked: string, turns: readonly TurnMentions[]): Resolution {
-  const question = withoutContraction(asked);
+  const question = withoutContraction(asked, turns.at(-1)?.frame.text ?? '');
   const words = scanWords(question);
   const replaced = new Set<string>();
   const named = new Map<string, string>();

@@ -82,19 +82,24 @@ function thingFor(
   if (act !== null && found !== null && isDoerTold(found, last)) return act;
   // "Who organised it?": nobody does that with a town that the answer names by the way.
   if (found?.from === 'answer' && organised.test(question) && isGoneTo(found, last)) return null;
-  const counted = /^were$/i.test(last.frame.auxiliary) && word !== 'its' ? actBehind(last) : null;
+  const counted =
+    /^were$/i.test(last.frame.auxiliary) && word !== 'its' && isOfAct(question) ? actBehind(last) : null;
   if (counted !== null && !(found?.kind === 'thing' && last.mentions.includes(found))) return counted;
   // "Was Nordic Steel nationalised?": the act was ordered, and the firm was founded.
   const own = found?.from === 'answer' && isLedBy(found, last) ? thingOfQuestion(last) : undefined;
   if (own !== undefined && fitting === null) return own;
   if (/^th(?:is|at)$/.test(word)) {
-    const begun = eventBegun(last) ?? deedAsked(last, found);
+    // "Does the sun rise?" + "Who discovered that?": nobody discovers rising.
+    const begun = eventBegun(last) ?? (/^who\b/i.test(question) ? null : deedAsked(last, found));
     if (begun !== null) return begun;
     // What was last spoken of in an earlier turn is "it", and not "that".
     if (found !== null && !last.mentions.includes(found) && wereDone.test(last.frame.text)) return null;
   }
-  const isFree = found === null || isPassedBy(found, last) || isNobodysThing(found);
-  const object = isFree || measured.test(question) ? objectAsked(last) : null;
+  // "Did Norway sign a treaty?" + "When did it join NATO?": the one who is named did that.
+  const isThing = found !== null && isNobodysThing(found);
+  const isFree = found === null || isPassedBy(found, last) || (isThing && !isDoing(found, question));
+  const isObject = (isFree && !ofBody.test(question)) || measured.test(question);
+  const object = isObject ? objectAsked(last) : null;
   if (object !== null) return object;
   const isOther = found?.kind === 'thing' && last.mentions.includes(found) && !act?.includes(found.text);
   return fitting ?? (isOther ? found.text : (act ?? found?.text ?? actBehind(last)));
@@ -148,8 +153,22 @@ const isDoerTold = ({ text, from }: Mention, { answer }: TurnMentions): boolean 
 const isRemark =
   /\b(?:say|said|think|thought|write|wrote|know|knew|hear|heard|learn(?:ed)?) (?:about|of) it\b/i;
 
+/** What is said of an act, and of no town: "When did it start?" */
+const goesOn =
+  /\b(?:it|this|that) (?:start|begin|began|end|last|happen|take|took|stop|finish|go|went|cost|succeed|fail|continue|occur|lead|involve|mean|affect)|\b(?:was|is) (?:it|this|that) (?:\p{Ll}+ )?(?:over|necessary|legal|voluntary|forced|successful|complete|completed|finished|done|carried|led|run|ordered|planned|organi[sz]ed)\b|\b(?:led|ran|run|knew|during|after|before|against|in charge of|charge) (?:it|this|that)\b/iu;
+const isOfAct = (question: string): boolean =>
+  fitsAct(question) || isRemark.test(question) || organised.test(question) || goesOn.test(question);
+
 const organised =
   /\b(?:organi[sz]ed?|planned|ordered|supervised|carried out|decided|approved|proposed) (?:it|that|this)\b/i;
+
+/** What is said of a body or a place, and of nothing that was bought. */
+const ofBody = /\b(?:founded|established|opened|owned|based|located|join(?:ed)?|headquarter(?:s|ed))\b/i;
+
+const active =
+  /\b(?:did|does|do|has|had|have|will|would|can|could) it (?!say|contain|cover|look|weigh|cost|open|work|float|last|take|happen)\p{Ll}/iu;
+const isDoing = ({ from }: Mention, question: string): boolean =>
+  from === 'question' && active.test(question);
 
 const isNobodysThing = ({ kind }: Mention): boolean => kind === 'place' || kind === 'unknown';
 
