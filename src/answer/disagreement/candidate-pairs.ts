@@ -10,7 +10,7 @@ import { isOfNounAsked } from './counts-focus.ts';
 import { isNoPlace } from './no-place.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
 import { isOfOtherFate } from './other-fate.ts';
-import { areNetAndGross, isOfOtherMeasure } from './other-measure.ts';
+import { areNetAndGross, areOfTwoRates, isOfOtherMeasure } from './other-measure.ts';
 import type { Pair, PairContext } from './pair/context.ts';
 import { plainerQuestions, plainQuestion } from './plainer-questions.ts';
 import { type CandidateSentence, readFacts, type SentenceFacts } from './sentence-facts.ts';
@@ -123,7 +123,7 @@ function areRivals(a: Opinion, b: Opinion, asked: Asked): boolean {
   )
     return false;
   if (a.value.kind !== 'claim' && b.value.kind !== 'claim')
-    return excludeEachOther(a.value, b.value, asked) && !areNetAndGross(a, b);
+    return excludeEachOther(a.value, b.value, asked) && !areNetAndGross(a, b) && !areOfTwoRates(a, b);
   return a.value.kind === b.value.kind && areRivalClaims(a, b, asked);
 }
 

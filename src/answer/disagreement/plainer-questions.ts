@@ -67,7 +67,7 @@ const KNOWN_MANY =
   /\b(?:the|these|those|his|her|its|their|my|your|our|all|any|both|first|last|next|other)\s*$/iu;
 /** What is counted: one word may stand before it. */
 const COUNTED =
-  /^\s+(?:(?!(?:of|in|and|or|to)\b)\p{L}[\p{L}-]* )?(?:\p{Ll}[\p{L}-]*s|people|men|women|children)(?!\p{L})/u;
+  /^\s+(?:(?!(?:of|in|and|or|to|per|for|at|by|on)\b)\p{L}[\p{L}-]* )?(?:\p{Ll}[\p{L}-]*s|people|men|women|children)(?!\p{L})/u;
 /** "Thousands of people": as many as that. */
 const MANY =
   /\b(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions) of (?=(?:\p{Ll}+ )?(?:\p{Ll}+s|people|men|women|children)(?!\p{L}))/iu;
@@ -95,7 +95,8 @@ export const plainQuestion = (question: string): string | null =>
       withoutNames(question));
 
 /** None where the question is plain already, or asks for no value. */
-export function plainerQuestions(question: string): string[] {
+export function plainerQuestions(said: string): string[] {
+  const question = said.replace(/\s{2,}/gu, ' ');
   if (RUSSIAN.test(question)) return plainerInRussian(question);
   const plain = plainQuestion(question);
   if (plain !== null) return [plain];

@@ -62,7 +62,10 @@ const OFTEN = new Map([
 ]);
 
 const RULES: readonly (readonly [RegExp, Read])[] = [
-  [bounded(`(?:every|each) (?:${ORDINAL} )?${UNIT}`), ([ordinal, unit]) => everySo(ordinal, unit)],
+  [
+    bounded(`(?:every|each) (?:${ORDINAL} )?${UNIT}(?! of an hour)`),
+    ([ordinal, unit]) => everySo(ordinal, unit),
+  ],
   [
     bounded(
       `(?:(once|twice|thrice)|${COUNT} times) (?:(?:an?|per|each|every) |in (?:an? )?)(?:${COUNT} )?${UNIT}`,
@@ -104,28 +107,44 @@ function readFrequencies(text: string): NumberValue[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       const rate = read(match.slice(1));
       if (rate === null || rate.times === 0 || rate.units === 0) return [];
+      const lead = text.slice(Math.max(0, match.index - LEAD_REACH), match.index);
       const days = (rate.units * daysIn(rate.unit)) / rate.times;
-      const isUpTo = AT_LEAST.test(text.slice(Math.max(0, match.index - LEAD_REACH), match.index));
-      return [toValue(match[0], match.index, { days, isUpTo })];
+      return [toValue(match[0], match.index, { days, upTo: upToIn(lead, rate, days) })];
     }),
   );
 }
 const LEAD_REACH = 24;
 
+/** From how many days to how many it may be, if the words before it say so. */
+function upToIn(lead: string, rate: Rate, days: number): Range | null {
+  if (AT_LEAST.test(lead)) return { from: 0, to: days };
+  const word = OR_TO.exec(lead)?.[1]?.toLowerCase() ?? '';
+  const fewer = numberOf(OFTEN.get(word) ?? word);
+  return fewer === null || fewer === 0 || fewer >= rate.times
+    ? null
+    : { from: days, to: (days * rate.times) / fewer };
+}
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+/** "Three or four times a week", "once or twice a year". */
+const OR_TO = /(?<![\p{L}\p{N}])([\p{L}\d]+)(?: (?:or|to|или|до) |[-–—])$/iu;
+
 /** Four weeks are a month, more or less. */
 const toValue = (
   text: string,
   start: number,
-  { days, isUpTo }: { readonly days: number; readonly isUpTo: boolean },
+  { days, upTo }: { readonly days: number; readonly upTo: Range | null },
 ): NumberValue => ({
   kind: 'duration',
   start,
   end: start + text.length,
   text,
   normal: {
-    value: isUpTo ? 0 : days,
-    upTo: isUpTo ? days : null,
-    bound: isUpTo ? 'exact' : 'about',
+    value: upTo?.from ?? days,
+    upTo: upTo?.to ?? null,
+    bound: upTo === null ? 'about' : 'exact',
     step: 1,
     unit: 'day',
     unitWords: [],
