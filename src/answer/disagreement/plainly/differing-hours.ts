@@ -1,11 +1,11 @@
 /** "From 8:00 to 18:00", "from 9:00 to 17:00": two sentences that give the hours that are asked for. */
 import { compareValues } from '../../values/compare-values.ts';
 import { type Asked, readAsked } from '../asked.ts';
-import { isConceptOfQuestion } from '../asked-concepts.ts';
 import type { PairInput } from '../candidate-pairs.ts';
 import { isElsewhere } from '../circumstances.ts';
 import type { Found } from '../found.ts';
 import type { Opinion } from '../opinions.ts';
+import { partsTold } from '../parts.ts';
 import { readFacts, type SentenceFacts } from '../sentence-facts.ts';
 
 const ASKS =
@@ -14,7 +14,7 @@ const ASKS =
 const UNTIL = /^\s*(?:to|until|till|and|[-–—])\s*$/u;
 /** What has hours of its own. */
 const DAYS =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week(?:days?|ends?)|working days|workdays|(?:public |school |bank )?holidays?|daily|every day|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|season|morning|afternoon|evening|night|(?:last|this|next|that) (?:year|week|month)|CES?T|GMT|UTC|BST|[ECMP][SD]T)\b/giu;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week(?:days?|ends?)|working days|workdays|(?:public |school |bank )?holidays?|daily|every day|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|season|(?:early|late|first|second|third) shift|morning|afternoon|evening|night|(?:last|this|next|that) (?:year|week|month)|CES?T|GMT|UTC|BST|[ECMP][SD]T)\b/giu;
 /** How much of the question, with its headings, a sentence must say. */
 const leastSaid = 0.3;
 
@@ -52,26 +52,9 @@ function hoursIn(facts: SentenceFacts, asked: Asked): Hours | null {
   if (times.length !== 2 || opens === undefined || closes === undefined) return null;
   if (!UNTIL.test(facts.text.slice(opens.end, closes.start))) return null;
   const days = [...facts.text.matchAll(DAYS)].map(([day]) => day.toLowerCase());
-  const of = partsIn(facts, opens.start, asked);
+  const of = partsTold(facts, opens.start, asked);
   return { facts, opens, closes, days: [...new Set(days)].sort().join(' '), of };
 }
-
-/** The nouns beside a word of the question that are not in the question. */
-function partsIn({ words, concepts, verbs }: SentenceFacts, end: number, asked: Asked): string {
-  const isAsked = (at: number) => {
-    const concept = concepts[at] ?? null;
-    return concept !== null && (isConceptOfQuestion(concept, asked) || asked.things.has(concept));
-  };
-  const parts = words.flatMap((word, at) => {
-    if (word.start >= end || (concepts[at] ?? null) === null || isAsked(at)) return [];
-    if (verbs[at] === true || NO_PART.test(word.lower)) return [];
-    const isOf = words[at + 1]?.lower === 'of' && (isAsked(at + 2) || isAsked(at + 3));
-    return isOf || isAsked(at - 1) || isAsked(at + 1) ? [concepts[at] ?? ''] : [];
-  });
-  return [...new Set(parts)].sort().join(' ');
-}
-const NO_PART =
-  /(?:ed|ly)$|^(?:open\p{L}*|clos\p{L}+|hours?|times?|available|business|visit\p{L}*|usual|normal|regular|new|our)$/u;
 
 const areRivals = (a: Hours, b: Hours): boolean =>
   a.days === b.days &&

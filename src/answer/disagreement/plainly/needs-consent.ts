@@ -1,5 +1,6 @@
 /** "A dog, whatever its size, requires consent", "a small dog may be kept without asking": whether one has to ask. */
-import { readAsked } from '../asked.ts';
+import { type Asked, readAsked } from '../asked.ts';
+import { isConceptOfQuestion } from '../asked-concepts.ts';
 import type { PairInput } from '../candidate-pairs.ts';
 import { claimsOf } from '../claims/claims.ts';
 import { type Found, toSide } from '../found.ts';
@@ -43,7 +44,8 @@ export function needsConsent({ question, expected, sentences }: PairInput): Foun
     if (asked.asksClaim !== 'whether') continue;
     for (const one of demanding) {
       const other = free.find(
-        (each) => (one.index === 0 || each.index === 0) && areOfOne(one, each) && !isException(one, each),
+        (each) =>
+          (one.index === 0 || each.index === 0) && areOfOne(one, each) && !isException(one, each, asked),
       );
       const sides = [one, other].flatMap((each) => (each === undefined ? [] : claimsOf(each, asked)));
       if (sides.length === 2) return [{ about: asked.about, sides: sides.map(toSide) }];
@@ -65,12 +67,27 @@ function areOfOne(one: SentenceFacts, other: SentenceFacts): boolean {
 }
 
 /** What the free one is called besides is what the other leaves out: "small pets", "emergency surgery"; or something else is done with it. */
-function isException(demanding: SentenceFacts, free: SentenceFacts): boolean {
+function isException(demanding: SentenceFacts, free: SentenceFacts, asked: Asked): boolean {
   const [own, other] = [deedOf(demanding.text), deedOf(free.text)];
   if (own !== null && other !== null && own !== other) return true;
   if (ofWhom(demanding.text) !== ofWhom(free.text)) return true;
-  return KIND.test(free.text) && !IS_OF_ALL.test(demanding.text);
+  return !IS_OF_ALL.test(demanding.text) && (KIND.test(free.text) || isNarrower(free, demanding, asked));
 }
+/** "A toy drone", "on Fridays", "in news reports": for what it is free, neither the question nor the other says. */
+function isNarrower({ words, concepts }: SentenceFacts, demanding: SentenceFacts, asked: Asked): boolean {
+  const isKnown = (concept: string) =>
+    demanding.conceptSet.has(concept) || isConceptOfQuestion(concept, asked) || asked.things.has(concept);
+  return words.some((word, at) => {
+    const concept = concepts[at] ?? null;
+    if (concept === null || isKnown(concept)) return false;
+    if (NO_THING.test(word.lower) && !ADJECTIVE.test(word.lower)) return false;
+    const next = concepts[at + 1] ?? null;
+    const isKind = next !== null && isKnown(next) && !NO_THING.test(words[at + 1]?.lower ?? '');
+    return isKind || [at - 1, at - 2].some((before) => NARROWS.test(words[before]?.lower ?? ''));
+  });
+}
+const ADJECTIVE = /(?:ful|ous|al|ive)$/;
+const NARROWS = /^(?:on|in|within|during|for|at|inside|outside)$/;
 /** What opens the sentence as something done: "parking", "loading". */
 const deedOf = (text: string): string | null =>
   /^\P{L}*(?:the )?(\p{L}{2,}ing)(?!\p{L})/iu.exec(text)?.[1]?.toLowerCase() ?? null;

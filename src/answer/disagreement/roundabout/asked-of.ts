@@ -34,7 +34,7 @@ const HEADED = /^(?:the )?(?:(?:date|year) of (?:the )?)?(?:start|beginning|end|
 /** Of whom or what, a name says; "start of pregnancy symptoms" and "start of the marathon route map" ask for no date. */
 const HAS_NAME = /^\P{L}*\p{L}+ [^?]*\p{Lu}/u;
 const IS_OTHER_SEARCH =
-  /\b(?:symptoms?|options?|map|address|prices?|predictions?|meaning|definition|lyrics|summary|review|causes?|reasons?|list|examples?)\W*$/iu;
+  /\b(?:symptoms?|options?|map|address|prices?|predictions?|meaning|definition|lyrics|summary|review|explained|causes?|reasons?|list|examples?)\W*$/iu;
 /** "Was the Weir of the mill called Adam or Karl?" */
 const CALLED =
   /^(?:[Ww]as|[Ii]s) (?:the )?(\p{Lu}[\p{L}-]+)(?: (?:of|in|at|from|who) [^?,]{1,100}) (?:called|named) \p{Lu}\p{Ll}+ or \p{Lu}\p{Ll}+\?*\s*$/u;
@@ -92,7 +92,7 @@ const AMOUNTS: readonly Rule[] = [
   // "What is known of the toll the flood took", "the death toll of the flood", "civilian death toll flood Halden".
   [
     new RegExp(
-      `^(?:(?:${KNOWN}|what (?:is|was)) )?(?:the )?(?:final |total |official )?(civilian )?death toll( among)?(?: of| in| from)? ([^?]{3,200})${NOTHING_MORE}`,
+      `^(?:(?:${KNOWN}|what (?:is|was)) )?(?:the )?(?:final |total |official )?(civilian )?death toll(?! (?:rises?|rose|climbs?|reach(?:es|ed)?|meaning|definition)\\b)( among)?(?: of| in| from)? ([^?]{3,200})${NOTHING_MORE}`,
       'iu',
     ),
     ([civilian, among, rest]) =>

@@ -8,8 +8,9 @@ const ASKS =
   /\bhow (?:often|frequently|regularly)\b|\bhow many times (?:a|an|per|each|every) \p{L}+|\b(?:at|in) (?:what|which) intervals?\b|(?:^|[^а-яё])(?:как часто|сколько раз в|с какой периодичностью)(?![а-яё])/iu;
 export const asksFrequency = (question: string): boolean => ASKS.test(question);
 
-const UNIT = '(hour|day|night|week|fortnight|month|quarter|year)s?';
-const RUSSIAN_UNIT = '(час|день|дня|дней|сутки|недел[юяи]|недель|месяц(?:а|ев)?|квартала?|года?|лет)';
+const UNIT = '(minute|hour|day|night|week|fortnight|month|quarter|year)s?';
+const RUSSIAN_UNIT =
+  '(минут[уы]?|час|день|дня|дней|сутки|недел[юяи]|недель|месяц(?:а|ев)?|квартала?|года?|лет)';
 const COUNT = `(\\d{1,3}|${[...NUMBER_WORDS.keys()].join('|')})`;
 const ORDINAL = `(other|\\d{1,3}|${[...ORDINAL_WORDS.keys(), ...NUMBER_WORDS.keys()].join('|')})`;
 const bounded = (pattern: string): RegExp =>
@@ -87,11 +88,15 @@ const QUARTER = /^(?:quarter|квартал)/i;
 const daysIn = (unit: string): number => {
   const lower = unit.toLowerCase();
   if (QUARTER.test(lower)) return (3 * secondsIn('month')) / secondsIn('day');
-  return secondsIn(timeUnitOf(lower) ?? 'day') / secondsIn('day');
+  return secondsIn(lower === 'час' ? 'hour' : (timeUnitOf(lower) ?? 'day')) / secondsIn('day');
 };
 
 /** "At least once a year" is as often or oftener. */
 const AT_LEAST = /(?:at least|no less than|не реже(?: чем)?|не менее|по крайней мере|как минимум)\s+$/iu;
+
+const AT_MOST = /(?:up to|at most|no more than|не чаще(?: чем)?|не более|максимум)\s+$/iu;
+/** Days from once to the next that are hardly ever exceeded. */
+const SELDOM = 36_500;
 
 const known = new WeakMap<SentenceFacts, readonly NumberValue[]>();
 
@@ -118,6 +123,7 @@ const LEAD_REACH = 24;
 /** From how many days to how many it may be, if the words before it say so. */
 function upToIn(lead: string, rate: Rate, days: number): Range | null {
   if (AT_LEAST.test(lead)) return { from: 0, to: days };
+  if (AT_MOST.test(lead)) return { from: days, to: SELDOM };
   const word = OR_TO.exec(lead)?.[1]?.toLowerCase() ?? '';
   const fewer = numberOf(OFTEN.get(word) ?? word);
   return fewer === null || fewer === 0 || fewer >= rate.times

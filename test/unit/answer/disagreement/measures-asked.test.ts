@@ -47,6 +47,12 @@ it.each([
     ['20:00', '21:00'],
   ],
   [
+    'How often does the bus run?',
+    'The bus runs every 15 minutes.',
+    'The bus runs hourly.',
+    ['every 15 minutes', 'hourly'],
+  ],
+  [
     'How many hours may a nurse work?',
     'A nurse may work at most 10 hours a day.',
     'A nurse may work at most 12 hours a day.',
@@ -148,6 +154,18 @@ it.each([
     'Lind was born on a Monday.',
     'Lind was baptised on a Wednesday.',
   ],
+  [
+    'How often is the cup held?',
+    'The cup is held every four years.',
+    "The women's cup is held every two years.",
+  ],
+  [
+    'How often do I water the plant?',
+    'Water the plant weekly.',
+    'In summer water the plant every other day.',
+  ],
+  ['How often may I take it?', 'Take it every 8 hours.', 'Take it up to four times a day.'],
+  ['Как часто ходит автобус?', 'Автобус ходит каждые 10 минут.', 'Автобус ходит шесть раз в час.'],
   ['Who is taller, Lind or Falk?', 'Lind is 1.87 m tall.', 'Falk is 1.82 m tall.'],
   [
     'Do they drive on the left in Malta or in Cyprus?',

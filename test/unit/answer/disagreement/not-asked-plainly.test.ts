@@ -20,6 +20,9 @@ it.each([
   'What does the policy say about dismissal?',
   'What does the contract say about the return of the goods?',
   'What is known about the death of cells?',
+  'Death toll rises in Halden',
+  'Did the 9/11 attacks kill them?',
+  "Do the records agree with the office's 2019 figures?",
 ])('ask for something else: %s', (question) => {
   expect(plainerQuestions(question)).toEqual([]);
 });

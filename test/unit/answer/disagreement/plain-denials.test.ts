@@ -82,6 +82,17 @@ it.each([
     'The judge left the country without permission.',
   ],
   [
+    'May I use the logo?',
+    'Use of the logo requires permission.',
+    'In the news the logo needs no permission.',
+  ],
+  ['Do I need a permit to march?', 'A march requires a permit.', 'A spontaneous march needs no permit.'],
+  [
+    'Must I get approval for a trip?',
+    'Trips abroad require approval.',
+    'Trips within the country need no approval.',
+  ],
+  [
     'May photos be taken?',
     'Photos for publication require permission.',
     'Photos may be taken without permission.',

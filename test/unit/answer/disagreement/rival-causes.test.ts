@@ -59,6 +59,12 @@ it.each([
     'The office is open from 8:00 to 18:00.',
     'The archive of the office is open from 9:00 to 17:00.',
   ],
+  [
+    'another place',
+    'The office is open from 8:00 to 18:00.',
+    'The office in Sund is open from 9:00 to 17:00.',
+  ],
+  ['another shift', 'The early shift is from 6:00 to 14:00.', 'The late shift is from 14:00 to 22:00.'],
   ['another time zone', 'Open from 8:00 to 18:00 CET.', 'Open from 7:00 to 17:00 GMT.'],
   ['another year', 'Open from 8:00 to 18:00.', 'Last year the office was open from 9:00 to 17:00.'],
   ['a single hour', 'Open from 8:00 to 18:00.', 'The ferry leaves at 9:00.'],
