@@ -10,8 +10,9 @@ import { isOfNounAsked } from './counts-focus.ts';
 import { isNoPlace } from './no-place.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
 import { isOfOtherFate } from './other-fate.ts';
-import { areNetAndGross, isOfOtherMeasure } from './other-measure.ts';
+import { areNetAndGross, areOfTwoRates, isOfOtherMeasure } from './other-measure.ts';
 import type { Pair, PairContext } from './pair/context.ts';
+import { partsTold } from './parts.ts';
 import { plainerQuestions, plainQuestion } from './plainer-questions.ts';
 import { type CandidateSentence, readFacts, type SentenceFacts } from './sentence-facts.ts';
 import { findTerms } from './terms/find-terms.ts';
@@ -122,8 +123,9 @@ function areRivals(a: Opinion, b: Opinion, asked: Asked): boolean {
     !(isStretch(a.value) && isStretch(b.value))
   )
     return false;
+  if (asked.asksFrequency && partOf(a, asked) !== partOf(b, asked)) return false;
   if (a.value.kind !== 'claim' && b.value.kind !== 'claim')
-    return excludeEachOther(a.value, b.value, asked) && !areNetAndGross(a, b);
+    return excludeEachOther(a.value, b.value, asked) && !areNetAndGross(a, b) && !areOfTwoRates(a, b);
   return a.value.kind === b.value.kind && areRivalClaims(a, b, asked);
 }
 
@@ -140,6 +142,12 @@ function excludeEachOther(a: Value, b: Value, { term }: Asked): boolean {
   if (!isNumber(a) || !isNumber(b) || a.normal.value === b.normal.value) return false;
   return (isCount(a) && isCount(b)) || isBare(a) || isBare(b);
 }
+
+/** "The private audience", "in summer": what is done as often as that is not all that is asked about. */
+const partOf = ({ facts, value }: Opinion, asked: Asked): string =>
+  `${partsTold(facts, value.start, asked)} ${SEASON.exec(facts.text)?.[0].toLowerCase() ?? ''}`;
+const SEASON =
+  /\b(?:in (?:the )?)(?:spring|summer|autumn|winter)\b|\b(?:off-)?peak\b|(?<!\p{L})(?:весной|летом|осенью|зимой)(?!\p{L})/iu;
 
 const isStretch = (value: Value): boolean => value.kind === 'date' && value.normal.range === true;
 const isCount = (value: Value): boolean => value.kind === 'number' || value.kind === 'quantity';

@@ -2,15 +2,17 @@
 import { isNumber, type Value } from '../values/value.ts';
 
 const LEAST_OR_MOST =
-  /\b(?:minimum|maximum|min\.?|max\.?|at (?:the )?(?:very )?(?:least|most|earliest|latest)|(?:highest|lowest|longest|shortest|largest|smallest|greatest) (?:permitted |allowed |possible |permissible )?\p{L}+|limits?|ceiling|up to (?:what|which|how))\b|(?<!\p{L})(?:минимальн|максимальн|предельн|минимум|максимум|не (?:более|менее|больше|меньше)|до скольк)/iu;
+  /\b(?:minimum|maximum|min\.?|max\.?|at (?:the )?(?:very )?(?:least|most|earliest|latest)|(?:highest|lowest|longest|shortest|largest|smallest|greatest) (?:(?:permitted|allowed|possible|permissible) \p{L}+|temperature|speed|dose|amount|number|sum|age|height|weight|rate|fine|penalty|sentence|period|load|size|distance|salary|rent)\b|limits?|ceiling|up to (?:what|which|how))\b|(?<!\p{L})(?:минимальн|максимальн|предельн|минимум|максимум|не (?:более|менее|больше|меньше)|до скольк)/iu;
 /** What one must or may is a rule. */
 const RULES =
-  /\b(?:must|have to|has to|need to|needs to|may|allowed|permitted|entitled|required|obliged|insist on|claim)\b|(?<!\p{L})(?:должн|долж|обязан|разреш|можно|вправе|нужно|следует|требу)/iu;
+  /\b(?:must|have to|has to|need to|needs to|allowed|permitted|entitled|required|obliged|insist on)\b|(?<!\p{L})(?:должн|долж|обязан|разреш|можно|вправе|нужно|следует|требу)/iu;
+/** Not the month. */
+const MAY = /\bmay\b/u;
 /** Of what has happened a bound is an estimate. */
 const PAST = /\b(?:was|were|did|had|been|have)\b(?! to\b)/iu;
 
 export const asksLimit = (question: string): boolean =>
-  LEAST_OR_MOST.test(question) || (RULES.test(question) && !PAST.test(question));
+  LEAST_OR_MOST.test(question) || ((RULES.test(question) || MAY.test(question)) && !PAST.test(question));
 
 /** "Over 80" is an estimate even of a limit. */
 const ESTIMATE =

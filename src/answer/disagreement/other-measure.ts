@@ -7,6 +7,15 @@ import type { Opinion } from './opinions.ts';
 /** The value is of another kind than the answer; where the sentence has one of the right kind, or none could be right. */
 export const isOfOtherMeasure = once(({ facts, value }: Opinion, asked: Asked): boolean => {
   if (value.kind === 'date') return asked.asksFrequency || asked.asksTimeOfDay;
+  if (
+    asked.asksLimit &&
+    isNumber(value) &&
+    value.normal.bound === 'exact' &&
+    countsWhatWas(facts.text, value)
+  )
+    return true;
+  // "Born on a Monday", "baptised on a Wednesday".
+  if (asked.term === 'weekday' && isOfOtherEvent(facts.conceptSet, asked.events)) return true;
   // "A loan of 90,000 euros at 1.9 percent": who asks for the rate has it.
   return (
     asked.kind === 'percent' &&
@@ -16,17 +25,52 @@ export const isOfOtherMeasure = once(({ facts, value }: Opinion, asked: Asked): 
   );
 });
 
+const isOfOtherEvent = (said: ReadonlySet<string>, events: ReadonlySet<string>): boolean => {
+  const asked = ONCE_IN_LIFE.filter((event) => events.has(event));
+  return asked.length > 0 && !asked.some((event) => said.has(event));
+};
+const ONCE_IN_LIFE = ['=birth', '=death', '=execution', '=marriage', '=arrest'];
+
+/** "It carried at least 20 people that day": what has been is no limit. */
+const countsWhatWas = (text: string, { start, text: own }: Value): boolean =>
+  AT_LEAST.test(own) && WAS.test(text.slice(0, start)) && !RULES.test(text);
+const AT_LEAST = /^(?:at least|no (?:less|fewer) than)/iu;
+const WAS = /\b(?:was|were|had|did|\p{L}{3,}ed)\b/iu;
+const RULES = /\b(?:is|are|be|may|must|can|shall|should|will|needs?|ha[sv]e)\b/iu;
+
 const NET =
   /\b(?:net(?! (?:profit|income|loss|result|weight)\b)|excluding (?:VAT|tax|GST)|plus (?:VAT|GST)|before (?:VAT|tax|GST)|without (?:VAT|tax)|exclusive of (?:VAT|tax))\b|(?<!\p{L})без (?:учёта )?НДС/iu;
 const GROSS =
   /\b(?:gross|includ(?:ing|es|ed) (?:\d+ (?:percent|%) )?(?:VAT|tax|GST|sales tax)|incl\.? (?:VAT|tax|GST)|with (?:VAT|tax)|after (?:VAT|tax)|inclusive of (?:VAT|tax))\b|(?<!\p{L})(?:с (?:учётом )?НДС|включая НДС)/iu;
+
+/** "9 hours a day", "56 hours a week": two limits, and both may hold. */
+export function areOfTwoRates(a: Opinion, b: Opinion): boolean {
+  const [left, right] = [perOf(a), perOf(b)];
+  return left !== null && right !== null && left !== right;
+}
+const perOf = ({ facts: { text }, value: { end } }: Opinion): string | null =>
+  PER.exec(text.slice(end, end + PER_REACH))?.[1]?.toLowerCase() ?? null;
+const PER =
+  /^(?: \p{L}+)? (?:an?|per|each|every) (hour|day|night|week|month|quarter|year|person|head|litre|kilo|kg|km|kilometre|piece)(?!\p{L})/iu;
+const PER_REACH = 40;
 
 /** "1,000 euros net", "1,190 euros including VAT": one price, and no two. */
 export const areNetAndGross = (a: Opinion, b: Opinion): boolean =>
   a.value.kind === 'money' &&
   b.value.kind === 'money' &&
   ((saysOnly(a, NET, GROSS) && saysOnly(b, GROSS, NET)) ||
-    (saysOnly(a, GROSS, NET) && saysOnly(b, NET, GROSS)));
+    (saysOnly(a, GROSS, NET) && saysOnly(b, NET, GROSS)) ||
+    (saysOnly(a, NET, GROSS) && isTaxedOf(b, a)) ||
+    (saysOnly(b, NET, GROSS) && isTaxedOf(a, b)));
+
+/** "100 euros net", "119 euros": as much more as a tax may be, with no word of it. */
+function isTaxedOf({ facts: { text }, value }: Opinion, { value: net }: Opinion): boolean {
+  if (!isNumber(value) || !isNumber(net) || NET.test(around(text, value))) return false;
+  const rate = value.normal.value / net.normal.value;
+  return rate > LEAST_TAXED && rate < MOST_TAXED;
+}
+const LEAST_TAXED = 1.03;
+const MOST_TAXED = 1.28;
 
 const saysOnly = ({ facts: { text }, value }: Opinion, one: RegExp, other: RegExp): boolean => {
   const near = around(text, value);

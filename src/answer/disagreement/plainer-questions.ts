@@ -61,13 +61,13 @@ const DESCRIBED_BY = /\b(?:of|the|an?|this|that)\s*$|\p{L}-$/iu;
 const BEFORE_NUMBER =
   /\b(?:more than|over|above|less than|fewer than|at least|about|some|as many as|(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:or|to))\s*$/iu;
 /** "Article 5", "page 12". */
-const NUMBERED = /(?:\p{Lu}[\p{L}-]*|\b(?:page|version|number|no\.?|line|chapter|age of|is|was))\s*$/u;
+const NUMBERED = /(?:\p{Lu}[\p{L}-]*|\b(?:page|version|number|no\.?|line|chapter|age of|is|was))\s*$|\/$/u;
 /** "The two judges", "all three sons", "12 of the 14 houses", "the first 100": that they are so many is known. */
 const KNOWN_MANY =
-  /\b(?:the|these|those|his|her|its|their|my|your|our|all|any|both|first|last|next|other)\s*$/iu;
+  /\b(?:the|these|those|his|her|its|their|my|your|our|all|any|both|first|last|next|other)\s*$|['’]s?\s+$/iu;
 /** What is counted: one word may stand before it. */
 const COUNTED =
-  /^\s+(?:(?!(?:of|in|and|or|to)\b)\p{L}[\p{L}-]* )?(?:\p{Ll}[\p{L}-]*s|people|men|women|children)(?!\p{L})/u;
+  /^\s+(?:(?!(?:of|in|and|or|to|per|for|at|by|on)\b)\p{L}[\p{L}-]* )?(?:\p{Ll}[\p{L}-]*s|people|men|women|children)(?!\p{L})/u;
 /** "Thousands of people": as many as that. */
 const MANY =
   /\b(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions) of (?=(?:\p{Ll}+ )?(?:\p{Ll}+s|people|men|women|children)(?!\p{L}))/iu;
@@ -95,7 +95,8 @@ export const plainQuestion = (question: string): string | null =>
       withoutNames(question));
 
 /** None where the question is plain already, or asks for no value. */
-export function plainerQuestions(question: string): string[] {
+export function plainerQuestions(said: string): string[] {
+  const question = said.replace(/\s{2,}/gu, ' ');
   if (RUSSIAN.test(question)) return plainerInRussian(question);
   const plain = plainQuestion(question);
   if (plain !== null) return [plain];

@@ -77,7 +77,9 @@ const mayBeCause = (facts: SentenceFacts, { asksMeans }: Asked): boolean =>
 /** One says yes and the other no, they give another order, or they take the two sides of "iron or steel?". */
 function areOpposed(a: Opinion, b: Opinion, asked: Asked): boolean {
   const { alternatives, ordered } = asked;
-  if (ordered !== null && areOrderedDifferently(a.facts, b.facts, ordered)) return true;
+  // "Do not quit before you save", "save before you quit": the "not" denies no order.
+  if (ordered !== null && firstTold(a.facts, ordered) !== null && firstTold(b.facts, ordered) !== null)
+    return areOrderedDifferently(a.facts, b.facts, ordered);
   if (ordered === null && areOpposites(a.facts, b.facts, asked)) return true;
   if (saysNo(a.facts, asked) !== saysNo(b.facts, asked)) return true;
   if (alternatives === null) return false;

@@ -52,7 +52,7 @@ const OPPOSITES: readonly Opposites[] = [
   ],
   ['pass(?:es|ed)', 'fail(?:s|ed)'],
   [
-    '(?:church|religious) (?:wedding|ceremony|marriage)|(?:married|wed|wedding) [^.;:]{0,30}?(?:in|at) (?:(?:the|a) )?(?:\\p{L}+ ){0,2}(?:church|chapel|cathedral)|(?:об)?венчал\\p{L}*',
+    '(?:church|religious) (?:wedding|ceremony|marriage)|(?:married|wed|wedding) [^.;:]{0,60}?(?:in|at) (?:(?:the|a) )?(?:\\p{L}+ ){0,2}(?:church|chapel|cathedral)|(?:об)?венчал\\p{L}*',
     '(?:(?:married|wed|wedding) [^.;:]{0,60}?)?(?:(?:civil|secular) (?:ceremony|marriage|wedding)|regist(?:ry|er) office)|в загсе',
   ],
   ['valid|in force|ran until|runs until|действительн\\p{L}+', 'lapsed|expired|invalid|revoked|истёк\\p{L}*'],

@@ -52,8 +52,15 @@ function affirms(facts: SentenceFacts, verb: string, denying: SentenceFacts, ask
   const at = facts.concepts.indexOf(verb);
   const [before, word] = [facts.words[at - 1]?.lower ?? '', facts.words[at]?.lower ?? ''];
   if (at < 0 || !(WAS.test(before) || /(?:ed|t|n)$/.test(word))) return false;
-  return [...asked.predicates, ...asked.nameConcepts].some(
-    (concept) => concept !== verb && facts.conceptSet.has(concept) && denying.conceptSet.has(concept),
+  if (otherOf(facts) !== otherOf(denying)) return false;
+  const told = [...asked.predicates, ...asked.nameConcepts].filter(
+    (concept) => concept !== verb && denying.conceptSet.has(concept),
   );
+  // "Never won the cup, but it won the league": what it did win is something else.
+  return told.length > 0 && told.every((concept) => facts.conceptSet.has(concept));
 }
+/** "The old bridge was never repaired", "the new bridge was": another thing of the kind. */
+const otherOf = ({ text }: SentenceFacts): string => OTHER.exec(text)?.[0].toLowerCase() ?? '';
+const OTHER =
+  /\b(?:old|new|former|other|another|second|third|later|different|upper|lower|(?:north|south|east|west)(?:ern)?)\b/iu;
 const WAS = new RegExp(`^${AUXILIARY}$`);

@@ -31,9 +31,13 @@ export function embeddedIn(question: string): string | null {
 
 /** "End of Lind's term, second secretary": a search for the date of what stands first. */
 const HEADED = /^(?:the )?(?:(?:date|year) of (?:the )?)?(?:start|beginning|end|close) of [^?]{5,150}$/iu;
+/** Of whom or what, a name says; "start of pregnancy symptoms" and "start of the marathon route map" ask for no date. */
+const HAS_NAME = /^\P{L}*\p{L}+ [^?]*\p{Lu}/u;
+const IS_OTHER_SEARCH =
+  /\b(?:symptoms?|options?|map|address|prices?|predictions?|meaning|definition|lyrics|summary|review|explained|causes?|reasons?|list|examples?)\W*$/iu;
 /** "Was the Weir of the mill called Adam or Karl?" */
 const CALLED =
-  /^(?:[Ww]as|[Ii]s) (?:the )?(\p{Lu}[\p{L}-]+)(?: [^?,]{1,100})? (?:called|named) \p{Lu}\p{Ll}+ or \p{Lu}\p{Ll}+\?*\s*$/u;
+  /^(?:[Ww]as|[Ii]s) (?:the )?(\p{Lu}[\p{L}-]+)(?: (?:of|in|at|from|who) [^?,]{1,100}) (?:called|named) \p{Lu}\p{Ll}+ or \p{Lu}\p{Ll}+\?*\s*$/u;
 
 /** The given name of somebody of whom two are offered. */
 export function givenNameAsked(question: string): string | null {
@@ -43,10 +47,18 @@ export function givenNameAsked(question: string): string | null {
 
 /** The date of an event of which it is asked what is known. */
 export function eventKnown(question: string): string | null {
-  if (HEADED.test(question)) return `When was ${question.charAt(0).toLowerCase()}${question.slice(1)}?`;
+  if (HEADED.test(question) && HAS_NAME.test(question) && !IS_OTHER_SEARCH.test(question))
+    return `When was ${question.charAt(0).toLowerCase()}${question.slice(1)}?`;
   const known = KNOWN_OF.exec(question)?.[1]?.trim();
-  return known !== undefined && isEvent(scanWords(known)) ? `When was ${known}?` : null;
+  // "What does the policy say about dismissal?" asks for its rules.
+  const isOne = known !== undefined && OF_ONE.test(known) && !OF_RULES.test(question);
+  return isOne && isEvent(scanWords(known)) ? `When was ${known}?` : null;
 }
+
+/** Somebody's, or the one that is meant: "his death", "the opening of the mill"; "the death of cells" is of many. */
+const OF_ONE = /^(?:the|this|that|his|her|its|their|our|my)\b(?! \p{L}+ of \p{Ll}+s\W*$)|['’]s?\b|\p{Lu}/u;
+const OF_RULES =
+  /\b(?:policy|policies|laws?|rules?|regulations?|contract|agreement|statutes?|constitution|treaty|hand ?book|manual|guide|code|terms|bible|koran|quran|torah|act)\b[^?]* (?:say|tell)\b/iu;
 
 /** "Lind's second arrest", "the opening of the mill": the last noun before a preposition. */
 function isEvent(words: readonly Word[]): boolean {
@@ -59,6 +71,9 @@ function isEvent(words: readonly Word[]): boolean {
 const PREPOSITION = /^(?:of|to|from|into|in|as|by|on|at|for|with|among|after|before|during)$/;
 
 type Rule = readonly [RegExp, (found: readonly string[]) => string];
+/** Their total is an amount. */
+const MONEY =
+  '(?:expenses|costs|payments|fees|sales|taxes|damages|savings|wages|debts|earnings|profits|assets|funds|grants|donations|fines|loans|revenues|imports|exports|claims)';
 const PEOPLE = String.raw`(\p{L}{3,30}[a-rt-z]s|people|persons|men|women|children)`;
 const AMOUNTS: readonly Rule[] = [
   // "What was the scale of the strike in heads?"
@@ -77,7 +92,7 @@ const AMOUNTS: readonly Rule[] = [
   // "What is known of the toll the flood took", "the death toll of the flood", "civilian death toll flood Halden".
   [
     new RegExp(
-      `^(?:(?:${KNOWN}|what (?:is|was)) )?(?:the )?(?:final |total |official )?(civilian )?death toll( among)?(?: of| in| from)? ([^?]{3,200})${NOTHING_MORE}`,
+      `^(?:(?:${KNOWN}|what (?:is|was)) )?(?:the )?(?:final |total |official )?(civilian )?death toll(?! (?:rises?|rose|climbs?|reach(?:es|ed)?|meaning|definition)\\b)( among)?(?: of| in| from)? ([^?]{3,200})${NOTHING_MORE}`,
       'iu',
     ),
     ([civilian, among, rest]) =>
@@ -85,7 +100,7 @@ const AMOUNTS: readonly Rule[] = [
   ],
   [
     new RegExp(
-      String.raw`^(?:${KNOWN}) the toll (?!(?:road|house|gate|bridge)s?\b)(?:of |that )?([^?]{3,100}?)(?: (?:took|claimed|exacted))?((?: (?:among|in|from|on) [^?]{3,100})?)${NOTHING_MORE}`,
+      String.raw`^(?:${KNOWN}) the toll (?![^?]* on (?:the|his|her|its|their|\p{Ll}+s?\b))(?!(?:road|house|gate|bridge)s?\b)(?:of |that )?([^?]{3,100}?)(?: (?:took|claimed|exacted))?((?: (?:among|in|from) [^?]{3,100})?)${NOTHING_MORE}`,
       'iu',
     ),
     ([cause, where]) => `How many people died in ${cause}${where}?`,
@@ -101,7 +116,7 @@ const AMOUNTS: readonly Rule[] = [
   // "What is the total of people moved over the lake?", "give me the number of victims of the fire".
   [
     new RegExp(
-      `^(?:(?:what (?:is|was)|what['’]s|(?:please )?(?:give|tell) me|(?:please )?state) )the (?:(?:total|overall|exact|final) (?:(?:number|count) )?|(?:number|count) )of (?:the )?${PEOPLE} ([^?]{3,200}?)[?.]*\\s*$`,
+      `^(?:(?:what (?:is|was)|what['’]s|(?:please )?(?:give|tell) me|(?:please )?state) )the (?:(?:total|overall|exact|final) (?:(?:number|count) )?|(?:number|count) )of (?:the )?(?!${MONEY}\\b)${PEOPLE} ([^?]{3,200}?)[?.]*\\s*$`,
       'iu',
     ),
     ([people, rest = '']) =>
@@ -111,11 +126,11 @@ const AMOUNTS: readonly Rule[] = [
   ],
   // "What prison term did the court impose?", "what was her prison sentence?"
   [
-    /^(?:what|which) ((?:prison|jail) (?:term|sentence)) ((?:did|was|were|had|has) [^?]{3,200})\W*$/iu,
+    /^(?:what|which) ((?:prison|jail) (?:term|sentence)) ((?:did|was|were|had|has) (?!the (?:longest|shortest|highest|lowest)\b)[^?]{3,200})\W*$/iu,
     ([term, rest]) => `How long a ${term} ${rest}?`,
   ],
   [
-    /^what (?:is|was) ([^?]{2,100} (?:(?:prison|jail) (?:term|sentence)|term (?:of imprisonment|in prison)))\W*$/iu,
+    /^what (?:is|was) ((?!an? |the (?:\p{Ll}+ )*(?:meaning|difference|purpose|definition|reason|cause|point|length)\b)[^?]{2,100} (?:(?:prison|jail) (?:term|sentence)|term (?:of imprisonment|in prison)))\W*$/iu,
     ([term]) => `How long was ${term}?`,
   ],
   // "Was the number of hands dismissed above one hundred?"

@@ -67,8 +67,11 @@ function ask(asking: string, rest: string): string[] {
     .replace(/[\s,]+$/u, '')
     .trim();
   // "Был ли": a first word in lower case, unless it is a name.
-  const first = /^(?:\p{Lu}\p{Ll}*(?:л|ла|ло|ли|лся|лась|лось|лись))(?: |$)/u.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
+  const first =
+    /^(?:\p{Lu}\p{Ll}*(?:л|ла|ло|ли|лся|лась|лось|лись)|Умер|Погиб|Исчез|Возник|(?:Принят|Закрыт|Открыт|Взят|Убит|Основан|Построен|Создан|Издан|Назначен|Избран|Арестован|Казнён)[аоы]?)(?: |$)/u.test(
+      words,
+    )
+      ? words.charAt(0).toLowerCase() + words.slice(1)
+      : words;
   return words === '' || ASKS_ELSE.test(words) ? [] : [`${asking} ${first}?`];
 }

@@ -23,7 +23,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `^(Was|Were|Is|Are|Did|Does|Do|Had|Has|Have) ([^?:,]{3,150}?) ${WHERE} ${NAME},? or ${RATHER}${WHERE} ${NAME}${END}`,
+      `^(Was|Were|Is|Are|Did|Does|Had|Has|Have) ([^?:,]{3,150}?) ${WHERE} ${NAME},? or ${RATHER}${WHERE} ${NAME}${END}`,
       'u',
     ),
     ([verb, rest]) => `Where ${verb?.toLowerCase()} ${rest}?`,
@@ -31,11 +31,14 @@ const RULES: readonly Rule[] = [
 ];
 
 /** "Are dogs allowed in Halden or in Sund?": that they are in the one is no answer for the other. */
-const OF_BOTH = /\b(?:any\p{L}*|ever|allowed|permitted|possible|both|either)\b/iu;
+const OF_BOTH = /\b(?:any\p{L}*|ever|allowed|permitted|possible|both|either|should|there)\b/iu;
+/** "Who is taller, Weir or Falk?": what is told of each is true of it. */
+const COMPARES =
+  /\b(?:more|less|fewer|most|better|worse|best|higher|lower|cheaper|dearer|larger|bigger|smaller|longer|shorter|older|younger|taller|warmer|colder|hotter|faster|slower|easier|harder|richer|poorer|stronger|heavier|safer|difference)\b/iu;
 
 /** The question without the names that it offers; null where it offers none. */
 export function withoutNames(question: string): string | null {
-  if (OF_BOTH.test(question)) return null;
+  if (OF_BOTH.test(question) || COMPARES.test(question)) return null;
   for (const [pattern, plain] of RULES) {
     const found = pattern.exec(question);
     if (found !== null) return plain(found.slice(1));

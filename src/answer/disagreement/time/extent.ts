@@ -32,7 +32,7 @@ export const asksStretch = (question: string): boolean => WHOLE.test(question);
 
 /** "When was she made warden", "when did he rise to captain": beginnings that are no event of a class. */
 const RISES =
-  /\b(?:was|were|been) (?:[^?]+ )?made (?:an? |the )?(?!(?:of|in|on|by|from|at|up|to|it|there|for|with|out|public|known|and|or|during)\b)\p{L}{3,}|\b(?:rise|rose|risen|promoted|took over|take over) (?:to|as) (?:the (?:rank|post|office) of )?(?!(?:the|a|an|power|fame)\b)\p{L}{3,}|\b(?:get|got) there\b|\b(?:take|took|taken|enter|entered|assume|assumed) (?:up )?(?:office\b|(?:his|her|the|that|this) (?:\p{L}+[ -]){0,3}(?:post|office|position|duties)\b)|\b(?:get|got|obtain|obtained|receive|received|land|landed|given|reach|reached|attain|attained|(?:take|took|taken) over) (?!back\b)(?:\p{L}+(?:['’]s)?[ -]){1,5}(?:post|job|position|office)\b/iu;
+  /\b(?:was|were|been) (?:[^?]{1,200} )?made (?:an? |the )?(?!(?:of|in|on|by|from|at|up|to|it|there|for|with|out|public|known|and|or|during)\b)\p{L}{3,}|\b(?:rise|rose|risen|promoted|took over|take over) (?:to|as) (?:the (?:rank|post|office) of )?(?!(?:the|a|an|power|fame)\b)\p{L}{3,}|\b(?:get|got) there\b|\b(?:take|took|taken|enter|entered|assume|assumed) (?:up )?(?:office\b|(?:his|her|the|that|this) (?:\p{L}+[ -]){0,3}(?:post|office|position|duties)\b)|\b(?:get|got|obtain|obtained|receive|received|land|landed|given|reach|reached|attain|attained|(?:take|took|taken) over) (?!back\b)(?:\p{L}+(?:['’]s)?[ -]){1,5}(?:post|job|position|office)\b/iu;
 
 const endsAsked = (question: string, events: ReadonlySet<string>): Record<End, boolean> => ({
   from: SINCE.test(question) || RISES.test(question) || [...events].some((event) => BEGINS.test(event)),

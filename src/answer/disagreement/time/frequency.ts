@@ -8,8 +8,9 @@ const ASKS =
   /\bhow (?:often|frequently|regularly)\b|\bhow many times (?:a|an|per|each|every) \p{L}+|\b(?:at|in) (?:what|which) intervals?\b|(?:^|[^а-яё])(?:как часто|сколько раз в|с какой периодичностью)(?![а-яё])/iu;
 export const asksFrequency = (question: string): boolean => ASKS.test(question);
 
-const UNIT = '(hour|day|night|week|fortnight|month|quarter|year)s?';
-const RUSSIAN_UNIT = '(час|день|дня|дней|сутки|недел[юяи]|недель|месяц(?:а|ев)?|квартала?|года?|лет)';
+const UNIT = '(minute|hour|day|night|week|fortnight|month|quarter|year)s?';
+const RUSSIAN_UNIT =
+  '(минут[уы]?|час|день|дня|дней|сутки|недел[юяи]|недель|месяц(?:а|ев)?|квартала?|года?|лет)';
 const COUNT = `(\\d{1,3}|${[...NUMBER_WORDS.keys()].join('|')})`;
 const ORDINAL = `(other|\\d{1,3}|${[...ORDINAL_WORDS.keys(), ...NUMBER_WORDS.keys()].join('|')})`;
 const bounded = (pattern: string): RegExp =>
@@ -62,7 +63,10 @@ const OFTEN = new Map([
 ]);
 
 const RULES: readonly (readonly [RegExp, Read])[] = [
-  [bounded(`(?:every|each) (?:${ORDINAL} )?${UNIT}`), ([ordinal, unit]) => everySo(ordinal, unit)],
+  [
+    bounded(`(?:every|each) (?:${ORDINAL} )?${UNIT}(?! of an hour)`),
+    ([ordinal, unit]) => everySo(ordinal, unit),
+  ],
   [
     bounded(
       `(?:(once|twice|thrice)|${COUNT} times) (?:(?:an?|per|each|every) |in (?:an? )?)(?:${COUNT} )?${UNIT}`,
@@ -84,11 +88,15 @@ const QUARTER = /^(?:quarter|квартал)/i;
 const daysIn = (unit: string): number => {
   const lower = unit.toLowerCase();
   if (QUARTER.test(lower)) return (3 * secondsIn('month')) / secondsIn('day');
-  return secondsIn(timeUnitOf(lower) ?? 'day') / secondsIn('day');
+  return secondsIn(lower === 'час' ? 'hour' : (timeUnitOf(lower) ?? 'day')) / secondsIn('day');
 };
 
 /** "At least once a year" is as often or oftener. */
 const AT_LEAST = /(?:at least|no less than|не реже(?: чем)?|не менее|по крайней мере|как минимум)\s+$/iu;
+
+const AT_MOST = /(?:up to|at most|no more than|не чаще(?: чем)?|не более|максимум)\s+$/iu;
+/** Days from once to the next that are hardly ever exceeded. */
+const SELDOM = 36_500;
 
 const known = new WeakMap<SentenceFacts, readonly NumberValue[]>();
 
@@ -104,28 +112,45 @@ function readFrequencies(text: string): NumberValue[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       const rate = read(match.slice(1));
       if (rate === null || rate.times === 0 || rate.units === 0) return [];
+      const lead = text.slice(Math.max(0, match.index - LEAD_REACH), match.index);
       const days = (rate.units * daysIn(rate.unit)) / rate.times;
-      const isUpTo = AT_LEAST.test(text.slice(Math.max(0, match.index - LEAD_REACH), match.index));
-      return [toValue(match[0], match.index, { days, isUpTo })];
+      return [toValue(match[0], match.index, { days, upTo: upToIn(lead, rate, days) })];
     }),
   );
 }
 const LEAD_REACH = 24;
 
+/** From how many days to how many it may be, if the words before it say so. */
+function upToIn(lead: string, rate: Rate, days: number): Range | null {
+  if (AT_LEAST.test(lead)) return { from: 0, to: days };
+  if (AT_MOST.test(lead)) return { from: days, to: SELDOM };
+  const word = OR_TO.exec(lead)?.[1]?.toLowerCase() ?? '';
+  const fewer = numberOf(OFTEN.get(word) ?? word);
+  return fewer === null || fewer === 0 || fewer >= rate.times
+    ? null
+    : { from: days, to: (days * rate.times) / fewer };
+}
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+/** "Three or four times a week", "once or twice a year". */
+const OR_TO = /(?<![\p{L}\p{N}])([\p{L}\d]+)(?: (?:or|to|или|до) |[-–—])$/iu;
+
 /** Four weeks are a month, more or less. */
 const toValue = (
   text: string,
   start: number,
-  { days, isUpTo }: { readonly days: number; readonly isUpTo: boolean },
+  { days, upTo }: { readonly days: number; readonly upTo: Range | null },
 ): NumberValue => ({
   kind: 'duration',
   start,
   end: start + text.length,
   text,
   normal: {
-    value: isUpTo ? 0 : days,
-    upTo: isUpTo ? days : null,
-    bound: isUpTo ? 'exact' : 'about',
+    value: upTo?.from ?? days,
+    upTo: upTo?.to ?? null,
+    bound: upTo === null ? 'about' : 'exact',
     step: 1,
     unit: 'day',
     unitWords: [],

@@ -1,5 +1,6 @@
 /** What is asked for decides which values may be held against each other: rates, limits, hours, days of the week, prices. */
 import { expect, it } from 'vitest';
+import { asksLimit } from '../../../../src/answer/disagreement/limits.ts';
 import { rivalsOf } from './rivals-of.ts';
 
 it.each([
@@ -44,6 +45,24 @@ it.each([
     'The hall is open from 9:00 until 20:00.',
     'The hall is open 9:00–21:00.',
     ['20:00', '21:00'],
+  ],
+  [
+    'How often does the bus run?',
+    'The bus runs every 15 minutes.',
+    'The bus runs hourly.',
+    ['every 15 minutes', 'hourly'],
+  ],
+  [
+    'How many hours may a nurse work?',
+    'A nurse may work at most 10 hours a day.',
+    'A nurse may work at most 12 hours a day.',
+    ['at most 10 hours', 'at most 12 hours'],
+  ],
+  [
+    'On which day of the week was Lind born?',
+    'Lind was born on a Monday.',
+    'Lind was born on a Sunday.',
+    ['Monday', 'Sunday'],
   ],
 ])('are rivals: %s', (question, first, second, sides) => {
   expect(rivalsOf(question, first, second)).toEqual([sides]);
@@ -105,6 +124,54 @@ it.each([
     'The hall is open 9:00–21:00.',
     'The hall is open from 9:00 to 20:00.',
   ],
+  [
+    'How often is the pool cleaned?',
+    'The pool is cleaned every other day.',
+    'The pool is cleaned three or four times a week.',
+  ],
+  [
+    'How often does the bus run?',
+    'The bus runs four times an hour.',
+    'The bus runs every quarter of an hour.',
+  ],
+  [
+    'How many hours may a driver drive?',
+    'A driver may drive at most 9 hours a day.',
+    'A driver may drive at most 56 hours a week.',
+  ],
+  [
+    'How many people may the boat carry?',
+    'The boat may carry up to 12 people.',
+    'The boat carried at least 20 people on the day it sank.',
+  ],
+  [
+    'What does the subscription cost?',
+    'The subscription costs 100 euros net.',
+    'The subscription costs 119 euros.',
+  ],
+  [
+    'On which day of the week was Lind born?',
+    'Lind was born on a Monday.',
+    'Lind was baptised on a Wednesday.',
+  ],
+  [
+    'How often is the cup held?',
+    'The cup is held every four years.',
+    "The women's cup is held every two years.",
+  ],
+  [
+    'How often do I water the plant?',
+    'Water the plant weekly.',
+    'In summer water the plant every other day.',
+  ],
+  ['How often may I take it?', 'Take it every 8 hours.', 'Take it up to four times a day.'],
+  ['Как часто ходит автобус?', 'Автобус ходит каждые 10 минут.', 'Автобус ходит шесть раз в час.'],
+  ['Who is taller, Lind or Falk?', 'Lind is 1.87 m tall.', 'Falk is 1.82 m tall.'],
+  [
+    'Do they drive on the left in Malta or in Cyprus?',
+    'They drive on the left in Malta.',
+    'They drive on the left in Cyprus.',
+  ],
 ])('are no rivals: %s', (question, first, second) => {
   expect(rivalsOf(question, first, second)).toEqual([]);
 });
@@ -117,4 +184,15 @@ it('are the prices that differ, both net', () => {
 it('are no places those who do something there', () => {
   const texts = ['The hearing was held in Halden.', 'Judge Ada Lind heard them in the Sund Hall.'] as const;
   expect(rivalsOf('Where was the hearing held?', ...texts)).toEqual([['Halden', 'Sund Hall']]);
+});
+
+it.each([
+  ['How many people may the boat carry?', true],
+  ['What is the maximum permitted load?', true],
+  ['What is the lowest temperature of the hall?', true],
+  ['How many people died in May?', false],
+  ['How many people live in the largest city?', false],
+  ['How many lives does the flood claim?', false],
+])('ask for a limit or not: %s', (question, isLimit) => {
+  expect(asksLimit(question)).toBe(isLimit);
 });

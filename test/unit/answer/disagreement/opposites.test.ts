@@ -124,3 +124,11 @@ it.each([
 ])('leaves alone what is said of another thing, another time or an hour: %s', (question, ...texts) => {
   expect(rivalClaims(question, ...texts)).toHaveLength(0);
 });
+
+it('are not said by whoever says both', () => {
+  const texts = [
+    'They were married in the old church.',
+    'They married at the register office, then in church.',
+  ];
+  expect(rivalClaims('Were they married in church?', ...texts)).toEqual([]);
+});

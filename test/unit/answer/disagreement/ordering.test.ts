@@ -110,3 +110,14 @@ describe('what to do first', () => {
     expect(orderAsked('Who was first or second?')).toBeNull();
   });
 });
+
+it.each([
+  ['Should I save or quit first?', 'Do not quit before you save.', 'Save before you quit.'],
+  [
+    'Did Lind publish before or after the prize?',
+    'Lind published before the prize.',
+    'The prize did not come until Lind had published.',
+  ],
+])('is the same with and without a "not": %s', (question, ...texts) => {
+  expect(rivalClaims(question, ...texts)).toEqual([]);
+});

@@ -24,6 +24,14 @@ it.each([
     'The stoppage of 1950 was caused by a worn belt.',
     'The stoppage of 1960 was caused by frost.',
   ],
+  ['something else that came about', WHY, BELT, 'The fire was caused by leaking fuel.'],
+  [
+    'two errors of a row',
+    'What is the reason for error 404?',
+    'The error 404 is caused by a missing page.',
+    'The error 500 is caused by a server fault.',
+  ],
+  ['one of the causes', WHY, BELT, 'The immediate cause of the stoppage was the frost.'],
   ['no cause asked', 'When did the mill stop?', 'The cause was a full tank.', BELT],
   ['no cause given', WHY, BELT, 'The stoppage was announced by the mayor.'],
 ])('leaves alone %s', (_, question, ...texts) => {
@@ -45,6 +53,20 @@ it.each([
   ['all days beside some', 'Open from 8:00 to 18:00.', 'Open in winter from 9:00 to 17:00.'],
   ['the same hours', 'Open from 8:00 to 18:00.', 'The office is manned 8:00–18:00.'],
   ['more than one range', 'Open from 8:00 to 12:00 and from 13:00 to 18:00.', 'Open from 9:00 to 17:00.'],
+  ['a part of it', 'The office is open from 8:00 to 18:00.', 'The office café is open from 9:00 to 17:00.'],
+  [
+    'a room of it',
+    'The office is open from 8:00 to 18:00.',
+    'The archive of the office is open from 9:00 to 17:00.',
+  ],
+  [
+    'another place',
+    'The office is open from 8:00 to 18:00.',
+    'The office in Sund is open from 9:00 to 17:00.',
+  ],
+  ['another shift', 'The early shift is from 6:00 to 14:00.', 'The late shift is from 14:00 to 22:00.'],
+  ['another time zone', 'Open from 8:00 to 18:00 CET.', 'Open from 7:00 to 17:00 GMT.'],
+  ['another year', 'Open from 8:00 to 18:00.', 'Last year the office was open from 9:00 to 17:00.'],
   ['a single hour', 'Open from 8:00 to 18:00.', 'The ferry leaves at 9:00.'],
 ])('leaves alone %s', (_, ...texts) => {
   expect(sidesIn(differingHours, HOURS, texts, 2)).toEqual([]);
