@@ -1,5 +1,6 @@
 /** Lists → what ranks their sentences, and → how sure it may be of the best one. */
 import { confidenceNames, confidenceSignals } from '../../src/answer/rank/confidence.ts';
+import type { ExaminedSentences } from '../../src/answer/rank/list-sentences.ts';
 import { type LinearModel, type RankerModel, sumLinear } from '../../src/answer/rank/model.ts';
 import {
   closeNames,
@@ -14,7 +15,7 @@ import { boost } from './boost.ts';
 import type { Example } from './example.ts';
 import { trainLinear } from './linear.ts';
 import { trainNetwork } from './network.ts';
-import type { Asked, QuestionList } from './question-lists.ts';
+import type { QuestionList } from './question-lists.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const linearRanking = { epochs: 20, rate: 0.02, penalty: 0.005, batch: 64 };
@@ -147,5 +148,5 @@ const toExample = (row: readonly number[], isAnswer: boolean, weight: number): E
   weight,
 });
 
-const signalsOf = (asked: Asked, scorer: Scorer) =>
+const signalsOf = (asked: ExaminedSentences, scorer: Scorer) =>
   confidenceSignals({ ...asked, scores: scoreSentences(asked, scorer, readOnce) });

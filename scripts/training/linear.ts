@@ -29,14 +29,18 @@ export function measureScale(rows: readonly ArrayLike<number>[]): Pick<LinearMod
   return { mean, deviation: deviation.map((variance) => Math.sqrt(variance) || 1) };
 }
 
-/** Each row less its mean, in units of its deviation. */
+/** Each row less its mean, in units of its deviation; views of one array, which is quicker to read than as many. */
 export function standardise(
   rows: readonly ArrayLike<number>[],
   { mean, deviation }: Pick<LinearModel, 'mean' | 'deviation'>,
-) {
-  return rows.map((row) =>
-    Float64Array.from(mean, (center, f) => ((row[f] ?? 0) - center) / (deviation[f] ?? 1)),
-  );
+): Float64Array[] {
+  const width = mean.length;
+  const all = new Float64Array(rows.length * width);
+  return rows.map((row, at) => {
+    const own = all.subarray(at * width, (at + 1) * width);
+    for (let f = 0; f < width; f++) own[f] = ((row[f] ?? 0) - (mean[f] ?? 0)) / (deviation[f] ?? 1);
+    return own;
+  });
 }
 
 export const trainLinear = (lists: readonly List[], options: LinearOptions): LinearModel =>

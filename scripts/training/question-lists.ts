@@ -1,7 +1,6 @@
 /** Questions with gold → lists of candidate sentences with their features, through the product's own rooms. */
 import { createContexts } from '../../src/answer/rank/create-contexts.ts';
-import { featureValues } from '../../src/answer/rank/features/all.ts';
-import { readAskedSignals, type SentenceList } from '../../src/answer/rank/score-sentences.ts';
+import { type ExaminedSentences, listSentences } from '../../src/answer/rank/list-sentences.ts';
 import { splitNear } from '../../src/answer/rank/split-near.ts';
 import { createViewCache } from '../../src/answer/rank/view-cache.ts';
 import type { Passage, Sentence } from '../../src/contract/passage.ts';
@@ -20,13 +19,8 @@ import {
   type SetTools,
 } from './open-set.ts';
 
-/** The candidates of a question and what its words tell by themselves. */
-export interface Asked extends SentenceList {
-  readonly rows: readonly Float32Array[];
-}
-
 /** A list and what the figures need to know of it. */
-export interface QuestionList extends List, Asked {
+export interface QuestionList extends List, ExaminedSentences {
   /** The set that the question comes from. */
   readonly set: string;
   readonly answerable: boolean;
@@ -35,7 +29,7 @@ export interface QuestionList extends List, Asked {
   /** Whether the passage of each candidate holds a whole gold span. */
   readonly rightPassage: readonly boolean[];
   /** The candidates when the article that answers is taken away; null where the file has no articles of its own. */
-  readonly without: Asked | null;
+  readonly without: ExaminedSentences | null;
 }
 
 /** Reads the file and asks each of its questions of the documents it brings, or of the folder. */
@@ -51,10 +45,10 @@ export async function loadExcerptLists(source: SetSource, tools: SetTools): Prom
 }
 
 async function listsOf(set: OpenedSet): Promise<QuestionList[]> {
-  const rowsOf = createRows(set);
+  const examine = createExamination(set);
   const lists: QuestionList[] = [];
   for (const [at, question] of set.questions.entries())
-    lists.push(await toList(question, { set, rowsOf, at }));
+    lists.push(await toList(question, { set, examine, at }));
   return lists;
 }
 
@@ -63,20 +57,21 @@ export async function loadCaseLists({ path, weight }: SetSource, tools: SetTools
   const lists: QuestionList[] = [];
   for await (const { set, group, question, sides, elsewhere, reading, search } of openCases(path, tools)) {
     if (sides.length === 0) continue;
-    const rowsOf = createRows({ reading });
-    const retrieval = await search(question, null);
-    const rows = rowsOf(retrieval);
-    const right = rows.map(({ sentence }) => (sides.some((side) => sentence.text.includes(side)) ? 1 : 0));
+    const examine = createExamination({ reading });
+    const { asked, candidates } = examine(await search(question, null));
+    const right = candidates.map(({ sentence }) =>
+      sides.some((side) => sentence.text.includes(side)) ? 1 : 0,
+    );
     lists.push({
       set,
       group,
       weight,
       answerable: true,
       from: 'case',
-      ...toAsked(retrieval, rows),
+      ...asked,
       target: toTarget(right),
-      rightPassage: rows.map(({ passage }) => sides.some((side) => passage.text.includes(side))),
-      without: askedOf(await search(elsewhere, null), rowsOf),
+      rightPassage: candidates.map(({ passage }) => sides.some((side) => passage.text.includes(side))),
+      without: examine(await search(elsewhere, null)).asked,
     });
   }
   return lists;
@@ -90,16 +85,14 @@ function toTarget(right: readonly number[]): number[] {
 
 interface ListOptions {
   readonly set: OpenedSet;
-  readonly rowsOf: (retrieval: Retrieval) => Row[];
+  readonly examine: (retrieval: Retrieval) => Examined;
   readonly at: number;
 }
 
-async function toList(question: AskedQuestion, { set, rowsOf, at }: ListOptions): Promise<QuestionList> {
+async function toList(question: AskedQuestion, { set, examine, at }: ListOptions): Promise<QuestionList> {
   const gold = question.parts.flat();
-  const { asked } = question;
-  const retrieval = await set.search(asked, null);
-  const rows = rowsOf(retrieval);
-  const right = rows.map(({ passage, sentence }) =>
+  const { asked, candidates } = examine(await set.search(question.asked, null));
+  const right = candidates.map(({ passage, sentence }) =>
     gold.some((span) => overlaps(passage, sentence, span)) ? 1 : 0,
   );
   const article = gold[0]?.document ?? '';
@@ -109,21 +102,12 @@ async function toList(question: AskedQuestion, { set, rowsOf, at }: ListOptions)
     weight: set.weight,
     answerable: gold.length > 0,
     from: set.isExcerpt ? 'excerpt' : 'set',
-    ...toAsked(retrieval, rows),
+    ...asked,
     target: toTarget(right),
-    rightPassage: rows.map(({ passage }) => gold.some((span) => holds(passage, span))),
-    without: set.isSquad ? askedOf(await set.search(asked, article), rowsOf) : null,
+    rightPassage: candidates.map(({ passage }) => gold.some((span) => holds(passage, span))),
+    without: set.isSquad ? examine(await set.search(question.asked, article)).asked : null,
   };
 }
-
-const toAsked = (retrieval: Retrieval, rows: readonly Row[]): Asked => ({
-  ...readAskedSignals(retrieval),
-  texts: rows.map(({ sentence }) => sentence.text),
-  rows: rows.map(({ row }) => row),
-});
-
-const askedOf = (retrieval: Retrieval, rowsOf: ListOptions['rowsOf']): Asked =>
-  toAsked(retrieval, rowsOf(retrieval));
 
 const overlaps = (passage: Passage, sentence: Span, gold: GoldSpan) =>
   passage.document === gold.document && sentence.start < gold.end && gold.start < sentence.end;
@@ -131,19 +115,28 @@ const overlaps = (passage: Passage, sentence: Span, gold: GoldSpan) =>
 const holds = (passage: Passage, gold: GoldSpan) =>
   passage.document === gold.document && passage.start <= gold.start && gold.end <= passage.end;
 
-interface Row {
+interface Candidate {
   readonly passage: Passage;
   readonly sentence: Sentence;
-  readonly row: Float32Array;
 }
 
-function createRows({ reading }: Pick<OpenedSet, 'reading'>): ListOptions['rowsOf'] {
+/** What was found for a question, as the ranker examines it. */
+interface Examined {
+  readonly asked: ExaminedSentences;
+  /** Parallel to its sentences. */
+  readonly candidates: readonly Candidate[];
+}
+
+function createExamination({ reading }: Pick<OpenedSet, 'reading'>): ListOptions['examine'] {
   const view = createViewCache(reading);
   return (retrieval) => {
     const near = { ...retrieval, passages: splitNear(retrieval.passages).near };
-    return createContexts(near, { words: reading.words, view }).flatMap((context) => {
-      const { passage } = context.retrieved;
-      return passage.sentences.map((sentence, i) => ({ passage, sentence, row: featureValues(context, i) }));
-    });
+    const contexts = createContexts(near, { words: reading.words, view });
+    return {
+      asked: listSentences(contexts, retrieval),
+      candidates: contexts.flatMap(({ retrieved: { passage } }) =>
+        passage.sentences.map((sentence) => ({ passage, sentence })),
+      ),
+    };
   };
 }

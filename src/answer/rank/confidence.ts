@@ -1,17 +1,18 @@
 /**
  * How sure the ranker is that the documents answer at all: boosted trees and a network over what speaks for the best sentence, over
- * how clearly it leads, over the best that any sentence reaches, over how well the documents know the question's words, and over
- * what is asked and what the best sentence states of it. Without it a question about something else would be answered with the
+ * how clearly it leads, over the best that any sentence reaches, over how well the documents know the question's words, over
+ * what is asked and what the best sentence states of it, and over how what was found lies among the documents. Without it a question about something else would be answered with the
  * nearest sentence.
  */
 import { answerSignals, answerSignalValues } from './answer-signals.ts';
 import { scoreTrees } from './boosted-trees.ts';
+import { documentSignals } from './document-signals.ts';
 import { featureNames } from './features/all.ts';
 import { kindSignals } from './kind-signals.ts';
+import type { ExaminedSentences } from './list-sentences.ts';
 import { type ConfidenceModel, sigmoid } from './model.ts';
 import { questionSignals } from './question-signals.ts';
 import { scoreNetwork } from './score-network.ts';
-import type { SentenceList } from './score-sentences.ts';
 
 /** How the scores of all examined sentences lie: `lead` is to the second, `aboveMiddle` to the median. */
 export const leadSignals = ['bestScore', 'lead', 'logShare', 'entropy', 'aboveMiddle'] as const;
@@ -46,14 +47,23 @@ export const confidenceNames: readonly string[] = [
   ...reachSignals.map((name) => `best ${name}`),
   ...answerSignals,
   ...kindSignals,
+  ...documentSignals,
 ];
 
-export interface Examined extends SentenceList {
+export interface Examined extends ExaminedSentences {
   readonly scores: readonly number[];
 }
 
 /** In the order of `confidenceNames`; empty when there is no sentence. */
-export function confidenceSignals({ read, kinds, texts, rows, scores, signals }: Examined): number[] {
+export function confidenceSignals({
+  read,
+  kinds,
+  texts,
+  rows,
+  scores,
+  signals,
+  ...among
+}: Examined): number[] {
   const at = scores.indexOf(Math.max(...scores));
   const best = rows[at];
   if (best === undefined) return [];
@@ -64,6 +74,7 @@ export function confidenceSignals({ read, kinds, texts, rows, scores, signals }:
     ...reachOf(rows),
     ...answerSignalValues(texts[at] ?? '', read),
     ...kinds,
+    ...(among.documentSignals.get(among.documents[at] ?? '') ?? []),
   ];
 }
 

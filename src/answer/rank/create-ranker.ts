@@ -4,10 +4,11 @@ import type { Retrieval } from '../../contract/retrieval.ts';
 import type { RankedPassage, RankedTerm, Ranker, Ranking, TermStrengths } from '../../contract/selector.ts';
 import { confidenceNames, confidenceOf } from './confidence.ts';
 import { createContexts } from './create-contexts.ts';
-import { featureNames, featureValues } from './features/all.ts';
+import { featureNames } from './features/all.ts';
 import { isName, type PassageContext, type QuestionContext, union } from './features/context.ts';
+import { listSentences } from './list-sentences.ts';
 import type { RankerModel } from './model.ts';
-import { closeNames, readAskedSignals, type SentenceList, scoreSentences } from './score-sentences.ts';
+import { closeNames, scoreSentences } from './score-sentences.ts';
 import { splitNear } from './split-near.ts';
 import { createViewCache, type ViewCacheOptions } from './view-cache.ts';
 
@@ -49,15 +50,6 @@ const isOfThisCode = ({ features, closeNames: close, confidence }: RankerModel):
   features.join() === featureNames.join() &&
   close.join() === closeNames.join() &&
   confidence.signals.join() === confidenceNames.join();
-
-/** The sentences of all passages, one passage after the other. */
-function listSentences(contexts: readonly PassageContext[], retrieval: Retrieval): SentenceList {
-  return {
-    ...readAskedSignals(retrieval),
-    texts: contexts.flatMap(({ retrieved }) => retrieved.passage.sentences.map(({ text }) => text)),
-    rows: contexts.flatMap((context) => context.view.sentences.map((_, i) => featureValues(context, i))),
-  };
-}
 
 interface Scored {
   readonly retrieved: RetrievedPassage;

@@ -24,9 +24,12 @@ export const featureNames: readonly string[] = [
   ...shapeFeatures,
 ];
 
-/** It runs for every examined sentence, so that it fills one row instead of joining ten. */
-export function featureValues(passage: PassageContext, sentence: number): Float32Array {
-  const row = new Float32Array(featureNames.length);
+/** It runs for every examined sentence, so that it fills one row instead of joining ten: the given one, or a new one. */
+export function featureValues(
+  passage: PassageContext,
+  sentence: number,
+  row = new Float32Array(featureNames.length),
+): Float32Array {
   let next = 0;
   const add = (values: readonly number[]) => {
     row.set(values, next);
