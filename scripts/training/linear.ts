@@ -1,8 +1,9 @@
 /** A linear ranker on standardised features, trained on the listwise softmax loss by Adam with an L2 penalty, in small batches. */
 import { type LinearModel, sigmoid } from '../../src/answer/rank/model.ts';
 import { createAdam } from './adam.ts';
+import { type BatchOptions, batchesOf } from './batches.ts';
 import { type List, softmax } from './listwise.ts';
-import { seededRandom, shuffled } from './seeded-random.ts';
+import { seededRandom } from './seeded-random.ts';
 
 export interface DescentOptions {
   readonly epochs: number;
@@ -10,10 +11,8 @@ export interface DescentOptions {
   readonly penalty: number;
 }
 
-export interface LinearOptions extends DescentOptions {
-  /** Lists for each step; the rate falls to nothing. */
-  readonly batch: number;
-}
+/** The rate falls to nothing. */
+export type LinearOptions = DescentOptions & BatchOptions;
 
 /** Mean and standard deviation of each feature over all rows. */
 export function measureScale(rows: readonly ArrayLike<number>[]): Pick<LinearModel, 'mean' | 'deviation'> {
@@ -61,15 +60,8 @@ function train(lists: readonly List[], options: LinearOptions, gradient: Gradien
   }));
   const weights = new Float64Array(scale.mean.length);
   const adam = createAdam(weights);
-  const random = seededRandom(1);
-  const steps = options.epochs * Math.ceil(scaled.length / options.batch);
-  for (let epoch = 0, step = 0; epoch < options.epochs; epoch++) {
-    const dealt = shuffled(scaled, random);
-    for (let from = 0; from < dealt.length; from += options.batch, step++) {
-      const slopes = gradient(dealt.slice(from, from + options.batch), weights);
-      adam.step(withPenalty(slopes, weights, options), options.rate * (1 - step / steps));
-    }
-  }
+  for (const { items, done } of batchesOf(scaled, options, seededRandom(1)))
+    adam.step(withPenalty(gradient(items, weights), weights, options), options.rate * (1 - done));
   return { ...scale, weights: [...weights] };
 }
 

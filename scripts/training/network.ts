@@ -6,9 +6,10 @@
 import type { NetworkModel } from '../../src/answer/rank/model.ts';
 import { clip } from '../../src/answer/rank/score-network.ts';
 import { createAdam } from './adam.ts';
+import { batchesOf } from './batches.ts';
 import { type Example, rowsOf, slopesOf } from './example.ts';
 import { measureScale, standardise } from './linear.ts';
-import { seededRandom, shuffled } from './seeded-random.ts';
+import { seededRandom } from './seeded-random.ts';
 
 export interface NetworkOptions {
   readonly hidden: number;
@@ -52,13 +53,9 @@ function trainOnce(choices: readonly Choice[], { shape, seed, ...options }: Once
   const weights = startWeights(shape, random);
   const gradient = new Float64Array(weights.length);
   const optimiser = createAdam(weights, options.decay);
-  const steps = options.epochs * Math.ceil(choices.length / options.batch);
-  for (let epoch = 0, step = 0; epoch < options.epochs; epoch++) {
-    const dealt = shuffled(choices, random);
-    for (let from = 0; from < dealt.length; from += options.batch, step++) {
-      addSlopes(gradient.fill(0), { weights, batch: dealt.slice(from, from + options.batch), shape });
-      optimiser.step(gradient, options.rate * rateAt(step / steps));
-    }
+  for (const { items, done } of batchesOf(choices, options, random)) {
+    addSlopes(gradient.fill(0), { weights, batch: items, shape });
+    optimiser.step(gradient, options.rate * rateAt(done));
   }
   return weights;
 }

@@ -133,10 +133,18 @@ function createExamination({ reading }: Pick<OpenedSet, 'reading'>): ListOptions
     const near = { ...retrieval, passages: splitNear(retrieval.passages).near };
     const contexts = createContexts(near, { words: reading.words, view });
     return {
-      asked: listSentences(contexts, retrieval),
+      asked: withoutContexts(listSentences(contexts, retrieval)),
       candidates: contexts.flatMap(({ retrieved: { passage } }) =>
         passage.sentences.map((sentence) => ({ passage, sentence })),
       ),
     };
   };
+}
+
+/** Reads all documents at once: what is read lazily would keep the passages of every list in memory. */
+function withoutContexts(asked: ExaminedSentences): ExaminedSentences {
+  const read = new Map(
+    [...new Set(asked.documents)].map((document) => [document, asked.documentSignals(document)]),
+  );
+  return { ...asked, documentSignals: (document) => read.get(document) ?? [] };
 }

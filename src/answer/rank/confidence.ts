@@ -74,7 +74,7 @@ export function confidenceSignals({
     ...reachOf(rows),
     ...answerSignalValues(texts[at] ?? '', read),
     ...kinds,
-    ...(among.documentSignals.get(among.documents[at] ?? '') ?? []),
+    ...among.documentSignals(among.documents[at] ?? ''),
   ];
 }
 

@@ -21,8 +21,8 @@ export const documentSignals = [
   'gapInDocument',
 ] as const;
 
-/** By the id of each document that has an examined passage, in the order of `documentSignals`. */
-export type DocumentSignals = ReadonlyMap<string, readonly number[]>;
+/** Of the document of this id, in the order of `documentSignals`; empty for one without an examined passage. */
+export type DocumentSignals = (document: string) => readonly number[];
 
 /** What a single document is over others: as much as one of several may be. */
 const overNone = { score: 1, cosine: 0.3, coverage: 0.3 };
@@ -33,13 +33,15 @@ export function readDocuments(
 ): DocumentSignals {
   const found = foundIn(passages);
   const known = knownIn(contexts);
-  const spread = concentration(passages);
-  return new Map(
-    [...known].map(([document, own]) => [
-      document,
-      [...placeOf(document, passages, found), spread, ...knowledgeOf(document, own, known)],
-    ]),
-  );
+  return (document) => {
+    const own = known.get(document);
+    if (own === undefined) return [];
+    return [
+      ...placeOf(document, passages, found),
+      concentration(passages),
+      ...knowledgeOf(document, own, known),
+    ];
+  };
 }
 
 interface Found {

@@ -44,16 +44,19 @@ export function claimsOf(facts: SentenceFacts, asked: Asked): Opinion[] {
 }
 
 /** A sentence as a whole denies another only if it says, with its headings, this share of the question. */
-const leastSaid = 0.3;
+export const leastSaid = 0.3;
 /** "It was a worn-out seal": a cause is told in other words than the question's, and a word for causes says that it is one. */
 const leastSaidWhenTold = 0.12;
 
 /** False for a claim that says little of the question; values stand for themselves. */
 export function isToThePoint({ value, facts }: Opinion, terms: readonly RankedTerm[], asked: Asked): boolean {
   if (value.kind !== 'claim') return true;
-  const said = terms.reduce((sum, { weight }, i) => sum + weight * (facts.strengths.inContext[i] ?? 0), 0);
-  return said >= (isTold(facts, asked) ? leastSaidWhenTold : leastSaid);
+  return shareSaid(facts, terms) >= (isTold(facts, asked) ? leastSaidWhenTold : leastSaid);
 }
+
+/** How much of the question the sentence says, with its headings: 0 to 1. */
+export const shareSaid = ({ strengths }: SentenceFacts, terms: readonly RankedTerm[]): number =>
+  terms.reduce((sum, { weight }, i) => sum + weight * (strengths.inContext[i] ?? 0), 0);
 
 /** What causes they give is weighed; whether they say yes and no must be plain: of most questions for yes or no nothing disputes the answer. */
 export const areRivalClaims = (a: Opinion, b: Opinion, asked: Asked): boolean =>

@@ -3,6 +3,7 @@ import { compareValues } from '../../values/compare-values.ts';
 import { type Asked, readAsked } from '../asked.ts';
 import type { PairInput } from '../candidate-pairs.ts';
 import { isElsewhere } from '../circumstances.ts';
+import { leastSaid, shareSaid } from '../claims/claims.ts';
 import type { Found } from '../found.ts';
 import type { Opinion } from '../opinions.ts';
 import { partsTold } from '../parts.ts';
@@ -15,9 +16,6 @@ const UNTIL = /^\s*(?:to|until|till|and|[-–—])\s*$/u;
 /** What has hours of its own. */
 const DAYS =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week(?:days?|ends?)|working days|workdays|(?:public |school |bank )?holidays?|daily|every day|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|season|(?:early|late|first|second|third) shift|morning|afternoon|evening|night|(?:last|this|next|that) (?:year|week|month)|CES?T|GMT|UTC|BST|[ECMP][SD]T)\b/giu;
-/** How much of the question, with its headings, a sentence must say. */
-const leastSaid = 0.3;
-
 interface Hours {
   readonly facts: SentenceFacts;
   readonly opens: Opinion['value'];
@@ -31,9 +29,7 @@ interface Hours {
 /** The best sentence that gives them and one that gives others for the same days, or none. */
 export function differingHours({ question, expected, sentences, terms }: PairInput): Found[] {
   if (!ASKS.test(question)) return [];
-  const said = ({ strengths }: SentenceFacts) =>
-    terms.reduce((sum, { weight }, at) => sum + weight * (strengths.inContext[at] ?? 0), 0);
-  const facts = sentences.map(readFacts).filter((one) => one.isQuoted && said(one) >= leastSaid);
+  const facts = sentences.map(readFacts).filter((one) => one.isQuoted && shareSaid(one, terms) >= leastSaid);
   for (const asked of readAsked(question, expected)) {
     const found = facts
       .flatMap((one) => hoursIn(one, asked) ?? [])

@@ -18,7 +18,7 @@ const none = {
   texts: [],
   signals: [],
   documents: ['d', 'd', 'd'],
-  documentSignals: new Map([['d', documentSignals.map(() => 0.75)]]),
+  documentSignals: () => documentSignals.map(() => 0.75),
 };
 const rowsOf = (...rows: readonly (readonly number[])[]) => rows.map((row) => Float32Array.from(row));
 const examined = { ...none, rows: rowsOf([1], [7], [3]), scores: [0, 4, 2], signals: [0.25] };
