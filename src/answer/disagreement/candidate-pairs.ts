@@ -8,6 +8,7 @@ import { areOfTwoScripts, areReconciled, isElsewhere } from './circumstances.ts'
 import { areRivalClaims, isToThePoint } from './claims/claims.ts';
 import { isOfNounAsked } from './counts-focus.ts';
 import { isNoPlace } from './no-place.ts';
+import { readOffered } from './offered.ts';
 import { type Opinion, opinionsOf } from './opinions.ts';
 import { isOfOtherFate } from './other-fate.ts';
 import { areNetAndGross, areOfTwoRates, isOfOtherMeasure } from './other-measure.ts';
@@ -36,6 +37,7 @@ export interface CandidatePair {
 /** The better-ranked sentence comes first in each pair. */
 export function candidatePairs({ question, expected, sentences, terms }: PairInput): CandidatePair[] {
   const facts = sentences.map(readFacts);
+  const offered = readOffered(question);
   return readingsOf(question, expected).flatMap(({ read, expected }) => {
     const asked = withKnownTerm(read, facts);
     const opinions = likeliest(
@@ -50,7 +52,7 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
             isToThePoint(opinion, terms, asked),
         ),
     );
-    const context = { asked, opinions, terms };
+    const context = { asked, opinions, terms, offered };
     // A dispute about what is not even quoted is about something else, unless no quote says anything of what is asked.
     const isAnyQuoted = opinions.some(
       ({ facts, value }) => facts.isQuoted && isAmountAsked(value, facts, asked),

@@ -22,6 +22,8 @@ export interface CandidateSentence {
   readonly isQuoted: boolean;
   /** How likely it is the one that answers, against all examined sentences, 0 to 1. */
   readonly share: number;
+  /** Stands in an entry of a reference list. */
+  readonly isReference: boolean;
   /** Its document and where it begins there. */
   readonly place: { readonly document: string; readonly start: number };
 }

@@ -4,7 +4,7 @@ import { findDisagreements } from '../disagreement/find-disagreements.ts';
 import type { PairModel } from '../disagreement/pair/model.ts';
 import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import type { RankedSentence } from './ranked-sentence.ts';
-import { toCandidates } from './to-candidates.ts';
+import { consideredOf, toCandidates } from './to-candidates.ts';
 
 /** One side: the sentence that states it and the value's place, in document offsets. */
 export interface FoundSide {
@@ -28,10 +28,11 @@ export interface SidesInput {
 }
 
 export function findSides({ ranked, chosen, ...asked }: SidesInput, model: PairModel): FoundDisagreement[] {
+  const considered = consideredOf(ranked);
   const sentences = toCandidates(ranked, chosen);
   return findDisagreements({ ...asked, sentences }, model).flatMap(({ about, sides }) => {
     const located = sides.flatMap(({ sentence, start, end }) => {
-      const found = ranked[sentence];
+      const found = considered[sentence];
       return found
         ? [{ sentence: found, start: found.source.start + start, end: found.source.start + end }]
         : [];

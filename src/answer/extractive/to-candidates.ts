@@ -3,7 +3,15 @@ import type { CandidateSentence } from '../disagreement/sentence-facts.ts';
 import type { RankedSentence } from './ranked-sentence.ts';
 
 /** Sentences further down are about something else more often than not. */
-const considered = 16;
+const mostBest = 16;
+/** Entries of reference lists are put behind the text, though what they say may contradict it. */
+const mostReferences = 4;
+
+/** The sentences that are held against each other, the best first. */
+export function consideredOf(ranked: readonly RankedSentence[]): RankedSentence[] {
+  const behind = ranked.slice(mostBest).filter(isReference);
+  return [...ranked.slice(0, mostBest), ...behind.slice(0, mostReferences)];
+}
 
 /** `chosen` are those that will be quoted as the answer. */
 export function toCandidates(
@@ -11,13 +19,16 @@ export function toCandidates(
   chosen: readonly RankedSentence[],
 ): CandidateSentence[] {
   const best = ranked[0]?.share ?? 1;
-  return ranked.slice(0, considered).map(({ source, share, strengths, of }) => ({
-    text: source.text,
+  return consideredOf(ranked).map((sentence) => ({
+    text: sentence.source.text,
     // Shares fall off exponentially; the square root keeps a second opinion in sight.
-    score: Math.sqrt(share / best),
-    strengths,
-    place: { document: of.document, start: source.start },
-    share,
-    isQuoted: chosen.some((one) => one.source === source),
+    score: Math.sqrt(sentence.share / best),
+    strengths: sentence.strengths,
+    place: { document: sentence.of.document, start: sentence.source.start },
+    share: sentence.share,
+    isReference: isReference(sentence),
+    isQuoted: chosen.some((one) => one.source === sentence.source),
   }));
 }
+
+const isReference = ({ of }: RankedSentence): boolean => of.kind === 'reference';

@@ -78,6 +78,7 @@ const factsOf = (text: string): SentenceFacts =>
       strengths: { own: [], inContext: [] },
       isQuoted: true,
       share: 1,
+      isReference: false,
       place: { document: '', start: 0 },
     },
     0,

@@ -1,6 +1,7 @@
 /** What every feature of a pair of rival values may look at. */
 import type { RankedTerm } from '../../../contract/selector.ts';
 import type { Asked } from '../asked.ts';
+import type { Offered } from '../offered.ts';
 import type { Opinion } from '../opinions.ts';
 
 /** Two values that exclude each other, or two claims; the better-ranked sentence's comes first. */
@@ -14,6 +15,7 @@ export interface PairContext {
   /** All opinions on what is asked. */
   readonly opinions: readonly Opinion[];
   readonly terms: readonly RankedTerm[];
+  readonly offered: Offered;
 }
 
 export type Feature = (pair: Pair, context: PairContext) => number;

@@ -2,6 +2,7 @@
 import { agree } from '../../values/compare-values.ts';
 import { rangeOf } from '../../values/date-interval.ts';
 import { type DateNormal, isNumber, type Value } from '../../values/value.ts';
+import { offersBoth, offersOne } from '../offered.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
 import { either, type Features, flag, greatest, least, type PairContext } from './context.ts';
@@ -75,6 +76,8 @@ export const oppositionFeatures: Features = {
   unitsDiffer: ({ a, b }) => unitsDiffer(a.value, b.value),
   leastSupport: (pair, context) => Math.min(2, least(support)(pair, context)),
   greatestSupport: (pair, context) => Math.min(4, greatest(support)(pair, context)),
+  offersBoth: ({ a, b }, { offered }) => flag(offersBoth(a.value, b.value, offered)),
+  offersOne: ({ a, b }, { offered }) => flag(offersOne(a.value, b.value, offered)),
   dispute: either(({ facts }) => facts.dispute),
   pastState: ({ a, b }) => flag(a.facts.pastState !== b.facts.pastState),
   leastOwnNames: ({ a, b }, context) => Math.min(3, ownNames(a, b, context), ownNames(b, a, context)),

@@ -5,7 +5,7 @@ import { belongsToAsked } from '../governs.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
 import { namesAny } from '../subject/subject.ts';
-import { both, type Features, flag, greatest, least, type PairContext } from './context.ts';
+import { both, either, type Features, flag, greatest, least, type PairContext } from './context.ts';
 
 const logAbove = (least: number, value: number): number => Math.max(least, Math.log(Math.max(1e-9, value)));
 const logScore = ({ facts }: Opinion): number => logAbove(-6, facts.score);
@@ -56,5 +56,7 @@ export const relevanceFeatures: Features = {
   logRankOfFirst: ({ a }) => Math.log1p(a.facts.index),
   logRankOfSecond: ({ b }) => Math.log1p(b.facts.index),
   logOpinions: (_, { opinions }) => Math.log1p(opinions.length),
+  eitherReference: either(({ facts }) => facts.isReference),
+  bothReferences: both(({ facts }) => facts.isReference),
   wantsList: (_, { asked }) => flag(asked.wantsList),
 };

@@ -17,6 +17,7 @@ function isCause(text: string, rank: number, said: number): boolean {
       share: 1,
       isQuoted: true,
       strengths: { own: [said], inContext: [said] },
+      isReference: false,
       place: { document: '', start: 0 },
     },
     rank,

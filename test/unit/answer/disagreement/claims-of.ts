@@ -7,6 +7,7 @@ export function rivalClaims(question: string, ...texts: readonly string[]): stri
     text,
     strengths: { own: [1], inContext: [1] },
     share: 0.5 / (at + 1),
+    isReference: false,
     place: { document: `${at}`, start: at * 100 },
     score: 1 - at * 0.1,
     isQuoted: at < 2,

@@ -10,7 +10,10 @@ function datesOf(question: string, text: string): string[] {
   const [asked] = readAsked(question, expectedAnswer(question));
   const place = { document: 'a', start: 0 };
   const strengths = { own: [], inContext: [] };
-  const facts = readFacts({ text, score: 1, share: 1, isQuoted: true, strengths, place }, 0);
+  const facts = readFacts(
+    { text, score: 1, share: 1, isReference: false, isQuoted: true, strengths, place },
+    0,
+  );
   return facts.stated.flatMap(({ value }) =>
     asked && value.kind === 'date' && governedBy(facts, value, asked) >= 0 ? [value.text] : [],
   );

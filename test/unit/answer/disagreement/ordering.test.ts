@@ -13,6 +13,7 @@ const firstOf = (question: string, text: string) => {
       share: 1,
       isQuoted: true,
       strengths: { own: [], inContext: [] },
+      isReference: false,
       place: { document: '', start: 0 },
     },
     0,

@@ -16,6 +16,7 @@ function pairsOf(question: string, given: readonly Given[], terms: readonly Rank
     text,
     strengths,
     share: 0.5 / (at + 1),
+    isReference: false,
     place: { document: document ?? `${at}`, start: at * 100 },
     score: 1 - at * 0.1,
     isQuoted: at < 2,

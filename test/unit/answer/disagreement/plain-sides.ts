@@ -16,6 +16,7 @@ export function sidesIn(
     strengths: { own: [1], inContext: [1] },
     isQuoted: at < quoted,
     share: 0.1,
+    isReference: false,
     place: { document: 'a', start: at * 100 },
   }));
   const terms = [{ weight: 1, isName: false }];

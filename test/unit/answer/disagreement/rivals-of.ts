@@ -7,6 +7,7 @@ export function rivalsOf(question: string, ...texts: readonly string[]): string[
     text,
     strengths: { own: [], inContext: [] },
     share: 0.5 / (at + 1),
+    isReference: false,
     place: { document: `${at}`, start: at * 100 },
     score: 1 - at * 0.1,
     isQuoted: at < 2,

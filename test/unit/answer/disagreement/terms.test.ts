@@ -8,7 +8,10 @@ import { compareValues } from '../../../../src/answer/values/compare-values.ts';
 const termsIn = (text: string, term: TermClass) => {
   const place = { document: 'a', start: 0 };
   const strengths = { own: [], inContext: [] };
-  return findTerms(readFacts({ text, score: 1, strengths, isQuoted: true, share: 1, place }, 0), term);
+  return findTerms(
+    readFacts({ text, score: 1, strengths, isQuoted: true, share: 1, isReference: false, place }, 0),
+    term,
+  );
 };
 const found = (text: string, term: TermClass) => termsIn(text, term).map((value) => value.text);
 

@@ -11,6 +11,7 @@ const isOutsideOf = (question: string, text: string): boolean[] => {
       text,
       strengths: { own: [], inContext: [] },
       share: 0.5,
+      isReference: false,
       place: { document: 'a', start: 0 },
       score: 1,
       isQuoted: true,

@@ -6,7 +6,10 @@ import { rivalsOf } from './rivals-of.ts';
 const statedIn = (text: string): string[] => {
   const place = { document: 'a', start: 0 };
   const strengths = { own: [], inContext: [] };
-  const { stated } = readFacts({ text, strengths, share: 0.5, place, score: 1, isQuoted: true }, 0);
+  const { stated } = readFacts(
+    { text, strengths, share: 0.5, isReference: false, place, score: 1, isQuoted: true },
+    0,
+  );
   return stated.map(({ value }) =>
     value.kind === 'date' ? `${value.text} ${JSON.stringify(value.normal.from)}` : value.text,
   );
