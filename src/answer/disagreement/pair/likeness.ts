@@ -61,29 +61,35 @@ const hasOtherModifier = once(
 
 type Kind = keyof TermStrengths;
 type Weigh = (left: number, right: number) => number;
+type Combine = (total: number, part: number) => number;
 
+/** It runs for every pair, so that it builds no lists. */
 const said =
-  (kind: Kind, weigh: Weigh, combine: (parts: readonly number[]) => number): Feature =>
-  ({ a, b }, { terms }) =>
-    combine(
-      terms.map(
-        ({ weight }, i) => weight * weigh(a.facts.strengths[kind][i] ?? 0, b.facts.strengths[kind][i] ?? 0),
-      ),
-    );
+  (kind: Kind, weigh: Weigh, combine: Combine): Feature =>
+  ({ a, b }, { terms }) => {
+    const [left, right] = [a.facts.strengths[kind], b.facts.strengths[kind]];
+    let total = 0;
+    for (let i = 0; i < terms.length; i++) {
+      total = combine(total, (terms[i]?.weight ?? 0) * weigh(left[i] ?? 0, right[i] ?? 0));
+    }
+    return total;
+  };
 
 const inNone: Weigh = (left, right) => 1 - Math.max(left, right);
 const inBoth: Weigh = (left, right) => Math.min(left, right);
 const onlyFirst: Weigh = (left, right) => Math.max(0, left - right);
 const onlySecond: Weigh = (left, right) => Math.max(0, right - left);
-const sum = (parts: readonly number[]): number => parts.reduce((total, part) => total + part, 0);
-const largest = (parts: readonly number[]): number => Math.max(0, ...parts);
+const sum: Combine = (total, part) => total + part;
+const largest: Combine = (total, part) => Math.max(total, part);
 
 /** Names and numbers of the question that one of the two has, with its headings, and the other has not. */
 const namesSaid = (one: Opinion, other: Opinion, { terms }: PairContext): number =>
-  sum(
-    terms.map(({ isName }, i) =>
-      isName ? onlyFirst(one.facts.strengths.inContext[i] ?? 0, other.facts.strengths.inContext[i] ?? 0) : 0,
-    ),
+  terms.reduce(
+    (total, { isName }, i) =>
+      isName
+        ? total + onlyFirst(one.facts.strengths.inContext[i] ?? 0, other.facts.strengths.inContext[i] ?? 0)
+        : total,
+    0,
   );
 
 export const likenessFeatures: Features = {
