@@ -1,7 +1,7 @@
 /** Brings to light where sentences that answer the same question state different values: readers must see all sides. */
 import { scoreNetwork } from '../rank/score-network.ts';
 import { compareValues } from '../values/compare-values.ts';
-import { isNumber } from '../values/value.ts';
+import { isNumber, type Value } from '../values/value.ts';
 import type { About } from './asked.ts';
 import { type CandidatePair, candidatePairs, type PairInput } from './candidate-pairs.ts';
 import { type Found, toSide } from './found.ts';
@@ -22,8 +22,9 @@ interface ScoredPair extends CandidatePair {
   readonly score: number;
 }
 
-/** A third side is believed when its pair is nearly as likely as the best one. */
+/** A third side is believed when its pair is nearly as likely as the best one, or is beyond doubt itself. */
 const nearlyAsLikely = 0.5;
+const beyondDoubt = 2;
 
 /** Where the candidate sentences contradict each other about what the question asks; none, or one. */
 export function findDisagreements(input: PairInput, model: PairModel): Found[] {
@@ -38,7 +39,8 @@ export function findDisagreements(input: PairInput, model: PairModel): Found[] {
   if (best === undefined || !isClear || best.score < model.threshold) return foundPlainly(input);
   const sides = collectSides(
     answering.filter(
-      ({ context, score }) => context === best.context && score >= best.score - nearlyAsLikely,
+      ({ context, score }) =>
+        context === best.context && score >= Math.min(best.score - nearlyAsLikely, beyondDoubt),
     ),
   );
   const told = sides.map((side) => bestTold(side, sides, best.context.opinions));
@@ -74,12 +76,18 @@ function collectSides(pairs: readonly ScoredPair[]): Opinion[] {
   for (const { pair } of pairs) {
     for (const opinion of [pair.a, pair.b]) {
       const isNew = sides.every(
-        ({ facts, value }) => facts !== opinion.facts && compareValues(value, opinion.value) === 'different',
+        ({ facts, value }) => facts !== opinion.facts && isAnother(value, opinion.value),
       );
       if (isNew || sides.length < 2) sides.push(opinion);
     }
   }
   return sides;
+}
+
+/** Counts of the same under other names are other counts: "1,500 people" and "over 1,000 residents" beside "800". */
+function isAnother(a: Value, b: Value): boolean {
+  const compared = compareValues(a, b);
+  return compared === 'different' || (compared === 'incomparable' && isNumber(a) && isNumber(b));
 }
 
 /**
