@@ -30,7 +30,7 @@ export const ADVERBS = words(
 export const PARTICIPLES = words(
   `held built made found won born shot led written taken given known seen done begun brought bought caught chosen drawn driven
   fought founded grown hit kept laid left lost met paid put read said sent set sold spent stolen struck taught told thought
-  thrown understood worn sung hung cut shown spoken broken frozen hidden beaten bound fed heard hurt lit torn cast overthrown`,
+  thrown understood worn sung rebuilt rewritten remade resold hung cut shown spoken broken frozen hidden beaten bound fed heard hurt lit torn cast overthrown`,
 );
 /** Simple past forms whose participle is another word. */
 export const PARTICIPLE_OF: ReadonlyMap<string, string> = new Map(

@@ -35,7 +35,7 @@ const sentence = /^(?:then )?(\p{Ll}{3,20}) (to|for|with|of|by|from|in|as) (what
 const choice = /^(\p{Ll}{3,20}) or (\p{Ll}{3,20})$/u;
 
 /** The one who did it may be meant as well: "Motivated by what?" */
-const ofDoerToo =
+export const ofDoerToo =
   /^(?:motivated|driven|moved|prompted|known|inspired|paid|armed|encouraged|remembered|used)$/;
 
 /** "Sentenced to what?", "Shot or hanged?" after "Who tried Weir?": it was done to Weir. */

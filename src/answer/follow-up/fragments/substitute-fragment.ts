@@ -1,6 +1,6 @@
 /** "What about his wife?", "And in 1943?": the last question again, with this in the place of its like. */
 import { extractValues } from '../../values/extract-values.ts';
-import { capitalise, toQuestion, uncapitalise } from '../compose.ts';
+import { capitalise, possessive, toQuestion, uncapitalise } from '../compose.ts';
 import { coordinated } from '../mentions/coordination.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
@@ -38,7 +38,7 @@ const code =
   /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}.-]*\p{L})(?=[\p{L}\p{N}.-]*\p{N})[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/u;
 
 /** "What does E12 mean?" + "E14": a code takes the place of a code, whole. */
-function replaceCode(fragment: string, question: string): string | null {
+export function replaceCode(fragment: string, question: string): string | null {
   const old = code.exec(question);
   const bare = fragment.replace(/^the /i, '');
   if (old === null || code.exec(bare)?.[0] !== bare) return null;
@@ -145,11 +145,18 @@ const happenings = new Set(
 );
 const circumstances = /^(?:when|where|why|since when|until when|how long|who|whom)\b/i;
 
+/** "What did Weir do at sea?" + "his hat": a hat does nothing there. */
+const leftBehind =
+  /^[Ww]hat did (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}) \p{Ll}+(?: \p{Ll}+)??((?: (?:in|at|on|during|after) .*)?)$/u;
+
 /** "When was Ada Weir born?" + "her hobbies": what is no person was neither born nor married. */
 function askAttribute(fragment: string, question: string): string | null {
   const noun = ofSomething.exec(fragment)?.[1]?.toLowerCase();
   if (noun === undefined || RELATIONS.has(noun) || PEOPLE_WORDS.has(noun)) return null;
   const [circumstance] = circumstances.exec(question) ?? [];
+  const left = leftBehind.exec(question);
+  if (left !== null && fragment.startsWith(possessive(left[1] ?? '')))
+    return toQuestion('What happened to', fragment, left[2] ?? '');
   if (circumstance === undefined) return null;
   if (happenings.has(noun)) return toQuestion(circumstance, 'was', fragment);
   return toQuestion(`What ${/[^s]s$/.test(noun) ? 'are' : 'is'}`, fragment);
@@ -229,11 +236,22 @@ function isDoneByBody(fragment: string, old: string, { frame }: TurnMentions): b
   );
 }
 
-/** "When did Weir's wife die?" + "Weir" or "Weir's wife's father": his wife gives way with him. */
+/** "When did Weir's wife die?" + "Weir", "Weir's father" or "Weir's wife's father": his wife gives way with him. */
 function kinBehind(fragment: string, old: string, behind: string): string {
   const [kin = ''] = /^['’]s? \p{Ll}+/u.exec(behind) ?? [];
-  return fragment === old || fragment.startsWith(`${old}${kin}'s `) ? kin : '';
+  const isTheirs = fragment.startsWith(`${old}${kin}'s `) || isLike(fragment, old, kin);
+  return fragment === old || isTheirs ? kin : '';
 }
+
+/** One of the family for another, a book for a diary; a brother has a trade, and a brother's brother is somebody else. */
+function isLike(fragment: string, old: string, kin: string): boolean {
+  const own = fragment.startsWith(possessive(old)) ? lastWord(fragment) : '';
+  const said = lastWord(kin);
+  return own !== '' && said !== '' && own !== said && isOfFamily(own) === isOfFamily(said);
+}
+
+const lastWord = (text: string): string => /\p{Ll}+$/u.exec(text)?.[0] ?? '';
+const isOfFamily = (noun: string): boolean => RELATIONS.has(noun) || /^(?:family|relatives)$/.test(noun);
 
 /** "The school" after "the church of Marl" is Marl's. */
 function withPlace(fragment: string, old: string): string {

@@ -32,7 +32,10 @@ const roleKinds = {
 
 export function nameMention(text: string, name: NameValue, from: Mention['from']): Mention {
   const before = /\bthe\s+$/i.exec(text.slice(Math.max(0, name.start - 5), name.start));
-  const bare = name.text.replace(/['’]s$/, '').replace(/^The /, '') + labelAfter(text, name);
+  const whole = name.text.replace(/['’]s$/, '').replace(/^The /, '') + labelAfter(text, name);
+  const titled = titledOf.exec(whole)?.[1];
+  if (titled !== undefined) return { text: titled, kind: 'person', gender: genderOf(titled), from };
+  const bare = whole;
   const gender = genderOf(bare);
   // "In Orlov's speech": whoever owns something and is a man or a woman is no place.
   const owns = /['’]s$/.test(name.text) || /^['’]s/.test(text.slice(name.end));
@@ -54,6 +57,10 @@ export function nameMention(text: string, name: NameValue, from: Mention['from']
         : roleKinds[role];
   return { text: before ? `the ${bare}${behind}` : bare, kind, gender, from };
 }
+
+/** "Professor Karl Weir of the University of Marl" is no university. */
+const titledOf =
+  /^((?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Captain|Colonel|Sergeant|Lieutenant)\.? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}) of (?:the )?\p{Lu}/u;
 
 const kinOf = new RegExp(`^ (?:\\p{Ll}+ )?(?:${[...RELATIONS].join('|')})(?!\\p{L})`, 'u');
 

@@ -1,0 +1,92 @@
+/** "Signed by whom?", "Unveiled when?", "Made of what?": a participle in front of what is asked, and no subject. */
+import { capitalise, toQuestion, uncapitalise } from '../compose.ts';
+import type { TurnMentions } from '../mentions/mentions.ts';
+import { mainPhrase } from '../mentions/noun-phrase.ts';
+import { INTRANSITIVE_PAST, VERBS } from '../question-lexicon.ts';
+import { asksWho, type Frame, isPast } from '../read-frame.ts';
+import { baseOf, isParticiple, participleOf } from '../verb-forms.ts';
+import { ofDoerToo } from './another-act.ts';
+import { beOf } from './be-of.ts';
+import { completeEllipsis } from './complete-ellipsis.ts';
+
+const asking =
+  /^(\p{Ll}{3,20}) ((?:(?:by|to|for|with|of|from|in|as|on|at|until|since) )?(?:what|whom?|when|where|how|why|how (?:long|often|much|many)|(?:what|which) \p{Ll}{3,20}))(?: exactly| precisely)?$/u;
+const open = /^(\p{Ll}{3,20}) (by|of|from)$/u;
+const choice = /^(\p{Ll}{3,20}) or (\p{Ll}{3,20})$/u;
+const adjectives = /^(?:worth|open|closed|valid|due|available|visible)$/;
+/** These happen to nobody's hands. */
+const went = /^(?:ended|began|started|lasted|opened|closed|stopped|sank|fell|grew)$/;
+/** Done to people, and to no thing. */
+const ofPeople =
+  /^(?:born|arrested|tried|jailed|imprisoned|exiled|elected|appointed|hired|dismissed|married|raised|educated|trained|promoted|deported|pardoned|rehabilitated|sentenced|convicted|acquitted|executed|hanged|cremated|baptised|baptized|buried|widowed|wounded)$/;
+/** Done to things, and to no person. */
+const ofThings =
+  /^(?:made|built|rebuilt|written|published|unveiled|signed|painted|composed|printed|produced|designed|cast|sold|bought|owned|founded|installed|manufactured|developed|issued|launched|carved|woven|funded|financed|translated|demolished|repaired|restored)$/;
+
+/** Null when nothing is done, or nothing was spoken of to which it may be. */
+export function askParticiple(spoken: string, turn: TurnMentions): string | null {
+  const core = uncapitalise(spoken);
+  if (turn.frame.russian) return null;
+  if (/^doing what(?: exactly)?$/.test(core)) return askDoing(turn);
+  const [, one = '', other = ''] = choice.exec(core) ?? [];
+  const [, verb = one, asked = other] = asking.exec(core) ?? openAsked(core);
+  const isState = adjectives.test(verb);
+  if (ofDoerToo.test(verb)) return null;
+  if (verb === '' || !(isState || isDone(verb)) || (other !== '' && !isDone(other))) return null;
+  const subject = subjectFor(verb, turn);
+  if (subject === null) return null;
+  const be = beOf(subject, turn.frame);
+  if (other !== '') return toQuestion(capitalise(be), subject, core);
+  const base = went.test(verb) || INTRANSITIVE_PAST.has(verb) ? baseOf(verb, VERBS) : null;
+  const led = /^(\p{Ll}+) who$/u.exec(asked)?.[1];
+  const question = led === undefined ? asked : `${led} whom`;
+  return base === null || /^by /.test(question)
+    ? toQuestion(question, be, subject, verb)
+    : toQuestion(question, 'did', subject, base);
+}
+
+/** "Made by?" */
+const openAsked = (core: string): readonly string[] => {
+  const [all = '', verb = '', led = ''] = open.exec(core) ?? [];
+  return all === '' ? [] : [all, verb, `${led} ${led === 'by' ? 'whom' : 'what'}`];
+};
+
+const isDone = (verb: string) =>
+  isPast(verb) || isParticiple(participleOf(verb)) || INTRANSITIVE_PAST.has(verb);
+
+/** "When did Weir start to work?" → "Doing what did Weir start to work?" */
+const askDoing = (turn: TurnMentions): string | null =>
+  turn.frame.kind === 'auxiliary' &&
+  /^did$/i.test(turn.frame.auxiliary) &&
+  !/^what/i.test(turn.frame.question)
+    ? completeEllipsis('doing what', turn)
+    : null;
+
+/** "His death" is that of the one named before: "How did Weir's widow learn of his death?" */
+const mourned =
+  /(?<![\p{L}’'-])(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})['’]s? \p{Ll}+ .{0,120}\b(?:his|her) (?:death|body|funeral|burial|execution)(?!\p{L})/u;
+
+function subjectFor(verb: string, turn: TurnMentions): string | null {
+  const { frame, mentions } = turn;
+  const dead = ofPeople.test(verb) ? mourned.exec(frame.text)?.[1] : undefined;
+  const phrase = dead ?? phraseOf(frame);
+  const said = mentions.find(({ from, text }) => from === 'question' && text === phrase)?.kind;
+  if (!/^(?:\p{Lu}|the \p{L})/u.test(phrase)) return null;
+  const isPerson = said === 'person' || dead !== undefined;
+  if (isPerson && ofThings.test(verb)) return null;
+  const isThing = said !== 'person' && said !== 'people' && said !== 'unknown' && !isPerson;
+  if (!isThing || !ofPeople.test(verb)) return phrase;
+  // "Who designed the bridge?" + "Trained where?": whoever did.
+  const named = asksWho(frame)
+    ? mentions.find(({ from, kind }) => from === 'answer' && kind === 'person')
+    : undefined;
+  return named?.text ?? null;
+}
+
+/** "How much bread did they get?" is of the bread; of what "which" asks for the answer tells. */
+function phraseOf(frame: Frame): string {
+  const isMeasured = /^how (?:much|many)$/i.test(frame.question) && /^\p{Ll}+$/u.test(frame.noun);
+  if (isMeasured) return `the ${frame.noun}`;
+  if (frame.noun !== '' && !/^(?:year|month|day|date|time|place|city|town)$/.test(frame.noun)) return '';
+  return mainPhrase(frame).replace(/['’]s$/, '');
+}

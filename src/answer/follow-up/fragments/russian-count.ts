@@ -1,0 +1,50 @@
+/** "А сколько в нём страниц?", "Сколько человек погибло?": what is counted of that which the last question was about. */
+import { toQuestion } from '../compose.ts';
+import type { TurnMentions } from '../mentions/mentions.ts';
+import { PREPOSITIONS } from '../question-lexicon.ts';
+import type { Frame } from '../read-frame.ts';
+
+const inside = '(?: (?:в|на) (?:н[её]м|ней|них)| там)';
+const counted = new RegExp(`^сколько(?:${inside} (\\p{Ll}{3,})| (\\p{Ll}{3,})${inside})$`, 'iu');
+const kinCounted = /^сколько (?:было )?(детей|сыновей|дочерей|братьев|сест[её]р|внуков)$/i;
+const kinOf =
+  /(?<!\p{L})(?:жен(?:а|у|ой|ы)|муж(?:а|ем)?|мат(?:ь|ери)|отц(?:а|ом)|отец|родител(?:и|ей)) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$/u;
+
+/** Null when it counts nothing, or nothing was spoken of that has parts. */
+export function askRussianCount(core: string, { frame }: TurnMentions): string | null {
+  if (!frame.russian) return null;
+  const [, behind, before] = counted.exec(core) ?? [];
+  const noun = behind ?? before;
+  const subject = subjectOf(frame);
+  if (noun !== undefined && subject !== '') return toQuestion(`Сколько ${noun},`, subject);
+  const kin = kinCounted.exec(core)?.[1];
+  const owner = kin === undefined ? undefined : kinOf.exec(frame.text)?.[1];
+  return owner === undefined ? null : toQuestion('Сколько', kin ?? '', 'у', owner);
+}
+
+const last = '(\\p{Ll}{3,}(?: \\p{L}+){0,3})$';
+const subjects = [
+  new RegExp(`(?:^| )\\p{Ll}{3,}(?:л|ла|ло|ли|лся|лась|лось|лись) ${last}`, 'u'),
+  new RegExp(`(?:^| )был[аои]? \\p{Ll}{3,}(?:н|на|но|ны|т|та|то|ты) ${last}`, 'u'),
+];
+
+/** "Когда был издан дневник Вейра?" → "дневник Вейра" */
+const subjectOf = ({ text }: Frame): string =>
+  subjects.map((one) => one.exec(text)?.[1]).find((found) => found !== undefined) ?? '';
+
+/** "Сколько длилась блокада?" + "Когда закончилась?": "блокада"; "сколько" has its subject, and what "кто" did may need another case. */
+export function russianTopic(core: string, turn: TurnMentions | undefined): string {
+  if (turn === undefined) return '';
+  const [mention] = turn.mentions;
+  const subject = subjectOf(turn.frame);
+  const isCount = /^сколько/i.test(core);
+  // "Когда сгорела школа в Марле?": Marl alone says less, and not in that case.
+  const isPlaceOf =
+    mention !== undefined && isLed(mention.text, turn.frame.text) && subject.includes(mention.text);
+  if (mention !== undefined && !isPlaceOf) return mention.text;
+  if (/^кто/i.test(core)) return mention?.text ?? '';
+  return subject !== '' && isCount ? `, ${subject}` : subject;
+}
+
+const isLed = (name: string, text: string): boolean =>
+  PREPOSITIONS.has(/(\p{Ll}+) $/u.exec(text.slice(0, Math.max(0, text.indexOf(name))))?.[1] ?? '');
