@@ -158,6 +158,9 @@ export interface Form {
   readonly marked: boolean;
 }
 
+/** "Inkjet as well?" */
+const also = /^(?!(?:me|you|us|him|her|them|that|this|it) )\p{L}[\p{L}’' -]{2,40} (?:as well|too)$/iu;
+
 const possessives = /^(?:his|her|its|their|его|её|ее|их)$/;
 const maxFragmentWords = 5;
 
@@ -174,5 +177,5 @@ export function isFragment({ core, lead, marked }: Form): boolean {
   if (words.some((word) => QUESTION_WORDS.has(word.lower) || isAuxiliary(word))) return false;
   const date =
     /^\d{4}$/.test(core) || (PREPOSITIONS.has(first.lower) && words.length <= 3 && !ADVERBS.has(first.lower));
-  return lead || (marked && (possessives.test(first.lower) || date));
+  return lead || (marked && (possessives.test(first.lower) || date || also.test(core)));
 }

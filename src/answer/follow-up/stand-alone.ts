@@ -17,7 +17,7 @@ import { askAside } from './fragments/ask-aside.ts';
 import { askOwnBare } from './fragments/ask-own.ts';
 import { askParticiple } from './fragments/ask-participle.ts';
 import { askRelation, askWho } from './fragments/ask-relation.ts';
-import { askBareName } from './fragments/bare-name.ts';
+import { askBareName, askOtherCount } from './fragments/bare-name.ts';
 import { askBeyond } from './fragments/beyond-told.ts';
 import { withChildrenMeant, withOnlyOne } from './fragments/children-meant.ts';
 import { completeAround } from './fragments/complete-around.ts';
@@ -98,19 +98,9 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
     return front === null ? question : resolveFront(front, lead, turns);
   if (isMore(core)) return toQuestion('Tell me more about', topicOf(turns));
   const resolved = resolveReferences(core, turns);
-  if (
-    (isFragment(form) || (dated !== named && !hasVerb(dated))) &&
-    !isDeclarative(core, lead) &&
-    !isQuestion(core)
-  ) {
-    const fragment = resolved?.text ?? core;
-    // "And them?" where nobody was spoken of.
-    if (isPronoun.test(fragment)) return question;
-    const before = isPronoun.test(core) ? turns.at(-2) : undefined;
-    const told = before !== undefined && isTold(fragment, last) ? substituteFragment(fragment, before) : null;
-    const object = replaceObject({ fragment: core, resolved: fragment }, last) ?? told;
-    return object ?? askWho(fragment, lead, last) ?? substituteFragment(fragment, last);
-  }
+  const isShort = isFragment(form) || (dated !== named && !hasVerb(dated));
+  if (isShort && !isDeclarative(core, lead) && !isQuestion(core))
+    return askFragment({ core, lead, fragment: resolved?.text ?? core }, turns) ?? question;
   if (resolved !== null)
     return resolved.complete || deed
       ? toQuestion(resolved.text)
@@ -122,6 +112,23 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   return withLostTopic(core, turns) ?? (core === stripped ? question : toQuestion(core));
 }
 
+interface Fragment {
+  readonly core: string;
+  readonly lead: string;
+  /** `core` with what its pronouns stand for. */
+  readonly fragment: string;
+}
+
+/** Null for "And them?" where nobody was spoken of. */
+function askFragment({ core, lead, fragment }: Fragment, turns: readonly TurnMentions[]): string | null {
+  const last = turns.at(-1);
+  if (last === undefined || isPronoun.test(fragment)) return null;
+  const before = isPronoun.test(core) ? turns.at(-2) : undefined;
+  const told = before !== undefined && isTold(fragment, last) ? substituteFragment(fragment, before) : null;
+  const object = replaceObject({ fragment: core, resolved: fragment }, last) ?? told;
+  return object ?? askWho(fragment, lead, last) ?? substituteFragment(fragment, last);
+}
+
 /** A name, a verb, or an echo and a question word: nothing else is said. */
 function askShort(core: string, { lead, marked }: Form, turns: readonly TurnMentions[]): string | null {
   const last = turns.at(-1);
@@ -131,7 +138,9 @@ function askShort(core: string, { lead, marked }: Form, turns: readonly TurnMent
     act ??
     (marked ? (askParticiple(core, last) ?? askOtherwise(core, last) ?? askOwnBare(core, last)) : null) ??
     askOfMass(core, last) ??
-    (marked && !lead ? (replaceCode(core, last.frame.text) ?? askBareName(core, last)) : null) ??
+    (marked && !lead
+      ? (replaceCode(core, last.frame.text) ?? askBareName(core, last) ?? askOtherCount(core, last))
+      : null) ??
     askOfEcho(core, turns)
   );
 }

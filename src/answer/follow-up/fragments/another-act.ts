@@ -13,6 +13,7 @@ const firstWord = (text: string) => text.split(' ', 1)[0] ?? '';
 
 /** Null when `core` is no verb of the past (with where or how at most), or the last question told nothing of the kind. */
 export function askAnotherAct(core: string, { frame }: TurnMentions): string | null {
+  if (frame.russian) return askRussianAct(core, frame);
   const fate = askFate(uncapitalise(core), frame);
   if (fate !== null) return fate;
   const [, verb = '', tail = ''] = act.exec(core) ?? [];
@@ -29,6 +30,17 @@ export function askAnotherAct(core: string, { frame }: TurnMentions): string | n
   if (split === null) return null;
   if (BE.has(auxiliary)) return ofSufferer({ frame, split, verb, tail, head });
   return auxiliary === 'did' ? ofDoer({ frame, split, verb, tail, head }) : null;
+}
+
+const russianPast = /^\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$|^(?:умер|погиб)$/u;
+
+/** "Где родился Вейр?" + "умер" → "Где умер Вейр?" */
+function askRussianAct(core: string, { question, noun, body }: Frame): string | null {
+  const verb = uncapitalise(core);
+  const old = firstWord(body);
+  return russianPast.test(verb) && russianPast.test(old) && old !== verb && body.length > old.length
+    ? toQuestion(question, noun, verb, body.slice(old.length))
+    : null;
 }
 
 const sentence = /^(?:then )?(\p{Ll}{3,20}) (to|for|with|of|by|from|in|as) (what|whom?)$/u;

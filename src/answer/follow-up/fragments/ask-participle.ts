@@ -4,6 +4,7 @@ import type { TurnMentions } from '../mentions/mentions.ts';
 import { mainPhrase } from '../mentions/noun-phrase.ts';
 import { INTRANSITIVE_PAST, VERBS } from '../question-lexicon.ts';
 import { asksWho, type Frame, isPast } from '../read-frame.ts';
+import { asClause, askedStatement } from '../statement.ts';
 import { baseOf, isParticiple, participleOf } from '../verb-forms.ts';
 import { ofDoerToo } from './another-act.ts';
 import { beOf } from './be-of.ts';
@@ -27,6 +28,12 @@ const ofThings =
 export function askParticiple(spoken: string, turn: TurnMentions): string | null {
   const core = uncapitalise(spoken);
   if (turn.frame.russian) return null;
+  const started = /^(starting|beginning|ending) (when|where|(?:in|on|at|from) (?:what|which) \p{Ll}+)$/u.exec(
+    core,
+  );
+  if (started !== null) return askStart(started[1] ?? '', started[2] ?? '', turn);
+  const alone = askAlone(core, turn);
+  if (alone !== null) return alone;
   if (/^doing what(?: exactly)?$/.test(core)) return askDoing(turn);
   const [, one = '', other = ''] = choice.exec(core) ?? [];
   const [, verb = one, asked = other] = asking.exec(core) ?? openAsked(core);
@@ -89,4 +96,43 @@ function phraseOf(frame: Frame): string {
   if (isMeasured) return `the ${frame.noun}`;
   if (frame.noun !== '' && !/^(?:year|month|day|date|time|place|city|town)$/.test(frame.noun)) return '';
   return mainPhrase(frame).replace(/['’]s$/, '');
+}
+
+/** "How long is the lease?" + "Starting when?" → "When does the lease start?" */
+function askStart(gerund: string, asked: string, turn: TurnMentions): string | null {
+  const subject = subjectFor(gerund, turn);
+  if (subject === null) return null;
+  const be = beOf(subject, turn.frame);
+  const auxiliary = be === 'is' ? 'does' : be === 'are' ? 'do' : 'did';
+  return toQuestion(
+    asked,
+    auxiliary,
+    subject,
+    gerund.replace(/n?ning$|ing$/, (end) => (end === 'nning' ? 'n' : end === 'ning' ? 'n' : '')),
+  );
+}
+
+const quality =
+  /^(?:\p{Ll}{2,}able|insured|heated|furnished|waterproof|compulsory|mandatory|optional|accessible|edible|visible|poisonous|venomous|dangerous)$/u;
+const hurt = /^(any(?:one|body|thing)) (\p{Ll}{3,20})$/u;
+const allowed =
+  /^(\p{Ll}{3,20}(?: \p{Ll}{3,20})?) (allowed|permitted|included|required|possible|available|forbidden|banned)$/u;
+
+/** "Refundable?", "Anyone hurt?", "Breakfast included?": no verb, and what is said of something that was spoken of. */
+function askAlone(core: string, turn: TurnMentions): string | null {
+  const { frame } = turn;
+  if (quality.test(core)) {
+    const subject = subjectFor(core, turn);
+    return subject === null ? null : toQuestion(capitalise(beOf(subject, frame)), subject, core);
+  }
+  const [, whoever = '', done = ''] = hurt.exec(core) ?? [];
+  if (whoever !== '' && isDone(done) && frame.body !== '') {
+    const statement = askedStatement(frame);
+    return statement === null
+      ? toQuestion(`Was ${whoever} ${done},`, frame.body)
+      : toQuestion(`Was ${whoever} ${done} when`, asClause(statement));
+  }
+  const [, what = '', rule = ''] = allowed.exec(core) ?? [];
+  const place = what === '' ? null : subjectFor(rule, turn);
+  return place === null ? null : toQuestion(capitalise(beOf(what, frame)), `${what} ${rule},`, place);
 }

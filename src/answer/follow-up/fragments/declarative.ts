@@ -5,7 +5,7 @@ import type { TurnMentions } from '../mentions/mentions.ts';
 import { ADVERBS, AUXILIARIES, VERBS } from '../question-lexicon.ts';
 import { isPast } from '../read-frame.ts';
 import { asClause, askedStatement, toldStatement } from '../statement.ts';
-import { isFinitePast, isParticiple } from '../verb-forms.ts';
+import { baseOf, isFinitePast, isParticiple } from '../verb-forms.ts';
 
 const subjects = /^(?:he|she|it|they)$/;
 const demonstratives = /^(?:this|that|these|those)$/;
@@ -41,11 +41,19 @@ function hasOwnVerb(core: string, lead: string): boolean {
   return concluding.test(lead) || (isFinitePast(told.verb) && !isParticiple(told.verb));
 }
 
-const nobody = /^(?:nobody|no one|everybody|everyone) \p{Ll}/iu;
+const nobody = /^(nobody|no one|everybody|everyone) (\p{Ll}+)/iu;
 
-/** "So nobody came to watch?" after "Where was Weir tried?": when Weir was tried. */
+/** "So nobody came to watch?" after "Where was Weir tried?" → "Did nobody come to watch when Weir was tried?" */
 export function askConcluded(core: string, lead: string, { frame }: TurnMentions): string | null {
   const isConcluded = /^(?:so|then)[, ]*$/i.test(lead) && nobody.test(core) && !/(?<=\s)\p{Lu}/u.test(core);
   const statement = isConcluded && !frame.russian ? askedStatement(frame) : null;
-  return statement === null ? null : toQuestion(core, 'when', asClause(statement));
+  return statement === null ? null : toQuestion(asAsked(core), 'when', asClause(statement));
+}
+
+/** With the verb in front. */
+function asAsked(told: string): string {
+  const [whole = '', whoever = '', verb = ''] = nobody.exec(told) ?? [];
+  const base = AUXILIARIES.has(verb) ? '' : baseOf(verb, VERBS);
+  if (base === null) return told;
+  return `${base === '' ? verb : 'did'} ${whoever.toLowerCase()} ${base}${told.slice(whole.length)}`;
 }

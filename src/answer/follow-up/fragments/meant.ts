@@ -14,10 +14,14 @@ const notAsked =
 const exact =
   /^(?:the |an? )?(?:exact|precise) (?:number|figure|date|year|day|time|hour|sum|amount|length|age|price|count|total|name|address|title|place)(?: of \p{Ll}+)?$/iu;
 
+/** A time at which it was done as well. */
+const occasion = /^the (?:first|second|third|last|other|next) time$/i;
+
 /** "no, the exact number of days": the last question again; null when `core` corrects nothing of it. */
 export function askMeant(core: string, lead: string, { frame }: TurnMentions): string | null {
   if (frame.russian) return null;
   if (exact.test(core)) return toQuestion(`${frame.text},`, uncapitalise(core));
+  if (occasion.test(core)) return toQuestion(frame.text, uncapitalise(core));
   const [, determiner = '', meant = '', old = ''] = butNot.exec(core) ?? [];
   if (old === '' || !(corrects.test(lead) || determiner !== '')) return null;
   const said = new RegExp(`(?<![\\p{L}’'-])${old}(?![\\p{L}])`, 'u').exec(frame.text);

@@ -1,8 +1,8 @@
 /** "А сколько в нём страниц?", "Сколько человек погибло?": what is counted of that which the last question was about. */
 import { toQuestion } from '../compose.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
+import { russianSubject } from '../mentions/russian-subject.ts';
 import { PREPOSITIONS } from '../question-lexicon.ts';
-import type { Frame } from '../read-frame.ts';
 
 const inside = '(?: (?:в|на) (?:н[её]м|ней|них)| там)';
 const counted = new RegExp(`^сколько(?:${inside} (\\p{Ll}{3,})| (\\p{Ll}{3,})${inside})$`, 'iu');
@@ -15,28 +15,18 @@ export function askRussianCount(core: string, { frame }: TurnMentions): string |
   if (!frame.russian) return null;
   const [, behind, before] = counted.exec(core) ?? [];
   const noun = behind ?? before;
-  const subject = subjectOf(frame);
+  const subject = russianSubject(frame);
   if (noun !== undefined && subject !== '') return toQuestion(`Сколько ${noun},`, subject);
   const kin = kinCounted.exec(core)?.[1];
   const owner = kin === undefined ? undefined : kinOf.exec(frame.text)?.[1];
   return owner === undefined ? null : toQuestion('Сколько', kin ?? '', 'у', owner);
 }
 
-const last = '(\\p{Ll}{3,}(?: \\p{L}+){0,3})$';
-const subjects = [
-  new RegExp(`(?:^| )\\p{Ll}{3,}(?:л|ла|ло|ли|лся|лась|лось|лись) ${last}`, 'u'),
-  new RegExp(`(?:^| )был[аои]? \\p{Ll}{3,}(?:н|на|но|ны|т|та|то|ты) ${last}`, 'u'),
-];
-
-/** "Когда был издан дневник Вейра?" → "дневник Вейра" */
-const subjectOf = ({ text }: Frame): string =>
-  subjects.map((one) => one.exec(text)?.[1]).find((found) => found !== undefined) ?? '';
-
 /** "Сколько длилась блокада?" + "Когда закончилась?": "блокада"; "сколько" has its subject, and what "кто" did may need another case. */
 export function russianTopic(core: string, turn: TurnMentions | undefined): string {
   if (turn === undefined) return '';
   const [mention] = turn.mentions;
-  const subject = subjectOf(turn.frame);
+  const subject = russianSubject(turn.frame);
   const isCount = /^сколько/i.test(core);
   // "Когда сгорела школа в Марле?": Marl alone says less, and not in that case.
   const isPlaceOf =

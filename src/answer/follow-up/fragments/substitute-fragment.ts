@@ -187,7 +187,8 @@ const isPlace = (mention: Mention | undefined) => mention?.kind === 'place' || m
 function replaceName(fragment: string, turn: TurnMentions): string | null {
   const { text } = turn.frame;
   const replaced = phraseReplaced(fragment, turn);
-  if (replaced === undefined) return null;
+  const isBesides = / (?:as well|too)$/i.test(fragment) && shapeOf(fragment) === 'bare';
+  if (replaced === undefined || isBesides) return null;
   if (isDoneByBody(fragment, replaced, turn)) return null;
   const at = text.indexOf(replaced);
   const old = replaced + kinBehind(fragment, replaced, text.slice(at + replaced.length));

@@ -36,7 +36,9 @@ export function askTopicFirst(core: string, lead: string, turns: readonly TurnMe
   const [, question, rest = ''] = asksOfIt.exec(asked) ?? [];
   if (question === undefined) return null;
   if (isNew) return askThere(question, topic, last) ?? withTopic(`${question} ${topic}${rest}`, topic, turns);
-  return act.test(topic) || kin.test(topic) ? withTopic(`${question} ${topic}${rest}`, topic, turns) : null;
+  // A widow is a man's, and no house's.
+  const isTheirs = act.test(topic) || (kin.test(topic) && /^\p{Lu}/u.test(topicOf(turns)));
+  return isTheirs ? withTopic(`${question} ${topic}${rest}`, topic, turns) : null;
 }
 
 const uncapitalised = (text: string) =>
@@ -45,8 +47,7 @@ const uncapitalised = (text: string) =>
 /** Whose it is, unless it has a name itself. */
 function withTopic(text: string, topic: string, turns: readonly TurnMentions[]): string {
   const whose = topicOf(turns);
-  // A widow is a man's, and no house's.
-  const isOwn = /\p{Lu}/u.test(topic) || !(kin.test(topic) ? /^\p{Lu}/u : /\p{Lu}/u).test(whose);
+  const isOwn = /\p{Lu}/u.test(topic) || !/\p{Lu}/u.test(whose);
   return isOwn ? toQuestion(text) : toQuestion(`${text},`, whose);
 }
 

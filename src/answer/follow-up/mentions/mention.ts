@@ -32,10 +32,9 @@ const roleKinds = {
 
 export function nameMention(text: string, name: NameValue, from: Mention['from']): Mention {
   const before = /\bthe\s+$/i.exec(text.slice(Math.max(0, name.start - 5), name.start));
-  const whole = name.text.replace(/['’]s$/, '').replace(/^The /, '') + labelAfter(text, name);
-  const titled = titledOf.exec(whole)?.[1];
-  if (titled !== undefined) return { text: titled, kind: 'person', gender: genderOf(titled), from };
-  const bare = whole;
+  const bare = name.text.replace(/['’]s$/, '').replace(/^The /, '') + labelAfter(text, name);
+  const titled = titledOf.exec(bare)?.[1];
+  if (titled !== undefined) return { text: bare, kind: 'person', gender: genderOf(titled), from };
   const gender = genderOf(bare);
   // "In Orlov's speech": whoever owns something and is a man or a woman is no place.
   const owns = /['’]s$/.test(name.text) || /^['’]s/.test(text.slice(name.end));
@@ -50,13 +49,17 @@ export function nameMention(text: string, name: NameValue, from: Mention['from']
   const ofSeveral = / (?:brothers|sisters|family)$/.test(behind);
   const kind = ofSeveral
     ? 'people'
-    : before && role === 'unknown'
+    : before && (role === 'unknown' || (role === 'person' && isNobody(bare)))
       ? 'thing'
       : surname
         ? 'person'
         : roleKinds[role];
   return { text: before ? `the ${bare}${behind}` : bare, kind, gender, from };
 }
+
+/** "The Herald": no man or woman is called so. */
+const isNobody = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && genderOf(name) === null && !PEOPLE_WORDS.has(name.toLowerCase());
 
 /** "Professor Karl Weir of the University of Marl" is no university. */
 const titledOf =

@@ -74,7 +74,9 @@ function phraseEnd(words: readonly Word[], frame: Frame): number {
     // "Weir's report": whoever owns it does not report.
     if (words[at]?.capital || lower(at - 1) === 'of') continue;
     if (/['’]s?$/.test(lower(at - 1)) && !(lower(at - 2) === 'of' && isPast(lower(at)))) continue;
-    if (be ? isPast(lower(at)) : VERBS.has(lower(at))) return at;
+    // "What does the annual pass cost?": of two the last is the verb.
+    const isNoun = !be && at > first && at === words.length - 2 && VERBS.has(lower(at + 1));
+    if (!isNoun && (be ? isPast(lower(at)) : VERBS.has(lower(at)))) return at;
   }
   const last = words[whole - 1];
   // "When was Ada Weir mayor?"

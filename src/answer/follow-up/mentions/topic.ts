@@ -4,6 +4,7 @@ import { isPast, statementText } from '../read-frame.ts';
 import type { TurnMentions } from './mentions.ts';
 import { namesNobody } from './no-name.ts';
 import { mainPhrase } from './noun-phrase.ts';
+import { russianSubject } from './russian-subject.ts';
 
 const maxKeywordCharacters = 60;
 
@@ -21,7 +22,7 @@ export function topicOf(turns: readonly TurnMentions[]): string {
   const placed = phrase === '' || names === '' ? undefined : withPlace(phrase, names, last.frame.text);
   if (placed !== undefined) return placed;
   if (phrase !== '' && (names === '' || /\p{Lu}/u.test(phrase))) return phrase;
-  return names || (last.mentions[0]?.text ?? statementText(last.frame));
+  return names || (last.mentions[0]?.text ?? (russianSubject(last.frame) || statementText(last.frame)));
 }
 
 /** "The fair in Marl" whole, where the question says "the fair" of the place right before its name. */

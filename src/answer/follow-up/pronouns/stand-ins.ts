@@ -254,7 +254,7 @@ function isPassedBy({ from, kind, text }: Mention, { answer }: TurnMentions): bo
 /** "How many parcels does a carrier take?" + "Can I track them?" */
 const isCounted = ({ frame }: TurnMentions): boolean =>
   /^how many$/i.test(frame.question) &&
-  /^(?:\p{Ll}+ )?\p{Ll}+s(?: of \p{Ll}+(?: \p{Ll}+)?)?$/u.test(frame.noun) &&
+  /^(?:\p{Ll}+ )?(?:\p{Ll}+s|crew|staff|cattle|sheep|fish)(?: of \p{Ll}+(?: \p{Ll}+)?)?$/u.test(frame.noun) &&
   !isPeopleNoun(headOf(frame.noun.split(' ')));
 
 /** Behind a number or the verb: "protested against the taxes" was done to no taxes. */

@@ -55,6 +55,59 @@ check('a participle in front of what is asked', [
   ['signed by whom', 'How long is the treaty of Lund?', 'Nine pages.'],
 ]);
 
+check('a quality, a rule or a number alone', [
+  ['refundable?', 'What does the season ticket cost?', '60 crowns.', 'Is the season ticket refundable?'],
+  ['Insured?', 'When did the Lund mill sink?', '1900.', 'Was the Lund mill insured?'],
+  ['anyone drowned?', 'When did Marl flood?', '1900.', 'Was anyone drowned when Marl flooded?'],
+  [
+    'anybody arrested?',
+    'Where was the tavern raided?',
+    'In Marl.',
+    'Was anybody arrested when the tavern was raided?',
+  ],
+  [
+    'breakfast included?',
+    'How much is a room at the Lund inn?',
+    '9 crowns.',
+    'Is breakfast included, the room?',
+  ],
+  ['starting when?', 'How long is the lease?', 'Two years.', 'When does the lease start?'],
+  ['Geese?', 'How many swans nest on the island?', 'Nine.', 'Geese?'],
+  ['ducks?', 'How many swans nest on the island?', 'Nine.', 'How many ducks nest on the island?'],
+  [
+    'sources?',
+    'How many swans nest on the island?',
+    'Nine.',
+    'How many swans nest on the island, according to which source?',
+  ],
+  ['ducks?', 'When did the island flood?', '1900.'],
+  [
+    'velvet as well?',
+    'Which cloths does the mill weave?',
+    'Wool.',
+    'Which cloths does the mill weave, velvet as well?',
+  ],
+  [
+    'by whom, and for how much?',
+    'When was the Lund organ bought?',
+    '1900.',
+    'By whom was the Lund organ bought, and for how much?',
+  ],
+  ['I mean the second time', 'When was Ada Weir fined?', '1900.', 'When was Ada Weir fined the second time?'],
+  [
+    'Who before her?',
+    'Who edits the Herald?',
+    'The Herald is edited by Ada Weir.',
+    'Who edits the Herald before Ada Weir?',
+  ],
+  [
+    'How many of them drowned?',
+    'How many crew did the Minerva have?',
+    '22.',
+    'How many of the crew drowned?',
+  ],
+]);
+
 check('what is asked about in front', [
   [
     'and the appeal, on what day?',
@@ -173,7 +226,7 @@ check('whose it is', [
     'His fee?',
     'Who tested the kettle?',
     'The judge had the kettle tested by Professor Karl Weir of the University of Marl.',
-    "What is Professor Karl Weir's fee?",
+    "What is Professor Karl Weir of the University of Marl's fee?",
   ],
   ['what did the boy do later?', 'Where did Karl Weir grow up?', 'In Marl.', 'What did Karl Weir do later?'],
   ['what did the girl do later?', 'Where did Karl Weir grow up?', 'In Marl.'],
@@ -219,7 +272,7 @@ check('what it and they stand for', [
     'So nobody came to watch?',
     'Where was Weir tried?',
     'In a cellar.',
-    'Nobody came to watch when Weir was tried?',
+    'Did nobody come to watch when Weir was tried?',
   ],
   [
     'does the guide give another date?',
@@ -256,6 +309,8 @@ check('по-русски', [
   ],
   ['а детей сколько?', 'Как звали жену Вейрова?', 'Ада.', 'Сколько детей у Вейрова?'],
   ['а стоит сколько?', 'Где продают билеты?', 'В кассе.', 'а сколько стоит?'],
+  ['а умер?', 'Где родился Вейров?', 'В Марле.', 'Где умер Вейров?'],
+  ['а кто его основал?', 'Когда открыли театр?', 'В 1900 году.', 'Кто его основал, театр?'],
   ['Сколько дней в году?', 'Когда сгорела школа в Марле?', 'В 1900 году.'],
 ]);
 
