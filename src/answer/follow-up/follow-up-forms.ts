@@ -44,8 +44,12 @@ export interface Stripped {
   readonly core: string;
 }
 
+/** "The choir, I mean" */
+const meantBehind = /^((?:no,? )?(?:the|his|her|its|their|\p{Lu})[^,?]{2,60}),? I mean(?:t)?$/u;
+
 /** "And what about his wife" → "his wife" */
-export function stripLead(question: string): Stripped {
+export function stripLead(said: string): Stripped {
+  const question = said.replace(meantBehind, 'I mean $1');
   const lead = (instead.exec(question) ?? leads.exec(question) ?? russianLeads.exec(question))?.[0] ?? '';
   return { lead: lead.trim(), core: question.slice(lead.length).trim() };
 }

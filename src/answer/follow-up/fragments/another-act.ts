@@ -89,11 +89,16 @@ function ofSufferer({ frame, split: { subject, rest }, verb, tail, head }: Act):
   return toQuestion(head, frame.auxiliary, subject, participleOf(verb), tail || rest.slice(old.length));
 }
 
+/** "When did Weir fall?" + "hurt": nobody else is named whom he might have hurt. */
+const suffered =
+  /^(?:killed|hurt|injured|wounded|arrested|captured|rescued|jailed|sentenced|convicted|punished|fined|hanged|executed|buried|deported|pardoned)$/;
+
 /** "When did the rebels take the fort?" + "lost"; where nobody is named it is told of whom it was done to. */
 function ofDoer({ split: { subject, rest }, verb, tail, head }: Act): string | null {
   const base = baseOf(verb, VERBS);
   const object = rest.slice(firstWord(rest).length).trim();
   if (base !== null && tail !== '' && subject !== 'they') return toQuestion(head, 'did', subject, base, tail);
+  if (object === '' && suffered.test(verb)) return toQuestion('Was', subject, verb);
   const isObject = object !== '' && !PREPOSITIONS.has(firstWord(object));
   if (base !== null && (INTRANSITIVE_PAST.has(verb) || !isObject))
     return toQuestion(head, 'did', subject, base);

@@ -3,7 +3,7 @@ import { capitalise, toQuestion, uncapitalise } from '../compose.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { mainPhrase } from '../mentions/noun-phrase.ts';
 import { INTRANSITIVE_PAST, VERBS } from '../question-lexicon.ts';
-import { asksWho, type Frame, isPast } from '../read-frame.ts';
+import { asksWho, isPast } from '../read-frame.ts';
 import { asClause, askedStatement } from '../statement.ts';
 import { baseOf, isParticiple, participleOf } from '../verb-forms.ts';
 import { ofDoerToo } from './another-act.ts';
@@ -34,14 +34,14 @@ export function askParticiple(spoken: string, turn: TurnMentions): string | null
   if (started !== null) return askStart(started[1] ?? '', started[2] ?? '', turn);
   const alone = askAlone(core, turn);
   if (alone !== null) return alone;
-  if (/^doing what(?: exactly)?$/.test(core)) return askDoing(turn);
+  const gerund = /^(\p{Ll}{2,20}ing (?:what|whom?))(?: exactly)?$/u.exec(core)?.[1];
+  if (gerund !== undefined) return askDoing(gerund, turn);
   const [, one = '', other = ''] = choice.exec(core) ?? [];
   const [, verb = one, asked = other] = asking.exec(core) ?? openAsked(core);
   const isState = adjectives.test(verb);
-  if (ofDoerToo.test(verb)) return null;
   if (verb === '' || !(isState || isDone(verb)) || (other !== '' && !isDone(other))) return null;
   const subject = subjectFor(verb, turn);
-  if (subject === null) return null;
+  if (subject === null || (ofDoerToo.test(verb) && /^\p{Lu}/u.test(subject))) return null;
   const be = beOf(subject, turn.frame);
   if (other !== '') return toQuestion(capitalise(be), subject, core);
   const base = went.test(verb) || INTRANSITIVE_PAST.has(verb) ? baseOf(verb, VERBS) : null;
@@ -62,11 +62,11 @@ const isDone = (verb: string) =>
   isPast(verb) || isParticiple(participleOf(verb)) || INTRANSITIVE_PAST.has(verb);
 
 /** "When did Weir start to work?" → "Doing what did Weir start to work?" */
-const askDoing = (turn: TurnMentions): string | null =>
+const askDoing = (asked: string, turn: TurnMentions): string | null =>
   turn.frame.kind === 'auxiliary' &&
   /^did$/i.test(turn.frame.auxiliary) &&
   !/^what/i.test(turn.frame.question)
-    ? completeEllipsis('doing what', turn)
+    ? completeEllipsis(asked, turn)
     : null;
 
 /** "His death" is that of the one named before: "How did Weir's widow learn of his death?" */
@@ -76,7 +76,7 @@ const mourned =
 function subjectFor(verb: string, turn: TurnMentions): string | null {
   const { frame, mentions } = turn;
   const dead = ofPeople.test(verb) ? mourned.exec(frame.text)?.[1] : undefined;
-  const phrase = dead ?? phraseOf(frame);
+  const phrase = dead ?? phraseOf(turn);
   const said = mentions.find(({ from, text }) => from === 'question' && text === phrase)?.kind;
   if (!/^(?:\p{Lu}|the \p{L})/u.test(phrase)) return null;
   const isPerson = said === 'person' || dead !== undefined;
@@ -91,10 +91,15 @@ function subjectFor(verb: string, turn: TurnMentions): string | null {
 }
 
 /** "How much bread did they get?" is of the bread; of what "which" asks for the answer tells. */
-function phraseOf(frame: Frame): string {
+function phraseOf({ frame, mentions, answer }: TurnMentions): string {
   const isMeasured = /^how (?:much|many)$/i.test(frame.question) && /^\p{Ll}+$/u.test(frame.noun);
   if (isMeasured) return `the ${frame.noun}`;
-  if (frame.noun !== '' && !/^(?:year|month|day|date|time|place|city|town)$/.test(frame.noun)) return '';
+  if (frame.noun !== '' && !/^(?:year|month|day|date|time|place|city|town)$/.test(frame.noun))
+    return (
+      mentions.find(
+        ({ from, text }) => from === 'answer' && answer.toLowerCase().startsWith(text.toLowerCase()),
+      )?.text ?? ''
+    );
   return mainPhrase(frame).replace(/['’]s$/, '');
 }
 
@@ -114,6 +119,9 @@ function askStart(gerund: string, asked: string, turn: TurnMentions): string | n
 
 const quality =
   /^(?:\p{Ll}{2,}able|insured|heated|furnished|waterproof|compulsory|mandatory|optional|accessible|edible|visible|poisonous|venomous|dangerous)$/u;
+const compared =
+  /^(?:(?!(?:more|less|fewer|other|rather|further|later|earlier|after|never|under|over) )\p{Ll}{2,12}er|(?:more|less) \p{Ll}{3,20}) than [^,?]{2,60}$/u;
+const moreThan = /^(?:more|less|fewer|later|earlier) than [^,?]{2,60}$/u;
 const hurt = /^(any(?:one|body|thing)) (\p{Ll}{3,20})$/u;
 const allowed =
   /^(\p{Ll}{3,20}(?: \p{Ll}{3,20})?) (allowed|permitted|included|required|possible|available|forbidden|banned)$/u;
@@ -132,6 +140,11 @@ function askAlone(core: string, turn: TurnMentions): string | null {
       ? toQuestion(`Was ${whoever} ${done},`, frame.body)
       : toQuestion(`Was ${whoever} ${done} when`, asClause(statement));
   }
+  if (compared.test(core)) {
+    const subject = subjectFor(core, turn);
+    return subject === null ? null : toQuestion(capitalise(beOf(subject, frame)), subject, core);
+  }
+  if (moreThan.test(core)) return toQuestion(`${frame.text},`, core);
   const [, what = '', rule = ''] = allowed.exec(core) ?? [];
   const place = what === '' ? null : subjectFor(rule, turn);
   return place === null ? null : toQuestion(capitalise(beOf(what, frame)), `${what} ${rule},`, place);

@@ -55,8 +55,14 @@ export function askBareName(core: string, turn: TurnMentions): string | null {
 /** "How many otters live there?" + "Beavers?" */
 export function askOtherCount(spoken: string, { frame }: TurnMentions): string | null {
   const core = uncapitalise(spoken);
-  const isCount = /^how many$/i.test(frame.question) && /^\p{Ll}+s$/u.test(frame.noun);
-  if (!isCount || !/^\p{Ll}{2,30}[^\Wsiu'’]s$/u.test(core) || isCommon(core) || core === frame.noun)
+  const isCount =
+    /^how many$/i.test(frame.question) && /^(?:\p{Ll}+s|people|children|men|women)$/u.test(frame.noun);
+  if (
+    !isCount ||
+    !/^(?:\p{Ll}{2,30}[^\Wsiu'’]s|people|children|men|women)$/u.test(core) ||
+    isCommon(core) ||
+    core === frame.noun
+  )
     return null;
   return toQuestion(frame.text.replace(frame.noun, () => core));
 }

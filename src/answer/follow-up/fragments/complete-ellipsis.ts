@@ -3,6 +3,7 @@ import { scanWords } from '../../values/scan-words.ts';
 import { stemWord } from '../../values/stem-word.ts';
 import { toQuestion, uncapitalise } from '../compose.ts';
 import { whyHim } from '../follow-up-forms.ts';
+import { isPeopleNoun } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { BE, DETERMINERS, PARTICIPLE_OF, PARTICIPLES, PREPOSITIONS } from '../question-lexicon.ts';
 import { isPast } from '../read-frame.ts';
@@ -98,6 +99,8 @@ const takesOf =
   /(?:^| )(?:die|died|accused|convicted|suspected|cured|made|built|composed|consist|warned?|complain)(?: |$)/;
 const sameSubject = /^(?:(?:who|what|which|кто|что)(?: |$)|how many \p{L})/iu;
 
+const doers = /(?:ers|ors|ists|men|women|people|children|ians|ants|ents|ees|boys|girls|police|troops)$/;
+
 /** "Who discovered penicillin?" + "When?" → "When was penicillin discovered?" */
 function completeSubject(asked: string, turn: TurnMentions): string {
   const { frame } = turn;
@@ -105,6 +108,10 @@ function completeSubject(asked: string, turn: TurnMentions): string {
   const isOfFate = /^happened$/i.test(frame.verb) && /^(?:how many|(?:by|until|till) )/i.test(asked);
   if (isOfFate || (/^became of /i.test(`${frame.verb} ${frame.body}`) && !/^(?:who|what)\b/i.test(asked)))
     return toQuestion(`${frame.text},`, uncapitalise(asked));
+  const counted = /^who$/i.test(frame.question) ? /^how many (\p{Ll}+)$/iu.exec(asked)?.[1] : undefined;
+  // "Who wrote the report?" + "How many pages?"
+  if (counted !== undefined && !isPeopleNoun(counted) && !doers.test(counted) && frame.body !== '')
+    return toQuestion(`${asked},`, frame.body);
   if (sameSubject.test(asked)) return toQuestion(asked, frame.verb, frame.body);
   const holder = answeredName(turn);
   // "Who runs the firm?" is still so: no participle tells it.

@@ -31,10 +31,16 @@ export function russianTopic(core: string, turn: TurnMentions | undefined): stri
   // "Когда сгорела школа в Марле?": Marl alone says less, and not in that case.
   const isPlaceOf =
     mention !== undefined && isLed(mention.text, turn.frame.text) && subject.includes(mention.text);
+  const object =
+    /(?:^| )это /.test(core) && mention?.from === 'answer' ? built.exec(turn.frame.body)?.[1] : undefined;
+  if (object !== undefined) return `, ${object}`;
   if (mention !== undefined && !isPlaceOf) return mention.text;
   if (/^кто/i.test(core)) return mention?.text ?? '';
   return subject !== '' && isCount ? `, ${subject}` : subject;
 }
+
+/** "Кто построил мост?" + "Сколько это стоило?" */
+const built = /^\p{Ll}+(?:л|ла|ло|ли) (.+)$/u;
 
 const isLed = (name: string, text: string): boolean =>
   PREPOSITIONS.has(/(\p{Ll}+) $/u.exec(text.slice(0, Math.max(0, text.indexOf(name))))?.[1] ?? '');

@@ -15,6 +15,7 @@ import { askRelativeYear } from './relative-year.ts';
 
 export function substituteFragment(fragment: string, turn: TurnMentions): string {
   const { text } = turn.frame;
+  if (anywhere.test(fragment)) return toQuestion(text, uncapitalise(fragment));
   return (
     replaceCode(fragment, text) ??
     replaceCounted(fragment, turn) ??
@@ -32,6 +33,9 @@ export function substituteFragment(fragment: string, turn: TurnMentions): string
     toQuestion(`${text},`, fragment)
   );
 }
+
+export const anywhere =
+  /^(?:abroad|elsewhere|outdoors|indoors|online|overseas|nowadays|at (?:home|night|weekends|sea))$/i;
 
 /** A letter and a digit in one word: "E12", "B-52", "v2.1". */
 const code =
@@ -115,7 +119,8 @@ function replaceDate(fragment: string, question: string): string | null {
 
 const led =
   /^(of|in|at|on|near|from|to|for|with|without|by|under|within|during|after|before|since|until|outside|inside|в|во|на|из|для|у|к|ко|без|до|после|через|по|согласно)\s/i;
-const object = "\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*|\\p{L}+)";
+const object =
+  "\\s+(?:(?:the|an?|my|your|our)\\s+)?(?:\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*|\\p{L}+)";
 
 const weekday = /\bon \p{Lu}\p{L}+days?\b/iu;
 
@@ -152,6 +157,14 @@ const leftBehind =
 /** "When was Ada Weir born?" + "her hobbies": what is no person was neither born nor married. */
 function askAttribute(fragment: string, question: string): string | null {
   const noun = ofSomething.exec(fragment)?.[1]?.toLowerCase();
+  // "When was the choir founded?" + "its leader": who it was.
+  if (
+    noun !== undefined &&
+    PEOPLE_WORDS.has(noun) &&
+    /^the .*['’]s? /.test(fragment) &&
+    circumstances.test(question)
+  )
+    return toQuestion(`Who was ${fragment}`);
   if (noun === undefined || RELATIONS.has(noun) || PEOPLE_WORDS.has(noun)) return null;
   const [circumstance] = circumstances.exec(question) ?? [];
   const left = leftBehind.exec(question);

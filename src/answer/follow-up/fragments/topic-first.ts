@@ -36,6 +36,13 @@ export function askTopicFirst(core: string, lead: string, turns: readonly TurnMe
   const [, question, rest = ''] = asksOfIt.exec(asked) ?? [];
   if (question === undefined) return null;
   if (isNew) return askThere(question, topic, last) ?? withTopic(`${question} ${topic}${rest}`, topic, turns);
+  // "The fire, how did that start?": "it" might be another's.
+  if (
+    / th(?:at|is|ose)(?: |$)/i.test(asked.slice(question.length).slice(0, 6)) &&
+    !act.test(topic) &&
+    !kin.test(topic)
+  )
+    return toQuestion(`${question} ${topic}${rest}`);
   // A widow is a man's, and no house's.
   const isTheirs = act.test(topic) || (kin.test(topic) && /^\p{Lu}/u.test(topicOf(turns)));
   return isTheirs ? withTopic(`${question} ${topic}${rest}`, topic, turns) : null;

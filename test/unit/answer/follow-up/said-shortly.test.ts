@@ -196,6 +196,52 @@ check('the same for another', [
   ['Admission price?', 'What was Karl Weir doing in Marl?', 'Nothing.'],
 ]);
 
+check('what gives way, and what is only added', [
+  ['what about hail?', 'Does the policy cover floods?', 'Yes.', 'Does the policy cover hail?'],
+  ['also abroad?', 'Does the policy cover floods?', 'Yes.', 'Does the policy cover floods abroad?'],
+  ['and goats?', 'Do cows eat thistles?', 'No.', 'Do goats eat thistles?'],
+  ['and for a boat?', 'What is the fee for a berth?', '20 crowns.', 'What is the fee for a boat?'],
+  ['And its leader?', 'When was the Marl choir founded?', '1888.', "Who was the Marl choir's leader?"],
+  ['the choir, I mean', 'When was the Marl band founded?', '1888.', 'When was the choir founded?'],
+  ['I know what I mean', 'When was the Marl band founded?', '1888.'],
+  ['killed?', 'When did Ada Weir fall?', '1900.', 'Was Ada Weir killed?'],
+  [
+    'how many pages?',
+    'Who wrote the report on the flood?',
+    'Ada.',
+    'How many pages, the report on the flood?',
+  ],
+  ['how many workers?', 'Who built the Marl canal?', 'Convicts.', 'How many workers built the Marl canal?'],
+  ['And the flood, how did that start?', 'Who wrote the report?', 'Ada.', 'How did the flood start?'],
+  ['taller than the oak?', 'How old is the Lund elm?', 'Ninety.', 'Is the Lund elm taller than the oak?'],
+  [
+    'more than in Marl?',
+    'How many elms grow in Lund?',
+    'Ninety.',
+    'How many elms grow in Lund, more than in Marl?',
+  ],
+  [
+    'captained by?',
+    'Which ship saved the crew?',
+    'The Aurora saved the crew.',
+    'By whom was the Aurora captained?',
+  ],
+  [
+    'any deaths?',
+    'When did the flood at the Halden mill begin?',
+    '1900.',
+    'Any deaths, the flood at the Halden mill?',
+  ],
+  ['paid how?', 'What is the deposit for a boat?', '20 crowns.', 'How is the deposit paid?'],
+  [
+    'demanding what?',
+    'When did the Marl strike begin?',
+    '1900.',
+    'Demanding what did the Marl strike begin?',
+  ],
+  ['сколько это стоило?', 'Кто построил мост в Марле?', 'Ada Weir.', 'Сколько это стоило, мост в Марле?'],
+]);
+
 check('whose it is', [
   [
     'his wife in particular?',
