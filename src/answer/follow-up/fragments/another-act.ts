@@ -34,11 +34,18 @@ export function askAnotherAct(core: string, { frame }: TurnMentions): string | n
 
 const russianPast = /^\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$|^(?:умер|погиб)$/u;
 
+const form = (verb: string) => /л([аои]?)(?:с[ья])?$/u.exec(verb)?.[1] ?? '';
+const isOfOneForm = (one: string, other: string): boolean => form(one) === form(other);
+
 /** "Где родился Вейр?" + "умер" → "Где умер Вейр?" */
 function askRussianAct(core: string, { question, noun, body }: Frame): string | null {
   const verb = uncapitalise(core);
   const old = firstWord(body);
-  return russianPast.test(verb) && russianPast.test(old) && old !== verb && body.length > old.length
+  return russianPast.test(verb) &&
+    russianPast.test(old) &&
+    isOfOneForm(verb, old) &&
+    old !== verb &&
+    body.length > old.length
     ? toQuestion(question, noun, verb, body.slice(old.length))
     : null;
 }

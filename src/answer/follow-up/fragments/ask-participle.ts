@@ -92,9 +92,16 @@ function subjectFor(verb: string, turn: TurnMentions): string | null {
 
 /** "How much bread did they get?" is of the bread; of what "which" asks for the answer tells. */
 function phraseOf({ frame, mentions, answer }: TurnMentions): string {
-  const isMeasured = /^how (?:much|many)$/i.test(frame.question) && /^\p{Ll}+$/u.test(frame.noun);
+  const isMeasured =
+    /^how (?:much|many)$/i.test(frame.question) &&
+    /^\p{Ll}+$/u.test(frame.noun) &&
+    !/ have$/.test(frame.body);
   if (isMeasured) return `the ${frame.noun}`;
-  if (frame.noun !== '' && !/^(?:year|month|day|date|time|place|city|town)$/.test(frame.noun))
+  if (
+    frame.noun !== '' &&
+    !/^how /i.test(frame.question) &&
+    !/^(?:year|month|day|date|time|place|city|town)$/.test(frame.noun)
+  )
     return (
       mentions.find(
         ({ from, text }) => from === 'answer' && answer.toLowerCase().startsWith(text.toLowerCase()),
@@ -120,17 +127,23 @@ function askStart(gerund: string, asked: string, turn: TurnMentions): string | n
 const quality =
   /^(?:\p{Ll}{2,}able|insured|heated|furnished|waterproof|compulsory|mandatory|optional|accessible|edible|visible|poisonous|venomous|dangerous)$/u;
 const compared =
-  /^(?:(?!(?:more|less|fewer|other|rather|further|later|earlier|after|never|under|over) )\p{Ll}{2,12}er|(?:more|less) \p{Ll}{3,20}) than [^,?]{2,60}$/u;
+  /^(?:(?!(?:more|less|fewer|other|rather|further|later|earlier|after|never|under|over) )\p{Ll}{2,12}er|(?:more|less) \p{Ll}{3,20}) than (?!wh)[^,?]{2,60}$/u;
 const moreThan = /^(?:more|less|fewer|later|earlier) than [^,?]{2,60}$/u;
 const hurt = /^(any(?:one|body|thing)) (\p{Ll}{3,20})$/u;
 const allowed =
   /^(\p{Ll}{3,20}(?: \p{Ll}{3,20})?) (allowed|permitted|included|required|possible|available|forbidden|banned)$/u;
 
+/** No man is refundable, nor is breakfast included with him. */
+const thingFor = (said: string, turn: TurnMentions): string | null => {
+  const subject = subjectFor(said, turn);
+  return turn.mentions.some(({ kind, text }) => kind === 'person' && text === subject) ? null : subject;
+};
+
 /** "Refundable?", "Anyone hurt?", "Breakfast included?": no verb, and what is said of something that was spoken of. */
 function askAlone(core: string, turn: TurnMentions): string | null {
   const { frame } = turn;
   if (quality.test(core)) {
-    const subject = subjectFor(core, turn);
+    const subject = thingFor(core, turn);
     return subject === null ? null : toQuestion(capitalise(beOf(subject, frame)), subject, core);
   }
   const [, whoever = '', done = ''] = hurt.exec(core) ?? [];
@@ -146,6 +159,6 @@ function askAlone(core: string, turn: TurnMentions): string | null {
   }
   if (moreThan.test(core)) return toQuestion(`${frame.text},`, core);
   const [, what = '', rule = ''] = allowed.exec(core) ?? [];
-  const place = what === '' ? null : subjectFor(rule, turn);
+  const place = what === '' ? null : thingFor(rule, turn);
   return place === null ? null : toQuestion(capitalise(beOf(what, frame)), `${what} ${rule},`, place);
 }

@@ -63,6 +63,8 @@ const bareNoun =
 const bareObject =
   /^(\p{Ll}+) (\p{Ll}{3,20})((?: (?:in|at|on|from|with|without|during|after|before|for) .*)?)$/u;
 
+const somebody = /^(?:children|people|men|women|adults|members|students|visitors|guests|tourists|beginners)$/;
+
 /** "Does the shop sell bread?" + "milk": it sells that, and milk sells nothing; of "Do cats eat fish?" either may give way. */
 function replaceBare(fragment: string, frame: Frame): string | null {
   const spoken = uncapitalise(fragment);
@@ -73,7 +75,13 @@ function replaceBare(fragment: string, frame: Frame): string | null {
     asker ?? (/^(?:the|my|our|your|\p{Lu})/u.test(split?.subject ?? '') ? split?.rest : undefined);
   const [, verb = '', old = '', tail = ''] = bareObject.exec(doing ?? '') ?? [];
   const first = spoken.split(' ', 1)[0] ?? '';
-  const isNoun = ![...ends, VERBS].some((list) => list.has(first)) && !isPast(first) && !first.endsWith('ly');
+  // "Does Weir play chess?" + "children": whether they do.
+  const isSomebody = asker === undefined && (isPeopleNoun(first) || somebody.test(first));
+  const isNoun =
+    !isSomebody &&
+    ![...ends, VERBS].some((list) => list.has(first)) &&
+    !isPast(first) &&
+    !first.endsWith('ly');
   if (!VERBS.has(verb) || !isNoun || ends.some((list) => list.has(old))) return null;
   return toQuestion(frame.text.slice(0, frame.text.length - old.length - tail.length), spoken + tail);
 }

@@ -8,6 +8,7 @@ import { datePhrase } from '../pronouns/resolve-pronouns.ts';
 import { BE, BODY_CLASS, PEOPLE_WORDS, PREPOSITIONS, RELATIONS } from '../question-lexicon.ts';
 import type { Frame } from '../read-frame.ts';
 import { agreeing } from '../russian-agreement.ts';
+import { splitBody } from '../statement.ts';
 import { isParticiple } from '../verb-forms.ts';
 import { askOwn } from './ask-own.ts';
 import { phraseReplaced, shapeOf } from './phrase-replaced.ts';
@@ -201,7 +202,7 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
   const { text } = turn.frame;
   const replaced = phraseReplaced(fragment, turn);
   const isBesides = / (?:as well|too)$/i.test(fragment) && shapeOf(fragment) === 'bare';
-  if (replaced === undefined || isBesides) return null;
+  if (replaced === undefined || isBesides || isOfVerb(replaced, turn.frame)) return null;
   if (isDoneByBody(fragment, replaced, turn)) return null;
   const at = text.indexOf(replaced);
   const old = replaced + kinBehind(fragment, replaced, text.slice(at + replaced.length));
@@ -218,6 +219,14 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
     : text.slice(0, start);
   return toQuestion(agreed(before, fragment) + withPlace(withKind(fragment, old), old) + text.slice(end));
 }
+
+/** "Does the firm mend clocks?" + "watches": a phrase that holds a verb no list has would take it along. */
+const isOfVerb = (replaced: string, frame: Frame): boolean =>
+  frame.kind === 'yes-no' &&
+  /^(?:did|does|do)$/i.test(frame.auxiliary) &&
+  /^the \p{Ll}+ \p{Ll}+$/u.test(replaced) &&
+  /^ \p{Ll}+$/u.test(frame.body.slice(replaced.length)) &&
+  splitBody(frame) === null;
 
 /** "When was Weir born?" + "his parents": were. */
 const agreed = (before: string, fragment: string): string =>

@@ -1,5 +1,5 @@
 /** "And the verdict, at what hour?", "A plaque then, where's that?": what is asked about stands in front of a short question. */
-import { toQuestion, uncapitalise } from '../compose.ts';
+import { toQuestion } from '../compose.ts';
 import { isQuestionFragment } from '../follow-up-forms.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { topicOf } from '../mentions/topic.ts';
@@ -33,6 +33,9 @@ export function askTopicFirst(core: string, lead: string, turns: readonly TurnMe
   const { text: topic, open } = resolvePronouns(uncapitalised(said), turns);
   if (open > 0) return null;
   if (isQuestionFragment(asked)) return askShortly(asked, topic, turns);
+  const bought = isNew ? /^(wh.{1,50} )(?:that|it|one)$/i.exec(asked)?.[1] : undefined;
+  if (bought !== undefined && !/(?:['’]s| (?:is|was|are|were|did|does)) $/.test(bought))
+    return toQuestion(bought, topic);
   const [, question, rest = ''] = asksOfIt.exec(asked) ?? [];
   if (question === undefined) return null;
   if (isNew) return askThere(question, topic, last) ?? withTopic(`${question} ${topic}${rest}`, topic, turns);
@@ -49,7 +52,7 @@ export function askTopicFirst(core: string, lead: string, turns: readonly TurnMe
 }
 
 const uncapitalised = (text: string) =>
-  /^(?:The|His|Her|Its|Their|An?) /.test(text) ? uncapitalise(text) : text;
+  /^(?:The|His|Her|Its|Their|An?) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** Whose it is, unless it has a name itself. */
 function withTopic(text: string, topic: string, turns: readonly TurnMentions[]): string {
