@@ -39,4 +39,6 @@ export function possessive(name: string): string {
   return /s$/.test(name) ? `${name}'` : `${name}'s`;
 }
 
-export const isRussian = (text: string): boolean => /[а-яё]/i.test(text) && !/[a-z]{4}/i.test(text);
+/** A name in Latin letters makes no other language of it. */
+export const isRussian = (text: string): boolean =>
+  /[а-яё]/i.test(text) && (text.match(/[a-z]/gi)?.length ?? 0) < (text.match(/[а-яё]/gi)?.length ?? 0);

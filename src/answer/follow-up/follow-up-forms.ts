@@ -10,7 +10,7 @@ import {
 import { isPast } from './read-frame.ts';
 
 const leads =
-  /^(?:(?:and|but|so|ok|okay|well|also|hmm?|no|sorry)[,\s]+)*(?:(?:what|how) about\s+|(?:(?:going|coming) )?back to\s+(?=[^,]{3,60}, (?:who|what|when|where|why|how|which)\b)|i (?:mean|meant)[,\s]+|(?:and|but|so|ok|okay|well|also|hmm?)[,\s]+(?=\S)|(?:no|sorry),\s+(?=\S))/i;
+  /^(?:(?:and|but|so|ok|okay|well|also|hmm?|no|sorry)[,\s]+)*(?:(?:what|how) about\s+|(?:(?:going|coming) )?back to\s+(?=[^,]{3,60}, (?:who|what|when|where|why|how|which)\b)|i (?:mean|meant)[,\s]+|(?:(?:is|was|would) (?:it|that) (?:be )?)?(?:the )?same (?:(?:goes|true|thing) )?(?:for|with)\s+(?=\S{1,30}(?: \S{1,30}){0,4}$)|(?:and|but|so|ok|okay|well|also|hmm?)[,\s]+(?=\S)|(?:no|sorry),\s+(?=\S))/i;
 /** "not Ada, Edith" */
 const instead = /^[Nn]ot \p{Lu}\p{L}+, (?:but )?(?=\p{Lu}\p{L}+[.?!]?$)/u;
 const russianLeads =
@@ -24,19 +24,32 @@ export const stripReply = (question: string): string => spelledOut(question.repl
 
 const contracted = /(?<!\p{L})((?:is|was|are|were|did|does|do|has|have|had|could|would|should))nt(?= )/giu;
 const shortAnd = /^(?:n|&) (?=(?:his|her|its|their|the|who|when|where|why|what|how|in|did|was) )/;
-const politeness = /(?<=\p{L})(?<!\bsay),? (?:please|pls|plz|tho|though)(?=[ ?.!]*$)/u;
+const politeness =
+  /(?<=\p{L})(?<!\bsay),? (?:please|pls|plz|tho|though|in particular|specifically|especially)(?=[ ?.!]*$)/u;
+
+/** "А страниц в нём сколько?" */
+const countLast =
+  /^((?:[аи]|но|ну) )?(\p{Ll}{3,}(?: (?:в|на|у) (?:н[её]м|ней|него|не[её]|них)| там| всего| ему| ей| им)?) сколько(?=[ ?.!]*$)/iu;
 
 /** "n his wife pls", "wasnt it 1905?", as they are typed in a chat. */
 const spelledOut = (question: string): string =>
-  question.replace(shortAnd, 'and ').replace(contracted, "$1n't").replace(politeness, '');
+  question
+    .replace(shortAnd, 'and ')
+    .replace(contracted, "$1n't")
+    .replace(politeness, '')
+    .replace(countLast, (_, lead: string | undefined, counted: string) => `${lead ?? ''}сколько ${counted}`);
 
 export interface Stripped {
   readonly lead: string;
   readonly core: string;
 }
 
+/** "The choir, I mean" */
+const meantBehind = /^((?:no,? )?(?:the|his|her|its|their|\p{Lu})[^,?]{2,60}),? I mean(?:t)?$/u;
+
 /** "And what about his wife" → "his wife" */
-export function stripLead(question: string): Stripped {
+export function stripLead(said: string): Stripped {
+  const question = said.replace(meantBehind, 'I mean $1');
   const lead = (instead.exec(question) ?? leads.exec(question) ?? russianLeads.exec(question))?.[0] ?? '';
   return { lead: lead.trim(), core: question.slice(lead.length).trim() };
 }
@@ -56,7 +69,7 @@ const nouns = new Set(
 /** "Why", "For how long", "In which year", "Где именно": a question phrase and nothing else. */
 export function isQuestionFragment(core: string): boolean {
   const words = scanWords(core);
-  if (isSpan.test(core) || /^(?:what|whom?) of$/i.test(core)) return true;
+  if (whyHim.test(core) || isSpan.test(core) || /^(?:what|whom?) of$/i.test(core)) return true;
   const at = PREPOSITIONS.has(words[0]?.lower ?? '') ? 1 : 0;
   if (!QUESTION_WORDS.has(words[at]?.lower ?? ''))
     return (
@@ -72,6 +85,9 @@ export function isQuestionFragment(core: string): boolean {
     return true;
   return isNounFragment(words, at);
 }
+
+/** "Why him?" asks why it was he. */
+export const whyHim = /^why (?:him|her|them|it)$/i;
 
 /** "From when to when", "As what", "How many men in all" */
 const isSpan =
@@ -146,6 +162,9 @@ export interface Form {
   readonly marked: boolean;
 }
 
+/** "Inkjet as well?" */
+const also = /^(?!(?:me|you|us|him|her|them|that|this|it) )\p{L}[\p{L}’' -]{2,40} (?:as well|too)$/iu;
+
 const possessives = /^(?:his|her|its|their|его|её|ее|их)$/;
 const maxFragmentWords = 5;
 
@@ -162,5 +181,5 @@ export function isFragment({ core, lead, marked }: Form): boolean {
   if (words.some((word) => QUESTION_WORDS.has(word.lower) || isAuxiliary(word))) return false;
   const date =
     /^\d{4}$/.test(core) || (PREPOSITIONS.has(first.lower) && words.length <= 3 && !ADVERBS.has(first.lower));
-  return lead || (marked && (possessives.test(first.lower) || date));
+  return lead || (marked && (possessives.test(first.lower) || date || also.test(core)));
 }

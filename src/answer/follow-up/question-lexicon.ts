@@ -30,7 +30,7 @@ export const ADVERBS = words(
 export const PARTICIPLES = words(
   `held built made found won born shot led written taken given known seen done begun brought bought caught chosen drawn driven
   fought founded grown hit kept laid left lost met paid put read said sent set sold spent stolen struck taught told thought
-  thrown understood worn sung hung cut shown spoken broken frozen hidden beaten bound fed heard hurt lit torn cast overthrown`,
+  thrown understood worn sung rebuilt rewritten remade resold hung cut shown spoken broken frozen hidden beaten bound fed heard hurt lit torn cast overthrown`,
 );
 /** Simple past forms whose participle is another word. */
 export const PARTICIPLE_OF: ReadonlyMap<string, string> = new Map(
@@ -41,14 +41,14 @@ export const PARTICIPLE_OF: ReadonlyMap<string, string> = new Map(
 );
 /** Verbs in their base form that commonly follow a subject after "did". */
 export const VERBS = words(
-  `accept achieve act adopt agree appear appoint approve arrest arrive ask attack attend back become begin believe belong break
-  bring build buy call carry cause change choose claim close come compose consist contain continue control cost create cross
+  `accept achieve act adopt agree allow appear apply appoint approve arrest arrive ask attack attend back become begin believe belong break
+  borrow bring build buy call cancel carry cause change choose claim close come compose consist contain continue control cost cover create cross
   decide declare defeat defend demand depend describe design destroy develop die direct discover draw drop earn elect employ
-  end enter establish exist expand explain face fail fall fight find finish fly follow form found fund gain get give go grow
+  eat end enter establish exist expand expire explain face fail fall fight find finish fly follow form found fund gain get give go grow
   happen have head help hire hit hold hurt improve include increase influence inspire introduce invade invent invest join keep
   kill know last launch lead learn leave live lose love make marry mean meet move name need obtain occur offer open oppose order
-  organise organize own paint pass pay perform persuade plan play point produce promise prove publish purchase put reach read
-  receive record reduce refuse reign reject release remain remove replace report represent resign return rise rule run say see
+  organise organize own paint pass pay perform persuade plan play point prevent produce promise protect prove publish purchase put reach read
+  receive record reduce refuse reign reject release remain remove renew replace report represent resign return rise rule run say see
   sell send serve set show sign sing speak spend spread stand start state stay stop study succeed suffer suggest support survive
   take teach tell think travel mention emigrate confess escape derail collapse merge connect respond install melt boil dismiss abandon admit deny accuse betray bury capture
   celebrate commit compete criticise criticize deliver deport donate expel flee govern graduate inherit occupy operate perish publish punish
@@ -85,7 +85,7 @@ export const PEOPLE_WORDS = words(
   expert arbitrator professor technician caretaker member tenant claimant defendant witness guard priest pathologist
   accountant auditor journalist reporter editor critic biographer translator prosecutor mathematician biologist geologist
   botanist philosopher novelist playwright musician violinist pianist soldier sergeant lieutenant sailor clerk treasurer miller farmer
-  carpenter photographer curator archivist librarian`,
+  ranger warden nurse mechanic gardener ferryman innkeeper shopkeeper carpenter photographer curator archivist librarian`,
 );
 export const PLACE_CLASS = words(
   `city town place country village region state island area location continent capital stadium theatre

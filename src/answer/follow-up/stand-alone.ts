@@ -14,27 +14,32 @@ import { askAnotherAct } from './fragments/another-act.ts';
 import { askCondition } from './fragments/another-condition.ts';
 import { askAgain } from './fragments/ask-again.ts';
 import { askAside } from './fragments/ask-aside.ts';
+import { askOwnBare } from './fragments/ask-own.ts';
+import { askParticiple } from './fragments/ask-participle.ts';
 import { askRelation, askWho } from './fragments/ask-relation.ts';
-import { askBareName } from './fragments/bare-name.ts';
+import { askBareName, askOtherCount } from './fragments/bare-name.ts';
 import { askBeyond } from './fragments/beyond-told.ts';
-import { withChildrenMeant } from './fragments/children-meant.ts';
+import { withChildrenMeant, withOnlyOne } from './fragments/children-meant.ts';
 import { completeAround } from './fragments/complete-around.ts';
 import { completeCount } from './fragments/complete-count.ts';
 import { completeEllipsis } from './fragments/complete-ellipsis.ts';
 import { completeSequence } from './fragments/complete-sequence.ts';
-import { askCorrected } from './fragments/correction.ts';
-import { isDeclarative } from './fragments/declarative.ts';
+import { askCorrected, askOtherwise } from './fragments/correction.ts';
+import { askConcluded, isDeclarative } from './fragments/declarative.ts';
 import { askDependent } from './fragments/dependent-question.ts';
 import { askOfEcho } from './fragments/echo-question.ts';
 import { type FrontedQuestion, foldFront, readFront } from './fragments/fronted-topic.ts';
 import { askBesides, askVerbless, withLostTopic } from './fragments/lost-topic.ts';
+import { askMeant, questionMeant } from './fragments/meant.ts';
 import { askNeighbour, askNextOne, askWhichCame } from './fragments/neighbours.ts';
 import { withNounOfOne } from './fragments/noun-of-one.ts';
 import { withPartOfIt } from './fragments/part-of-it.ts';
 import { withPostTold } from './fragments/post-told.ts';
 import { replaceObject } from './fragments/replace-object.ts';
+import { askRussianCount, russianTopic } from './fragments/russian-count.ts';
 import { withSameYear } from './fragments/same-year.ts';
-import { substituteFragment } from './fragments/substitute-fragment.ts';
+import { replaceCode, substituteFragment } from './fragments/substitute-fragment.ts';
+import { askTopicFirst } from './fragments/topic-first.ts';
 import { withChoice } from './fragments/which-of.ts';
 import { askWhichWasThat } from './fragments/which-was-that.ts';
 import { askOfMass } from './mentions/mass-noun.ts';
@@ -51,11 +56,12 @@ import { isFinitePast } from './verb-forms.ts';
 
 export function standAlone(question: string, turns: readonly TurnMentions[]): string {
   const last = turns.at(-1);
-  const { lead, core: stripped } = stripLead(stripEnd(question));
-  if (last === undefined || stripped === '') return question;
+  const { lead, core: spoken } = stripLead(stripEnd(question));
+  if (last === undefined || spoken === '') return question;
+  const stripped = questionMeant(spoken, lead);
   const named = withPostTold(withPartOfIt(withNounOfOne(stripped, last), last), turns);
   const dated = withSameYear(named, last);
-  const counted = completeCount(dated, last);
+  const counted = completeCount(withOnlyOne(dated, turns), last);
   const done = withChoice(withDeed(counted, last), last);
   const core = eventQuestion(done) === null ? withAllThis(done, last) : done;
   const deed = core !== counted;
@@ -64,6 +70,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const next =
     related ??
     askCorrected(core, last) ??
+    askMeant(core, lead, last) ??
     withChildrenMeant(core, last) ??
     askCondition(core, form, turns) ??
     askShort(core, form, turns) ??
@@ -72,6 +79,8 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
     askNeighbour(core, last) ??
     askWhichCame(core, last) ??
     askBeyond(core, last) ??
+    askConcluded(core, lead, last) ??
+    askRussianCount(core, last) ??
     askDependent(core, form, turns) ??
     askVerbless(core, turns) ??
     completeSequence(core, last) ??
@@ -82,32 +91,42 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   if (asked !== null) return completeEllipsis(asked, last);
   const nth = askNextOne(core, last) ?? resolveOrdinal(core, last);
   if (nth !== null) return nth;
+  const first = askTopicFirst(core, lead, turns);
+  if (first !== null) return first;
   const front = lead === '' ? null : readFront(core, lead);
   if (front !== null || returns.test(lead))
     return front === null ? question : resolveFront(front, lead, turns);
   if (isMore(core)) return toQuestion('Tell me more about', topicOf(turns));
   const resolved = resolveReferences(core, turns);
-  if (
-    (isFragment(form) || (dated !== named && !hasVerb(dated))) &&
-    !isDeclarative(core, lead) &&
-    !isQuestion(core)
-  ) {
-    const fragment = resolved?.text ?? core;
-    // "And them?" where nobody was spoken of.
-    if (isPronoun.test(fragment)) return question;
-    const before = isPronoun.test(core) ? turns.at(-2) : undefined;
-    const told = before !== undefined && isTold(fragment, last) ? substituteFragment(fragment, before) : null;
-    const object = replaceObject({ fragment: core, resolved: fragment }, last) ?? told;
-    return object ?? askWho(fragment, lead, last) ?? substituteFragment(fragment, last);
-  }
+  const isShort = isFragment(form) || (dated !== named && !hasVerb(dated));
+  if (isShort && !isDeclarative(core, lead) && !isQuestion(core))
+    return askFragment({ core, lead, fragment: resolved?.text ?? core }, turns) ?? question;
   if (resolved !== null)
     return resolved.complete || deed
       ? toQuestion(resolved.text)
       : (askWithoutHim(core, topicOf(turns), last) ?? withTopic(resolved.text, turns));
   const short = completeShort(core, turns);
   if (short !== null) return short;
-  if (lead !== '' && continues.test(core) && !hasName(core)) return withTopic(core, turns);
+  const goesOn = (lead !== '' && continues.test(core)) || compares.test(core) || stripped !== spoken;
+  if (goesOn && !hasName(core)) return withTopic(core, turns);
   return withLostTopic(core, turns) ?? (core === stripped ? question : toQuestion(core));
+}
+
+interface Fragment {
+  readonly core: string;
+  readonly lead: string;
+  /** `core` with what its pronouns stand for. */
+  readonly fragment: string;
+}
+
+/** Null for "And them?" where nobody was spoken of. */
+function askFragment({ core, lead, fragment }: Fragment, turns: readonly TurnMentions[]): string | null {
+  const last = turns.at(-1);
+  if (last === undefined || isPronoun.test(fragment)) return null;
+  const before = isPronoun.test(core) ? turns.at(-2) : undefined;
+  const told = before !== undefined && isTold(fragment, last) ? substituteFragment(fragment, before) : null;
+  const object = replaceObject({ fragment: core, resolved: fragment }, last) ?? told;
+  return object ?? askWho(fragment, lead, last) ?? substituteFragment(fragment, last);
 }
 
 /** A name, a verb, or an echo and a question word: nothing else is said. */
@@ -117,8 +136,11 @@ function askShort(core: string, { lead, marked }: Form, turns: readonly TurnMent
   const act = lead || marked ? askAnotherAct(core, last) : null;
   return (
     act ??
+    (marked ? (askParticiple(core, last) ?? askOtherwise(core, last) ?? askOwnBare(core, last)) : null) ??
     askOfMass(core, last) ??
-    (marked && !lead ? askBareName(core, last) : null) ??
+    (marked && !lead
+      ? (replaceCode(core, last.frame.text) ?? askBareName(core, last) ?? askOtherCount(core, last))
+      : null) ??
     askOfEcho(core, turns)
   );
 }
@@ -189,8 +211,13 @@ function resolveFront(
   return resolved?.complete || isDefinite || hasName(topic) ? toQuestion(text) : withTopic(text, turns);
 }
 
-/** "And who for the other side?": only what was spoken of has one. */
-const continues = /\b(?:the other(?: (?:one|side|half|party|part|end|two))?|in the meantime|meanwhile)$/i;
+/** "And who for the other side?", "And when did somebody come?": only what was spoken of has one, or needed somebody. */
+const continues =
+  /\b(?:the other(?: (?:one|side|half|party|part|end|two))?|in the meantime|meanwhile)$|^(?:when|where|why|how|who) (?:did|had|was|has) (?:some|any)(?:one|body) \p{Ll}+$/iu;
+
+/** "Does the museum give another date?": than the one that was told. */
+const compares =
+  /\b(?:another|a different|different|other) (?:numbers?|figures?|dates?|years?|names?|versions?|accounts?|reasons?|causes?|counts?|estimates?|ages?|sums?|amounts?)(?: of \p{Ll}+)?$/iu;
 
 const eventOf = (core: string, { mentions }: TurnMentions) =>
   mentions.some(({ from, kind }) => from === 'question' && kind === 'thing') ? null : doubtfulEvent(core);
@@ -226,10 +253,7 @@ function completeShort(spoken: string, turns: readonly TurnMentions[]): string |
   const words = scanWords(core).filter(({ kind }) => kind === 'word');
   const verb = words.at(-1)?.lower ?? '';
   const russian = russianShort(words);
-  if (russian)
-    return hasName(core)
-      ? null
-      : toQuestion(core, turns.at(-1)?.mentions[0]?.text ?? russianSubject(core, turns));
+  if (russian) return hasName(core) ? null : toQuestion(core, russianTopic(core, turns.at(-1)));
   const bare =
     words.length <= 4 &&
     QUESTION_WORDS.has(words[0]?.lower ?? '') &&
@@ -248,15 +272,6 @@ function completeShort(spoken: string, turns: readonly TurnMentions[]): string |
   if ((person && words.length > 2) || (isSufferer && !/^the /.test(topic) && !TRANSITIVE_PAST.has(verb)))
     return withTopic(core, turns);
   return toQuestion(core, words.length === 2 && TRANSITIVE_PAST.has(verb) ? '' : 'in', topic);
-}
-
-/** "Сколько длилась блокада?" + "Когда закончилась?": "блокада"; "сколько" has its subject, and what "кто" did may need another case. */
-function russianSubject(core: string, turns: readonly TurnMentions[]): string {
-  const last = turns.at(-1)?.frame.text ?? '';
-  const subject =
-    /(?:^| )\p{Ll}{3,}(?:л|ла|ло|ли|лся|лась|лось|лись) (\p{Ll}{3,}(?: \p{L}+){0,2})$/u.exec(last)?.[1] ?? '';
-  if (/^кто/i.test(core)) return '';
-  return subject !== '' && /^сколько/i.test(core) ? `, ${subject}` : subject;
 }
 
 /** "How is glass made?": always and everywhere. */

@@ -89,6 +89,7 @@ throw threw thrown
 understand understood understood
 wake woke woken
 wear wore worn
+weave wove woven
 win won won
 withdraw withdrew withdrawn
 write wrote written`

@@ -13,6 +13,7 @@ const firstWord = (text: string) => text.split(' ', 1)[0] ?? '';
 
 /** Null when `core` is no verb of the past (with where or how at most), or the last question told nothing of the kind. */
 export function askAnotherAct(core: string, { frame }: TurnMentions): string | null {
+  if (frame.russian) return askRussianAct(core, frame);
   const fate = askFate(uncapitalise(core), frame);
   if (fate !== null) return fate;
   const [, verb = '', tail = ''] = act.exec(core) ?? [];
@@ -31,11 +32,29 @@ export function askAnotherAct(core: string, { frame }: TurnMentions): string | n
   return auxiliary === 'did' ? ofDoer({ frame, split, verb, tail, head }) : null;
 }
 
+const russianPast = /^\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$|^(?:умер|погиб)$/u;
+
+const form = (verb: string) => /л([аои]?)(?:с[ья])?$/u.exec(verb)?.[1] ?? '';
+const isOfOneForm = (one: string, other: string): boolean => form(one) === form(other);
+
+/** "Где родился Вейр?" + "умер" → "Где умер Вейр?" */
+function askRussianAct(core: string, { question, noun, body }: Frame): string | null {
+  const verb = uncapitalise(core);
+  const old = firstWord(body);
+  return russianPast.test(verb) &&
+    russianPast.test(old) &&
+    isOfOneForm(verb, old) &&
+    old !== verb &&
+    body.length > old.length
+    ? toQuestion(question, noun, verb, body.slice(old.length))
+    : null;
+}
+
 const sentence = /^(?:then )?(\p{Ll}{3,20}) (to|for|with|of|by|from|in|as) (what|whom?)$/u;
 const choice = /^(\p{Ll}{3,20}) or (\p{Ll}{3,20})$/u;
 
 /** The one who did it may be meant as well: "Motivated by what?" */
-const ofDoerToo =
+export const ofDoerToo =
   /^(?:motivated|driven|moved|prompted|known|inspired|paid|armed|encouraged|remembered|used)$/;
 
 /** "Sentenced to what?", "Shot or hanged?" after "Who tried Weir?": it was done to Weir. */
@@ -77,11 +96,16 @@ function ofSufferer({ frame, split: { subject, rest }, verb, tail, head }: Act):
   return toQuestion(head, frame.auxiliary, subject, participleOf(verb), tail || rest.slice(old.length));
 }
 
+/** "When did Weir fall?" + "hurt": nobody else is named whom he might have hurt. */
+const suffered =
+  /^(?:killed|hurt|injured|wounded|arrested|captured|rescued|jailed|sentenced|convicted|punished|fined|hanged|executed|buried|deported|pardoned)$/;
+
 /** "When did the rebels take the fort?" + "lost"; where nobody is named it is told of whom it was done to. */
 function ofDoer({ split: { subject, rest }, verb, tail, head }: Act): string | null {
   const base = baseOf(verb, VERBS);
   const object = rest.slice(firstWord(rest).length).trim();
   if (base !== null && tail !== '' && subject !== 'they') return toQuestion(head, 'did', subject, base, tail);
+  if (object === '' && suffered.test(verb)) return toQuestion('Was', subject, verb);
   const isObject = object !== '' && !PREPOSITIONS.has(firstWord(object));
   if (base !== null && (INTRANSITIVE_PAST.has(verb) || !isObject))
     return toQuestion(head, 'did', subject, base);

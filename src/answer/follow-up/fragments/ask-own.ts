@@ -1,6 +1,8 @@
 /** "And his job later on?" after "Was Weir in the city?": what somebody is by his nature or calling is asked for itself. */
-import { toQuestion } from '../compose.ts';
+import { possessive, toQuestion, uncapitalise } from '../compose.ts';
+import type { TurnMentions } from '../mentions/mentions.ts';
 import type { Frame } from '../read-frame.ts';
+import { beOf } from './be-of.ts';
 
 const own =
   /^(\p{Lu}.{0,60}['’]s?) ((?:\p{Ll}+ ){0,2}?(\p{Ll}+))((?: (?:later on|later|afterwards|then|before|before that|after that|at the time|today|now))?)$/u;
@@ -19,4 +21,18 @@ export function askOwn(fragment: string, { kind, question, auxiliary, text }: Fr
   const isNow = /^(?:is|are|do|does|has|have|can)$/i.test(auxiliary) || /^ (?:today|now)$/.test(time);
   const be = isNow ? (isMany ? 'are' : 'is') : isMany ? 'were' : 'was';
   return toQuestion('What', be, owner, thing, time);
+}
+
+const bare =
+  /^((?:\p{Ll}+ )?(?:rank|religion|nationality|citizenship|salary|occupation|profession|nickname|pseudonym|surname|age|height|education))$/u;
+
+/** "Military rank?" after a question of one person: only somebody has one. */
+export function askOwnBare(spoken: string, { frame, mentions }: TurnMentions): string | null {
+  const noun = bare.exec(uncapitalise(spoken))?.[1];
+  const people = mentions.filter(
+    ({ from, kind, text }) => from === 'question' && kind === 'person' && /^\p{Lu}/u.test(text),
+  );
+  const [owner] = people;
+  if (noun === undefined || frame.russian || owner === undefined || people.length > 1) return null;
+  return toQuestion('What', beOf(noun, frame), possessive(owner.text.replace(/['’]s$/, '')), noun);
 }

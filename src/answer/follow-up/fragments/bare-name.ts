@@ -1,7 +1,7 @@
 /** "Ada?", "Britannica?": a name and nothing else asks the last question again with another name in it. */
 import { extractValues } from '../../values/extract-values.ts';
 import { FUNCTION_WORDS } from '../../values/function-words.ts';
-import { toQuestion } from '../compose.ts';
+import { toQuestion, uncapitalise } from '../compose.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import {
   ADVERBS,
@@ -50,6 +50,21 @@ export function askBareName(core: string, turn: TurnMentions): string | null {
   if (old === undefined || shapeOf(old) !== 'name') return null;
   const name = extractValues(frame.text).find(({ kind, text }) => kind === 'name' && old.includes(text));
   return name?.kind === 'name' && isSameKind(name, core, frame.text) ? substituteFragment(core, turn) : null;
+}
+
+/** "How many otters live there?" + "Beavers?" */
+export function askOtherCount(spoken: string, { frame }: TurnMentions): string | null {
+  const core = uncapitalise(spoken);
+  const isCount =
+    /^how many$/i.test(frame.question) && /^(?:\p{Ll}+s|people|children|men|women)$/u.test(frame.noun);
+  if (
+    !isCount ||
+    !/^(?:\p{Ll}{2,30}[^\Wsiu'’]s|people|children|men|women)$/u.test(core) ||
+    isCommon(core) ||
+    core === frame.noun
+  )
+    return null;
+  return toQuestion(frame.text.replace(frame.noun, () => core));
 }
 
 /** Case endings aside: "Боровичи" where the answer has "Боровичах". */

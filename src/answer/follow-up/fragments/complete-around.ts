@@ -1,4 +1,4 @@
-/** "At what hour, to the minute?": a question phrase with a remark behind it, and nothing else. */
+/** "At what hour, to the minute?", "By whom, and for how much?": a question phrase with a remark or another behind it, and nothing else. */
 import { scanWords } from '../../values/scan-words.ts';
 import { toQuestion } from '../compose.ts';
 import { isQuestionFragment } from '../follow-up-forms.ts';
@@ -12,9 +12,12 @@ const maxRemarkWords = 5;
 
 export function completeAround(core: string, turn: TurnMentions): string | null {
   const [, asked = '', aside = ''] = remark.exec(core) ?? [];
-  if (asked === '' || !isQuestionFragment(asked) || !isRemark(aside)) return null;
+  if (asked === '' || !isQuestionFragment(asked)) return null;
+  const other = /^and (.+)$/i.exec(aside)?.[1];
+  const isBoth = other !== undefined && isQuestionFragment(other);
+  if (!isBoth && !isRemark(aside)) return null;
   const whole = completeEllipsis(asked, turn);
-  return whole.toLowerCase().startsWith(`${asked.toLowerCase()} `)
+  return !isBoth && whole.toLowerCase().startsWith(`${asked.toLowerCase()} `)
     ? toQuestion(`${whole.slice(0, asked.length)}, ${aside},`, whole.slice(asked.length))
     : toQuestion(`${whole.replace(/[?.]$/, '')},`, aside);
 }

@@ -2,17 +2,19 @@
 import { scanWords } from '../../values/scan-words.ts';
 import { stemWord } from '../../values/stem-word.ts';
 import { toQuestion, uncapitalise } from '../compose.ts';
+import { whyHim } from '../follow-up-forms.ts';
+import { isPeopleNoun } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { BE, DETERMINERS, PARTICIPLE_OF, PARTICIPLES, PREPOSITIONS } from '../question-lexicon.ts';
 import { isPast } from '../read-frame.ts';
-import { isParticiple } from '../verb-forms.ts';
+import { isParticiple, participleOf } from '../verb-forms.ts';
 import { askReason } from './ask-reason.ts';
 import { askByVerbTold } from './verb-of-answer.ts';
 
 /** `asked` is the new question phrase: "And why", "In which year". */
 export function completeEllipsis(asked: string, turn: TurnMentions): string {
   const { frame } = turn;
-  const own = translateQuestion(asked, frame.russian);
+  const own = whyHim.test(asked) ? 'why' : translateQuestion(asked, frame.russian);
   const [, word = own, preposition = ''] = /^(where|who|what) (to|from|for|with|by|of)$/i.exec(own) ?? [];
   // "What of?" is asked of who died or was accused; "the storm hit Marl of" is nothing.
   if (preposition === 'of' && !takesOf.test(`${frame.auxiliary} ${frame.body}`)) return toQuestion(own);
@@ -37,7 +39,7 @@ export function completeEllipsis(asked: string, turn: TurnMentions): string {
   // "What was the affair?" + "How many victims?": it was none of these.
   if (isCopula(turn) && /^what$/i.test(frame.question) && /^(?:who else|how many \p{Ll}+)$/iu.test(own))
     return toQuestion(`${own},`, frame.body);
-  const stated = isCopula(turn) ? withAnswer(turn) : frame.body;
+  const stated = isCopula(turn) ? withAnswer(turn).replace(stranded, '') : frame.body.replace(stranded, '');
   // What began lasted: a beginning has no length.
   const asksLength = /^(?:for )?how long$/i.test(own) && !/how long/i.test(frame.question);
   const body = asksLength ? stated.replace(/\b(?:begin|start)$/i, 'last') : stated;
@@ -71,6 +73,9 @@ const completeRequest = (asked: string, { frame }: TurnMentions): string =>
     ? toQuestion(asked, 'was', frame.body)
     : toQuestion(asked, frame.body);
 
+/** "What was Weir in charge of in Marl?": what it was is no longer asked. */
+const stranded = / (?:of|for|with|about)(?= (?:in|at|during|before|after|under) )/;
+
 const isCopula = ({ frame }: TurnMentions) =>
   /^(?:who|what|which)$/i.test(frame.question) && BE.has(frame.auxiliary.toLowerCase());
 const firstWord = (text: string) => text.split(' ', 1)[0]?.toLowerCase() ?? '';
@@ -94,6 +99,8 @@ const takesOf =
   /(?:^| )(?:die|died|accused|convicted|suspected|cured|made|built|composed|consist|warned?|complain)(?: |$)/;
 const sameSubject = /^(?:(?:who|what|which|кто|что)(?: |$)|how many \p{L})/iu;
 
+const doers = /(?:ers|ors|ists|men|women|people|children|ians|ants|ents|ees|boys|girls|police|troops)$/;
+
 /** "Who discovered penicillin?" + "When?" → "When was penicillin discovered?" */
 function completeSubject(asked: string, turn: TurnMentions): string {
   const { frame } = turn;
@@ -101,20 +108,37 @@ function completeSubject(asked: string, turn: TurnMentions): string {
   const isOfFate = /^happened$/i.test(frame.verb) && /^(?:how many|(?:by|until|till) )/i.test(asked);
   if (isOfFate || (/^became of /i.test(`${frame.verb} ${frame.body}`) && !/^(?:who|what)\b/i.test(asked)))
     return toQuestion(`${frame.text},`, uncapitalise(asked));
+  const counted = /^who$/i.test(frame.question) ? /^how many (\p{Ll}+)$/iu.exec(asked)?.[1] : undefined;
+  // "Who wrote the report?" + "How many pages?"
+  if (counted !== undefined && !isPeopleNoun(counted) && !doers.test(counted) && frame.body !== '')
+    return toQuestion(`${asked},`, frame.body);
   if (sameSubject.test(asked)) return toQuestion(asked, frame.verb, frame.body);
   const holder = answeredName(turn);
   // "Who runs the firm?" is still so: no participle tells it.
   if (holder !== undefined && /[^s]s$/.test(frame.verb) && /^since when|^until when|^how long/i.test(asked))
     return toQuestion(asked, 'is', holder, 'the one who', frame.verb, frame.body);
   const verb = frame.verb.toLowerCase();
-  const participle = PARTICIPLE_OF.get(verb) ?? (verb.endsWith('ed') || PARTICIPLES.has(verb) ? verb : null);
+  const participle =
+    PARTICIPLE_OF.get(verb) ?? (verb.endsWith('ed') || PARTICIPLES.has(verb) ? verb : participleTold(verb));
+  const [up = '', particle = ''] = (participle === null ? null : phrasal.exec(frame.body)) ?? [];
+  if (up !== '') return askPhrasal(asked, frame.body.slice(up.length), `${participle} ${particle}`);
   if (participle === null || frame.body === '' || PREPOSITIONS.has(firstWord(frame.body)))
     return toQuestion(asked, frame.noun, frame.verb, frame.body);
-  const words = scanWords(frame.body);
-  const cut = words.find(({ lower }, i) => i > 0 && PREPOSITIONS.has(lower))?.start ?? frame.body.length;
-  const object = frame.body.slice(0, cut).trim();
+  return askPhrasal(asked, frame.body, participle);
+}
+
+/** "Who blew up the bridge?": the particle stays with its verb, and the bridge is what was blown up. */
+const phrasal = /^(up|down|out|off) (?=(?:the|an?|his|her|its|their) )/i;
+const participleTold = (verb: string): string | null => {
+  const participle = participleOf(verb);
+  return participle === verb ? null : participle;
+};
+
+function askPhrasal(asked: string, body: string, participle: string): string {
+  const cut = scanWords(body).find(({ lower }, i) => i > 0 && PREPOSITIONS.has(lower))?.start ?? body.length;
+  const object = body.slice(0, cut).trim();
   const be = /(?:[^siu]s|people|children|men|women)$/.test(object) && !/^[A-Z]/.test(object) ? 'were' : 'was';
-  return toQuestion(asked, be, object, participle, frame.body.slice(cut));
+  return toQuestion(asked, be, object, participle, body.slice(cut));
 }
 
 /** "расстреляли Вейра": nobody is named who did it. */

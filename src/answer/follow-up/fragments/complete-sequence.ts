@@ -20,10 +20,18 @@ const russianSequel =
 
 const inOrder = /^who (?:came|was|is) (next|then|after that|before that)$/i;
 
+/** "Who keeps the light?" + "Who before him?" */
+const beside = /^who (before|after) (?:him|her|them)$/i;
+const personTold = ({ mentions }: TurnMentions): string | undefined =>
+  mentions.find(({ from, kind }) => from === 'answer' && kind === 'person')?.text;
+
 /** Null when the question asks for more than what came next. */
 export function completeSequence(core: string, turn: TurnMentions): string | null {
   const { frame } = turn;
   if (russianSequel.test(core)) return russianSequence(core, turn);
+  const [, side = ''] = beside.exec(core) ?? [];
+  const known = side === '' || !/^who$/i.test(frame.question) ? undefined : personTold(turn);
+  if (known !== undefined) return toQuestion(frame.text, side.toLowerCase(), known);
   const order = inOrder.exec(core)?.[1] ?? core;
   const when = sequel.test(order) ? 'after' : before.test(order) ? 'before' : null;
   if (when === null || frame.russian) return null;

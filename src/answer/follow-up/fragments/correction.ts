@@ -2,6 +2,7 @@
 import { possessive, toQuestion } from '../compose.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { mainPhrase } from '../mentions/noun-phrase.ts';
+import { beOf } from './be-of.ts';
 
 const own = '(the|his|her|its|their|my|our|your) ';
 const corrected = new RegExp(`^not (?:${own})?(\\p{Ll}{3,}), (?:but )?(?:${own})?(\\p{Ll}{3,})$`, 'iu');
@@ -32,4 +33,18 @@ function replaced(
   const said = old === '' ? null : new RegExp(`(?<=\\s)${old}(?!\\p{L})`, 'iu').exec(text);
   if (said === null || !behind.test(text.slice(0, said.index))) return null;
   return toQuestion(text.slice(0, said.index) + meant + text.slice(said.index + old.length));
+}
+
+/** "Who was first ashore?" + "Not the sailors?" → "Was it the sailors who were first ashore?" */
+const otherwise = /^not ((?:the \p{Ll}|(?:his|her|their) \p{Ll}|\p{Lu})[^,?]{1,60})$/iu;
+
+/** Null where nobody was asked for, or the answer is only doubted. */
+export function askOtherwise(core: string, { frame }: TurnMentions): string | null {
+  const whom = otherwise.exec(core)?.[1];
+  if (whom === undefined || frame.russian || !/^who$/i.test(frame.question) || frame.body === '') return null;
+  if (!/^(?:the|his|her|their|\p{Lu}\p{L}*) ?/u.test(whom)) return null;
+  if (frame.kind === 'subject') return toQuestion('Was it', whom, 'who', frame.verb, frame.body);
+  const isOfOne =
+    /^(?:was|were|is|are)$/i.test(frame.auxiliary) && /^(?:first|last|the |\p{Ll})/u.test(frame.body);
+  return isOfOne ? toQuestion('Was it', whom, 'who', beOf(whom, frame), frame.body) : null;
 }

@@ -1,9 +1,11 @@
 /** "So he gave in at once?": a sentence of its own, of which nothing takes the place of a part of the last question. */
 import { scanWords, type Word } from '../../values/scan-words.ts';
+import { toQuestion } from '../compose.ts';
+import type { TurnMentions } from '../mentions/mentions.ts';
 import { ADVERBS, AUXILIARIES, VERBS } from '../question-lexicon.ts';
 import { isPast } from '../read-frame.ts';
-import { toldStatement } from '../statement.ts';
-import { isFinitePast, isParticiple } from '../verb-forms.ts';
+import { asClause, askedStatement, toldStatement } from '../statement.ts';
+import { baseOf, isFinitePast, isParticiple } from '../verb-forms.ts';
 
 const subjects = /^(?:he|she|it|they)$/;
 const demonstratives = /^(?:this|that|these|those)$/;
@@ -37,4 +39,21 @@ function hasOwnVerb(core: string, lead: string): boolean {
   const told = toldStatement(core);
   if (told === null) return false;
   return concluding.test(lead) || (isFinitePast(told.verb) && !isParticiple(told.verb));
+}
+
+const nobody = /^(nobody|no one|everybody|everyone) (\p{Ll}+)/iu;
+
+/** "So nobody came to watch?" after "Where was Weir tried?" → "Did nobody come to watch when Weir was tried?" */
+export function askConcluded(core: string, lead: string, { frame }: TurnMentions): string | null {
+  const isConcluded = /^(?:so|then)[, ]*$/i.test(lead) && nobody.test(core) && !/(?<=\s)\p{Lu}/u.test(core);
+  const statement = isConcluded && !frame.russian ? askedStatement(frame) : null;
+  return statement === null ? null : toQuestion(asAsked(core), 'when', asClause(statement));
+}
+
+/** With the verb in front. */
+function asAsked(told: string): string {
+  const [whole = '', whoever = '', verb = ''] = nobody.exec(told) ?? [];
+  const base = AUXILIARIES.has(verb) ? '' : baseOf(verb, VERBS);
+  if (base === null) return told;
+  return `${base === '' ? verb : 'did'} ${whoever.toLowerCase()} ${base}${told.slice(whole.length)}`;
 }

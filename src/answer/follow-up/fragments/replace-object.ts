@@ -3,10 +3,19 @@ import { scanWords, type Word } from '../../values/scan-words.ts';
 import { possessive, toQuestion, uncapitalise } from '../compose.ts';
 import { isPeopleNoun } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
-import { ADVERBS, AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, QUESTION_WORDS } from '../question-lexicon.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  VERBS,
+} from '../question-lexicon.ts';
 import { type Frame, isPast } from '../read-frame.ts';
 import { splitBody } from '../statement.ts';
 import { isFinitePast, isParticiple } from '../verb-forms.ts';
+import { anywhere } from './substitute-fragment.ts';
 
 const thing = /^(the|an?|his|her|its|their) (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]*)$/iu;
 const brought = /^(?:bring|take|have|use|carry|get|wear|keep|add|include|fly|need|buy) /;
@@ -22,6 +31,8 @@ interface Fragment {
 
 /** Null where the fragment may be somebody, or the question has no such object behind one who is named. */
 export function replaceObject({ fragment, resolved }: Fragment, { frame }: TurnMentions): string | null {
+  const bare = replaceBare(fragment, frame);
+  if (bare !== null) return bare;
   const [, determiner = '', noun = ''] = thing.exec(fragment) ?? [];
   if (noun === '' || frame.russian || isPeopleNoun(noun.toLowerCase())) return null;
   const held = replaceHeld(resolved, fragment, frame);
@@ -45,6 +56,34 @@ export function replaceObject({ fragment, resolved }: Fragment, { frame }: TurnM
   return toQuestion(
     frame.text.slice(0, at + object.start) + uncapitalise(fragment) + frame.text.slice(at + object.end),
   );
+}
+
+const bareNoun =
+  /^(?!(?:yes|no|not|more|less|why|how|where|when|who|what|now|then|later|today|tomorrow)\b)\p{Ll}{3,20}(?: \p{Ll}{3,20})?$/u;
+const bareObject =
+  /^(\p{Ll}+) (\p{Ll}{3,20})((?: (?:in|at|on|from|with|without|during|after|before|for) .*)?)$/u;
+
+const somebody = /^(?:children|people|men|women|adults|members|students|visitors|guests|tourists|beginners)$/;
+
+/** "Does the shop sell bread?" + "milk": it sells that, and milk sells nothing; of "Do cats eat fish?" either may give way. */
+function replaceBare(fragment: string, frame: Frame): string | null {
+  const spoken = uncapitalise(fragment);
+  if (frame.kind !== 'yes-no' || !bareNoun.test(spoken) || anywhere.test(spoken)) return null;
+  const asker = /^(?:I|we|you|one) (.+)$/.exec(frame.body)?.[1];
+  const split = asker === undefined ? splitBody(frame) : null;
+  const doing =
+    asker ?? (/^(?:the|my|our|your|\p{Lu})/u.test(split?.subject ?? '') ? split?.rest : undefined);
+  const [, verb = '', old = '', tail = ''] = bareObject.exec(doing ?? '') ?? [];
+  const first = spoken.split(' ', 1)[0] ?? '';
+  // "Does Weir play chess?" + "children": whether they do.
+  const isSomebody = asker === undefined && (isPeopleNoun(first) || somebody.test(first));
+  const isNoun =
+    !isSomebody &&
+    ![...ends, VERBS].some((list) => list.has(first)) &&
+    !isPast(first) &&
+    !first.endsWith('ly');
+  if (!VERBS.has(verb) || !isNoun || ends.some((list) => list.has(old))) return null;
+  return toQuestion(frame.text.slice(0, frame.text.length - old.length - tail.length), spoken + tail);
 }
 
 /** "Was Weir's house searched?" + "his office": what is said of one thing of his is asked of another. */

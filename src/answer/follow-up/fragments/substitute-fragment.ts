@@ -1,6 +1,6 @@
 /** "What about his wife?", "And in 1943?": the last question again, with this in the place of its like. */
 import { extractValues } from '../../values/extract-values.ts';
-import { capitalise, toQuestion, uncapitalise } from '../compose.ts';
+import { capitalise, possessive, toQuestion, uncapitalise } from '../compose.ts';
 import { coordinated } from '../mentions/coordination.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
@@ -8,6 +8,7 @@ import { datePhrase } from '../pronouns/resolve-pronouns.ts';
 import { BE, BODY_CLASS, PEOPLE_WORDS, PREPOSITIONS, RELATIONS } from '../question-lexicon.ts';
 import type { Frame } from '../read-frame.ts';
 import { agreeing } from '../russian-agreement.ts';
+import { splitBody } from '../statement.ts';
 import { isParticiple } from '../verb-forms.ts';
 import { askOwn } from './ask-own.ts';
 import { phraseReplaced, shapeOf } from './phrase-replaced.ts';
@@ -15,6 +16,7 @@ import { askRelativeYear } from './relative-year.ts';
 
 export function substituteFragment(fragment: string, turn: TurnMentions): string {
   const { text } = turn.frame;
+  if (anywhere.test(fragment)) return toQuestion(text, uncapitalise(fragment));
   return (
     replaceCode(fragment, text) ??
     replaceCounted(fragment, turn) ??
@@ -33,12 +35,15 @@ export function substituteFragment(fragment: string, turn: TurnMentions): string
   );
 }
 
+export const anywhere =
+  /^(?:abroad|elsewhere|outdoors|indoors|online|overseas|nowadays|at (?:home|night|weekends|sea))$/i;
+
 /** A letter and a digit in one word: "E12", "B-52", "v2.1". */
 const code =
   /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}.-]*\p{L})(?=[\p{L}\p{N}.-]*\p{N})[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/u;
 
 /** "What does E12 mean?" + "E14": a code takes the place of a code, whole. */
-function replaceCode(fragment: string, question: string): string | null {
+export function replaceCode(fragment: string, question: string): string | null {
   const old = code.exec(question);
   const bare = fragment.replace(/^the /i, '');
   if (old === null || code.exec(bare)?.[0] !== bare) return null;
@@ -115,7 +120,8 @@ function replaceDate(fragment: string, question: string): string | null {
 
 const led =
   /^(of|in|at|on|near|from|to|for|with|without|by|under|within|during|after|before|since|until|outside|inside|в|во|на|из|для|у|к|ко|без|до|после|через|по|согласно)\s/i;
-const object = "\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*|\\p{L}+)";
+const object =
+  "\\s+(?:(?:the|an?|my|your|our)\\s+)?(?:\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*)*|\\p{L}+)";
 
 const weekday = /\bon \p{Lu}\p{L}+days?\b/iu;
 
@@ -145,11 +151,26 @@ const happenings = new Set(
 );
 const circumstances = /^(?:when|where|why|since when|until when|how long|who|whom)\b/i;
 
+/** "What did Weir do at sea?" + "his hat": a hat does nothing there. */
+const leftBehind =
+  /^[Ww]hat did (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}) \p{Ll}+(?: \p{Ll}+)??((?: (?:in|at|on|during|after) .*)?)$/u;
+
 /** "When was Ada Weir born?" + "her hobbies": what is no person was neither born nor married. */
 function askAttribute(fragment: string, question: string): string | null {
   const noun = ofSomething.exec(fragment)?.[1]?.toLowerCase();
+  // "When was the choir founded?" + "its leader": who it was.
+  if (
+    noun !== undefined &&
+    PEOPLE_WORDS.has(noun) &&
+    /^the .*['’]s? /.test(fragment) &&
+    circumstances.test(question)
+  )
+    return toQuestion(`Who was ${fragment}`);
   if (noun === undefined || RELATIONS.has(noun) || PEOPLE_WORDS.has(noun)) return null;
   const [circumstance] = circumstances.exec(question) ?? [];
+  const left = leftBehind.exec(question);
+  if (left !== null && fragment.startsWith(possessive(left[1] ?? '')))
+    return toQuestion('What happened to', fragment, left[2] ?? '');
   if (circumstance === undefined) return null;
   if (happenings.has(noun)) return toQuestion(circumstance, 'was', fragment);
   return toQuestion(`What ${/[^s]s$/.test(noun) ? 'are' : 'is'}`, fragment);
@@ -180,7 +201,8 @@ const isPlace = (mention: Mention | undefined) => mention?.kind === 'place' || m
 function replaceName(fragment: string, turn: TurnMentions): string | null {
   const { text } = turn.frame;
   const replaced = phraseReplaced(fragment, turn);
-  if (replaced === undefined) return null;
+  const isBesides = / (?:as well|too)$/i.test(fragment) && shapeOf(fragment) === 'bare';
+  if (replaced === undefined || isBesides || isOfVerb(replaced, turn.frame)) return null;
   if (isDoneByBody(fragment, replaced, turn)) return null;
   const at = text.indexOf(replaced);
   const old = replaced + kinBehind(fragment, replaced, text.slice(at + replaced.length));
@@ -197,6 +219,14 @@ function replaceName(fragment: string, turn: TurnMentions): string | null {
     : text.slice(0, start);
   return toQuestion(agreed(before, fragment) + withPlace(withKind(fragment, old), old) + text.slice(end));
 }
+
+/** "Does the firm mend clocks?" + "watches": a phrase that holds a verb no list has would take it along. */
+const isOfVerb = (replaced: string, frame: Frame): boolean =>
+  frame.kind === 'yes-no' &&
+  /^(?:did|does|do)$/i.test(frame.auxiliary) &&
+  /^the \p{Ll}+ \p{Ll}+$/u.test(replaced) &&
+  /^ \p{Ll}+$/u.test(frame.body.slice(replaced.length)) &&
+  splitBody(frame) === null;
 
 /** "When was Weir born?" + "his parents": were. */
 const agreed = (before: string, fragment: string): string =>
@@ -229,11 +259,22 @@ function isDoneByBody(fragment: string, old: string, { frame }: TurnMentions): b
   );
 }
 
-/** "When did Weir's wife die?" + "Weir" or "Weir's wife's father": his wife gives way with him. */
+/** "When did Weir's wife die?" + "Weir", "Weir's father" or "Weir's wife's father": his wife gives way with him. */
 function kinBehind(fragment: string, old: string, behind: string): string {
   const [kin = ''] = /^['’]s? \p{Ll}+/u.exec(behind) ?? [];
-  return fragment === old || fragment.startsWith(`${old}${kin}'s `) ? kin : '';
+  const isTheirs = fragment.startsWith(`${old}${kin}'s `) || isLike(fragment, old, kin);
+  return fragment === old || isTheirs ? kin : '';
 }
+
+/** One of the family for another, a book for a diary; a brother has a trade, and a brother's brother is somebody else. */
+function isLike(fragment: string, old: string, kin: string): boolean {
+  const own = fragment.startsWith(possessive(old)) ? lastWord(fragment) : '';
+  const said = lastWord(kin);
+  return own !== '' && said !== '' && own !== said && isOfFamily(own) === isOfFamily(said);
+}
+
+const lastWord = (text: string): string => /\p{Ll}+$/u.exec(text)?.[0] ?? '';
+const isOfFamily = (noun: string): boolean => RELATIONS.has(noun) || /^(?:family|relatives)$/.test(noun);
 
 /** "The school" after "the church of Marl" is Marl's. */
 function withPlace(fragment: string, old: string): string {

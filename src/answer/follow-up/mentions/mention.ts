@@ -33,6 +33,8 @@ const roleKinds = {
 export function nameMention(text: string, name: NameValue, from: Mention['from']): Mention {
   const before = /\bthe\s+$/i.exec(text.slice(Math.max(0, name.start - 5), name.start));
   const bare = name.text.replace(/['’]s$/, '').replace(/^The /, '') + labelAfter(text, name);
+  const titled = titledOf.exec(bare)?.[1];
+  if (titled !== undefined) return { text: bare, kind: 'person', gender: genderOf(titled), from };
   const gender = genderOf(bare);
   // "In Orlov's speech": whoever owns something and is a man or a woman is no place.
   const owns = /['’]s$/.test(name.text) || /^['’]s/.test(text.slice(name.end));
@@ -47,13 +49,21 @@ export function nameMention(text: string, name: NameValue, from: Mention['from']
   const ofSeveral = / (?:brothers|sisters|family)$/.test(behind);
   const kind = ofSeveral
     ? 'people'
-    : before && role === 'unknown'
+    : before && (role === 'unknown' || (role === 'person' && isNobody(bare)))
       ? 'thing'
       : surname
         ? 'person'
         : roleKinds[role];
   return { text: before ? `the ${bare}${behind}` : bare, kind, gender, from };
 }
+
+/** "The Herald": no man or woman is called so. */
+const isNobody = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && genderOf(name) === null && !PEOPLE_WORDS.has(name.toLowerCase());
+
+/** "Professor Karl Weir of the University of Marl" is no university. */
+const titledOf =
+  /^((?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Captain|Colonel|Sergeant|Lieutenant)\.? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}) of (?:the )?\p{Lu}/u;
 
 const kinOf = new RegExp(`^ (?:\\p{Ll}+ )?(?:${[...RELATIONS].join('|')})(?!\\p{L})`, 'u');
 

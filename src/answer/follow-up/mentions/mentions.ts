@@ -21,10 +21,10 @@ import {
   phraseKind,
   phraseMention,
 } from './mention.ts';
-import { asAsked, isNoName, isObliquePlural, namesNobody } from './no-name.ts';
+import { asAsked, isNoName, isObliquePlural, isPassing, namesNobody } from './no-name.ts';
 import { mainPhrase } from './noun-phrase.ts';
 import { phraseAround } from './phrase-around.ts';
-import { subjectTold } from './subject-told.ts';
+import { asTold, subjectTold } from './subject-told.ts';
 import { membersOf, togetherWith } from './together.ts';
 
 /** An earlier question, standing alone by now, with the text that answered it. */
@@ -107,11 +107,17 @@ const asPerson = (mention: Mention): Mention =>
   mention.kind === 'unknown' && mention.text.includes(' ') ? { ...mention, kind: 'person' } : mention;
 
 /** A single word that begins an answer may be no name; before a verb of the past it is whom "who" asked for. */
-function withSubject(mentions: readonly Mention[], answer: string, { text }: Frame): readonly Mention[] {
+function withSubject(
+  mentions: readonly Mention[],
+  answer: string,
+  { text, auxiliary, body }: Frame,
+): readonly Mention[] {
   const [, word = '', verb = ''] = /^(\p{Lu}\p{Ll}{2,}) (\p{Ll}+)(?! by\b)\b/u.exec(answer) ?? [];
   // "Who was Weir's wife?" + "Weir married Ada.": he is not who was asked for.
   const isOwner = new RegExp(`(?<!\\p{L})${word}['’]`, 'u').test(text);
-  const isSubject = isPast(verb) && !FUNCTION_WORDS.has(word.toLowerCase()) && !isOwner;
+  // "Whom did Weir marry?": neither is he here.
+  const isDoer = /^(?:did|does|do)$/i.test(auxiliary) && body.startsWith(`${word} `);
+  const isSubject = isPast(verb) && !FUNCTION_WORDS.has(word.toLowerCase()) && !isOwner && !isDoer;
   if (!isSubject) return mentions;
   const gender = genderOf(word);
   const subject: Mention = { text: word, kind: 'person', gender, from: 'answer', isTopic: true };
@@ -150,7 +156,7 @@ function questionMentions(frame: Frame, { asked, told, shown }: Read): Mention[]
   const known = phrase === '' || full.some(({ text }, i) => text === phrase || names[i]?.text === phrase);
   const found = [
     ...(known ? [] : [phraseMention(phrase)]),
-    ...full.map((name) => placeIn(phrase, asMade(frame, name))),
+    ...full.map((name) => placeIn(phrase, asMade(frame, asTold(name, full, shown)))),
   ];
   const troubled = troubles.exec(phrase)?.[1];
   if (troubled !== undefined) found.push(phraseMention(troubled));
@@ -260,15 +266,9 @@ function inFull(mention: Mention, told: readonly Value[]): Mention {
 }
 
 function answerMentions(text: string, told: readonly Value[], known: readonly Mention[]): Mention[] {
-  // "The Communist Party (Bolsheviks)" is spoken of by the name before the parenthesis.
-  const isGloss = ({ start }: NameValue) =>
-    text[start - 1] === '(' && /\p{L} \($/u.test(text.slice(0, start));
-  // "Party organisations dismantled …": the word that begins the sentence only has its capital from there.
-  const isModifier = ({ normal, end }: NameValue) =>
-    normal.uncertain && /^ (?!(?:was|is|has|does|its|his)\b)\p{Ll}{4,}s\b/u.test(text.slice(end));
   const names = told
     .filter(isName)
-    .filter((name) => !isGloss(name) && !isModifier(name))
+    .filter((name) => !isPassing(name, text))
     .map((name) => nameMention(text, name, 'answer'));
   const fresh = names.filter(({ text: name }) => !known.some((mention) => mention.text.includes(name)));
   const subject =

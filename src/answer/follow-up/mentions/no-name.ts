@@ -1,7 +1,7 @@
 /** Words that look like names only because a sentence begins with them, or because English writes "I" large. */
 import { FUNCTION_WORDS } from '../../values/function-words.ts';
 import { scanWords } from '../../values/scan-words.ts';
-import type { Value } from '../../values/value.ts';
+import type { NameValue, Value } from '../../values/value.ts';
 import { PEOPLE_WORDS, QUESTION_WORDS, VERBS } from '../question-lexicon.ts';
 import { type Frame, isPast } from '../read-frame.ts';
 import { isFinitePast } from '../verb-forms.ts';
@@ -27,7 +27,7 @@ function isPluralNoun(value: Value, text: string): boolean {
 
 /** Whose a thing is by its country, in front of what it is. */
 const demonym =
-  /^(?:American|Argentine|Armenian|Australian|Austrian|Belgian|Brazilian|British|Bulgarian|Canadian|Chinese|Croatian|Cuban|Czech|Danish|Dutch|Egyptian|English|Estonian|European|Finnish|French|Georgian|German|Greek|Hungarian|Icelandic|Indian|Iranian|Iraqi|Irish|Israeli|Italian|Japanese|Korean|Latvian|Lithuanian|Mexican|Norwegian|Persian|Polish|Portuguese|Romanian|Russian|Scottish|Serbian|Slovak|Soviet|Spanish|Swedish|Swiss|Turkish|Ukrainian|Welsh)$/;
+  /^(?:American|Argentine|Armenian|Australian|Austrian|Belgian|Brazilian|British|Bulgarian|Canadian|Chinese|Croatian|Cuban|Czech|Danish|Dutch|Egyptian|English|Estonian|European|Finnish|French|Georgian|German|Greek|Hungarian|Icelandic|Indian|Iranian|Iraqi|Irish|Israeli|Italian|Japanese|Korean|Latvian|Lithuanian|Mexican|Norwegian|Persian|Polish|Portuguese|Romanian|Russian|Scottish|Serbian|Slovak|Soviet|Spanish|Swedish|Swiss|Turkish|Ukrainian|Welsh|Western|Eastern|Northern|Southern)$/;
 
 /** "A Swedish surveyor", "The Russian text": the word names nobody and no place. */
 const isDemonym = ({ kind, text: name, end }: Value, text: string): boolean =>
@@ -82,3 +82,17 @@ export const isNoName = (value: Value, shown: string): boolean =>
   isDemonym(value, shown) ||
   isTrade(value, shown) ||
   isAbstract(value, shown);
+
+/** A name of the answer that is no more than a word on the way to what is spoken of. */
+export const isPassing = (name: NameValue, answer: string): boolean =>
+  isGloss(name, answer) || isModifier(name, answer);
+
+/** "The Communist Party (Bolsheviks)" is spoken of by the name before the parenthesis. */
+const isGloss = ({ start }: NameValue, answer: string) =>
+  answer[start - 1] === '(' && /\p{L} \($/u.test(answer.slice(0, start));
+
+/** "Party organisations dismantled …", "Inspections found …": the word that begins the sentence only has its capital from there. */
+const isModifier = ({ normal, end, text }: NameValue, answer: string) =>
+  normal.uncertain &&
+  (/^ (?!(?:was|is|has|does|its|his)\b)\p{Ll}{4,}s\b/u.test(answer.slice(end)) ||
+    /^\p{Lu}\p{Ll}+(?:[ts]ions|ments|ings|ities|ures)$/u.test(text));

@@ -5,6 +5,7 @@ import {
   AUXILIARIES,
   BE,
   DETERMINERS,
+  PEOPLE_WORDS,
   PREPOSITIONS,
   QUESTION_WORDS,
   VERBS,
@@ -73,9 +74,15 @@ function phraseEnd(words: readonly Word[], frame: Frame): number {
     // "Weir's report": whoever owns it does not report.
     if (words[at]?.capital || lower(at - 1) === 'of') continue;
     if (/['’]s?$/.test(lower(at - 1)) && !(lower(at - 2) === 'of' && isPast(lower(at)))) continue;
-    if (be ? isPast(lower(at)) : VERBS.has(lower(at))) return at;
+    // "What does the annual pass cost?": of two the last is the verb.
+    const isNoun = !be && at > first && at === words.length - 2 && VERBS.has(lower(at + 1));
+    if (!isNoun && (be ? isPast(lower(at)) : VERBS.has(lower(at)))) return at;
   }
   const last = words[whole - 1];
+  // "When was Ada Weir mayor?"
+  const isPost =
+    be && whole === words.length && words[whole - 2]?.capital && PEOPLE_WORDS.has(last?.lower ?? '');
+  if (isPost && first === 0 && !last?.capital) return whole - 1;
   // "Is the museum open on Sundays?"
   if (be && first > 0 && whole - first > 1 && states.test(last?.lower ?? '')) return whole - 1;
   // "Is the small model heavy?": the last word is what is asked of it.
@@ -89,7 +96,7 @@ function phraseEnd(words: readonly Word[], frame: Frame): number {
 }
 
 const states =
-  /^(?:open|shut|free|safe|legal|illegal|available|ready|full|empty|wet|dry|alive|dead|true|false|compulsory|mandatory|optional|accessible|heated|worth)$/;
+  /^(?:open|shut|free|safe|legal|illegal|available|ready|full|empty|wet|dry|alive|dead|true|false|compulsory|mandatory|optional|accessible|heated|worth|good|bad|useful|famous|able)$/;
 
 /** "Did the court acquit Weir": of two small words before the name that ends the question the second is the verb, else -1. */
 function beforeObject(words: readonly Word[], first: number): number {
@@ -141,6 +148,9 @@ const quote = /^["“”«»'’]$/;
 function endsPhrase(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return true;
+  // "When was the first mill built?"
+  if (word.lower === 'first' && DETERMINERS.has(words[at - 1]?.lower ?? '') && words[at + 1]?.kind === 'word')
+    return false;
   if (word.kind === 'mark') return !quote.test(word.text) && !(word.text === '.' && isInside(words, at));
   if (word.kind === 'number') return !(isLabel(words, at) || words[at + 1]?.capital);
   return (
@@ -149,6 +159,7 @@ function endsPhrase(words: readonly Word[], at: number): boolean {
     AUXILIARIES.has(word.lower) ||
     ADVERBS.has(word.lower) ||
     QUESTION_WORDS.has(word.lower) ||
+    /^(?:been|being)$/.test(word.lower) ||
     (word.lower === 'and' && !(words[at - 1]?.capital && words[at + 1]?.capital)) ||
     pronouns.test(word.lower)
   );

@@ -16,7 +16,7 @@ import {
   splitBody,
   toldStatement,
 } from '../statement.ts';
-import { pastOf } from '../verb-forms.ts';
+import { isParticiple, pastOf } from '../verb-forms.ts';
 import { isJudgement } from './pronoun-use.ts';
 
 /** What last happened, as far as it is known by a sentence: "Weir was sentenced to death". */
@@ -143,8 +143,22 @@ const doing = /\bdo (?:so|this|that)\b(?! (?:\p{L}+ )?(?:much|many|long|well))/i
 
 const afterwards = /^(what (?:did|does) .+ do|where did .+ go) (?:afterwards|next)$/i;
 
+const beenDone = /^(had|has|was|is) (?:that|this|it) ((?:been )?)done(?![\p{L}'’-])/iu;
+const mustBeDone = /^(the [^,]{2,60}?|\p{Lu}[^,]{1,60}?) be (\p{Ll}+)/u;
+
+/** "How often must the sieve be rinsed?" + "Had that been done here?" → "Had the sieve been rinsed here?" */
+function passiveDone(question: string, { auxiliary, body }: Frame): string | null {
+  const isDuty = /^(?:must|should|shall|can|may|will)$/i.test(auxiliary);
+  const [, subject = '', participle = ''] = (isDuty ? mustBeDone.exec(body) : null) ?? [];
+  return subject === '' || !isParticiple(participle) || !beenDone.test(question)
+    ? null
+    : question.replace(beenDone, (_, be: string, been: string) => `${be} ${subject} ${been}${participle}`);
+}
+
 /** "Did he ever do so in secret?" → "Did he ever visit factories in secret?" */
 export function withDeed(question: string, { frame }: TurnMentions): string {
+  const passive = passiveDone(question, frame);
+  if (passive !== null) return passive;
   const split =
     /^(?:did|does|do)$/i.test(frame.auxiliary) && !/^what|^which/i.test(frame.question)
       ? splitBody(frame)

@@ -41,7 +41,7 @@ export function resolveDemonstratives(question: string, turns: readonly TurnMent
 /** "How does that work?" speaks of no work, "if that does not help" of no does. */
 const isVerb = (words: readonly Word[], at: number): boolean =>
   AUXILIARIES.has(words[at]?.lower ?? '') ||
-  /^(?:many|much|few|little|long|far|often|late|early|way)$/.test(words[at]?.lower ?? '') ||
+  /^(?:been|being|many|much|few|little|long|far|often|late|early|way)$/.test(words[at]?.lower ?? '') ||
   (at === words.length - 1 && /^(?:did|does|do|can|will)$/.test(words[at - 2]?.lower ?? ''));
 
 /** "He says that the mill burned", "I read that millers were poor": "that" only joins. */

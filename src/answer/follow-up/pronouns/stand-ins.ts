@@ -85,6 +85,8 @@ function thingFor(
   const counted =
     /^were$/i.test(last.frame.auxiliary) && word !== 'its' && isOfAct(question) ? actBehind(last) : null;
   if (counted !== null && !(found?.kind === 'thing' && last.mentions.includes(found))) return counted;
+  const led = found !== null ? thingOfHolder(found, last) : undefined;
+  if (led !== undefined && fitting === null) return led;
   // "Was Nordic Steel nationalised?": the act was ordered, and the firm was founded.
   const own = found?.from === 'answer' && isLedBy(found, last) ? thingOfQuestion(last) : undefined;
   if (own !== undefined && fitting === null) return own;
@@ -132,6 +134,15 @@ const thingOfQuestion = ({ mentions }: TurnMentions): string | undefined =>
     ({ from, kind, inside, text }) =>
       from === 'question' && kind === 'thing' && !inside && /^the \p{Ll}/u.test(text),
   )?.text;
+
+/** "Who was the architect of the dam?" + "Rolf Lind.": the name is his, and "it" the dam. */
+const thingOfHolder = ({ from, kind }: Mention, { frame, mentions }: TurnMentions): string | undefined =>
+  from === 'answer' &&
+  kind === 'unknown' &&
+  asksWho(frame) &&
+  mentions.some((one) => one.from === 'question' && one.kind === 'person' && /^the \p{Ll}/u.test(one.text))
+    ? mentions.find((one) => one.from === 'question' && one.inside && one.kind === 'thing')?.text
+    : undefined;
 
 const leadOf = ({ text }: Mention, { answer }: TurnMentions): string =>
   answer.slice(0, Math.max(0, answer.indexOf(text)));
@@ -243,7 +254,7 @@ function isPassedBy({ from, kind, text }: Mention, { answer }: TurnMentions): bo
 /** "How many parcels does a carrier take?" + "Can I track them?" */
 const isCounted = ({ frame }: TurnMentions): boolean =>
   /^how many$/i.test(frame.question) &&
-  /^(?:\p{Ll}+ )?\p{Ll}+s(?: of \p{Ll}+(?: \p{Ll}+)?)?$/u.test(frame.noun) &&
+  /^(?:\p{Ll}+ )?(?:\p{Ll}+s|crew|staff|cattle|sheep|fish)(?: of \p{Ll}+(?: \p{Ll}+)?)?$/u.test(frame.noun) &&
   !isPeopleNoun(headOf(frame.noun.split(' ')));
 
 /** Behind a number or the verb: "protested against the taxes" was done to no taxes. */

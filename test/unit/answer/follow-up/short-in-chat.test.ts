@@ -226,7 +226,7 @@ check('what was done to one and who was met', [
   ['and sentenced to what?', turn('Who tried Karl Weir?', 'A court.'), 'What was Karl Weir sentenced to?'],
   ['Arrested by whom?', turn('When was Karl Weir tried?'), 'By whom was Karl Weir arrested?'],
   ['Shot or hanged?', turn('When was Karl Weir executed?'), 'Was Karl Weir shot or hanged?'],
-  ['Burned or sold?', turn('Who founded the mill?', 'Ada Weir.'), 'Burned or sold?'],
+  ['Burned or sold?', turn('Who founded the mill?', 'Ada Weir.'), 'Was the mill burned or sold?'],
   ['What of?', turn('When did Karl Weir die?'), 'What did Karl Weir die of?'],
   ['who presided?', turn('Who tried Karl Weir?', 'A court.'), 'Who presided, Karl Weir?'],
   ['And who was he?', turn('Whom did Weir serve under?', 'Weir stood below Lund.'), 'Who was Lund?'],

@@ -1,0 +1,164 @@
+/** "Signed by whom?", "Unveiled when?", "Made of what?": a participle in front of what is asked, and no subject. */
+import { capitalise, toQuestion, uncapitalise } from '../compose.ts';
+import type { TurnMentions } from '../mentions/mentions.ts';
+import { mainPhrase } from '../mentions/noun-phrase.ts';
+import { INTRANSITIVE_PAST, VERBS } from '../question-lexicon.ts';
+import { asksWho, isPast } from '../read-frame.ts';
+import { asClause, askedStatement } from '../statement.ts';
+import { baseOf, isParticiple, participleOf } from '../verb-forms.ts';
+import { ofDoerToo } from './another-act.ts';
+import { beOf } from './be-of.ts';
+import { completeEllipsis } from './complete-ellipsis.ts';
+
+const asking =
+  /^(\p{Ll}{3,20}) ((?:(?:by|to|for|with|of|from|in|as|on|at|until|since) )?(?:what|whom?|when|where|how|why|how (?:long|often|much|many)|(?:what|which) \p{Ll}{3,20}))(?: exactly| precisely)?$/u;
+const open = /^(\p{Ll}{3,20}) (by|of|from)$/u;
+const choice = /^(\p{Ll}{3,20}) or (\p{Ll}{3,20})$/u;
+const adjectives = /^(?:worth|open|closed|valid|due|available|visible)$/;
+/** These happen to nobody's hands. */
+const went = /^(?:ended|began|started|lasted|opened|closed|stopped|sank|fell|grew)$/;
+/** Done to people, and to no thing. */
+const ofPeople =
+  /^(?:born|arrested|tried|jailed|imprisoned|exiled|elected|appointed|hired|dismissed|married|raised|educated|trained|promoted|deported|pardoned|rehabilitated|sentenced|convicted|acquitted|executed|hanged|cremated|baptised|baptized|buried|widowed|wounded)$/;
+/** Done to things, and to no person. */
+const ofThings =
+  /^(?:made|built|rebuilt|written|published|unveiled|signed|painted|composed|printed|produced|designed|cast|sold|bought|owned|founded|installed|manufactured|developed|issued|launched|carved|woven|funded|financed|translated|demolished|repaired|restored)$/;
+
+/** Null when nothing is done, or nothing was spoken of to which it may be. */
+export function askParticiple(spoken: string, turn: TurnMentions): string | null {
+  const core = uncapitalise(spoken);
+  if (turn.frame.russian) return null;
+  const started = /^(starting|beginning|ending) (when|where|(?:in|on|at|from) (?:what|which) \p{Ll}+)$/u.exec(
+    core,
+  );
+  if (started !== null) return askStart(started[1] ?? '', started[2] ?? '', turn);
+  const alone = askAlone(core, turn);
+  if (alone !== null) return alone;
+  const gerund = /^(\p{Ll}{2,20}ing (?:what|whom?))(?: exactly)?$/u.exec(core)?.[1];
+  if (gerund !== undefined) return askDoing(gerund, turn);
+  const [, one = '', other = ''] = choice.exec(core) ?? [];
+  const [, verb = one, asked = other] = asking.exec(core) ?? openAsked(core);
+  const isState = adjectives.test(verb);
+  if (verb === '' || !(isState || isDone(verb)) || (other !== '' && !isDone(other))) return null;
+  const subject = subjectFor(verb, turn);
+  if (subject === null || (ofDoerToo.test(verb) && /^\p{Lu}/u.test(subject))) return null;
+  const be = beOf(subject, turn.frame);
+  if (other !== '') return toQuestion(capitalise(be), subject, core);
+  const base = went.test(verb) || INTRANSITIVE_PAST.has(verb) ? baseOf(verb, VERBS) : null;
+  const led = /^(\p{Ll}+) who$/u.exec(asked)?.[1];
+  const question = led === undefined ? asked : `${led} whom`;
+  return base === null || /^by /.test(question)
+    ? toQuestion(question, be, subject, verb)
+    : toQuestion(question, 'did', subject, base);
+}
+
+/** "Made by?" */
+const openAsked = (core: string): readonly string[] => {
+  const [all = '', verb = '', led = ''] = open.exec(core) ?? [];
+  return all === '' ? [] : [all, verb, `${led} ${led === 'by' ? 'whom' : 'what'}`];
+};
+
+const isDone = (verb: string) =>
+  isPast(verb) || isParticiple(participleOf(verb)) || INTRANSITIVE_PAST.has(verb);
+
+/** "When did Weir start to work?" → "Doing what did Weir start to work?" */
+const askDoing = (asked: string, turn: TurnMentions): string | null =>
+  turn.frame.kind === 'auxiliary' &&
+  /^did$/i.test(turn.frame.auxiliary) &&
+  !/^what/i.test(turn.frame.question)
+    ? completeEllipsis(asked, turn)
+    : null;
+
+/** "His death" is that of the one named before: "How did Weir's widow learn of his death?" */
+const mourned =
+  /(?<![\p{L}’'-])(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})['’]s? \p{Ll}+ .{0,120}\b(?:his|her) (?:death|body|funeral|burial|execution)(?!\p{L})/u;
+
+function subjectFor(verb: string, turn: TurnMentions): string | null {
+  const { frame, mentions } = turn;
+  const dead = ofPeople.test(verb) ? mourned.exec(frame.text)?.[1] : undefined;
+  const phrase = dead ?? phraseOf(turn);
+  const said = mentions.find(({ from, text }) => from === 'question' && text === phrase)?.kind;
+  if (!/^(?:\p{Lu}|the \p{L})/u.test(phrase)) return null;
+  const isPerson = said === 'person' || dead !== undefined;
+  if (isPerson && ofThings.test(verb)) return null;
+  const isThing = said !== 'person' && said !== 'people' && said !== 'unknown' && !isPerson;
+  if (!isThing || !ofPeople.test(verb)) return phrase;
+  // "Who designed the bridge?" + "Trained where?": whoever did.
+  const named = asksWho(frame)
+    ? mentions.find(({ from, kind }) => from === 'answer' && kind === 'person')
+    : undefined;
+  return named?.text ?? null;
+}
+
+/** "How much bread did they get?" is of the bread; of what "which" asks for the answer tells. */
+function phraseOf({ frame, mentions, answer }: TurnMentions): string {
+  const isMeasured =
+    /^how (?:much|many)$/i.test(frame.question) &&
+    /^\p{Ll}+$/u.test(frame.noun) &&
+    !/ have$/.test(frame.body);
+  if (isMeasured) return `the ${frame.noun}`;
+  if (
+    frame.noun !== '' &&
+    !/^how /i.test(frame.question) &&
+    !/^(?:year|month|day|date|time|place|city|town)$/.test(frame.noun)
+  )
+    return (
+      mentions.find(
+        ({ from, text }) => from === 'answer' && answer.toLowerCase().startsWith(text.toLowerCase()),
+      )?.text ?? ''
+    );
+  return mainPhrase(frame).replace(/['’]s$/, '');
+}
+
+/** "How long is the lease?" + "Starting when?" → "When does the lease start?" */
+function askStart(gerund: string, asked: string, turn: TurnMentions): string | null {
+  const subject = subjectFor(gerund, turn);
+  if (subject === null) return null;
+  const be = beOf(subject, turn.frame);
+  const auxiliary = be === 'is' ? 'does' : be === 'are' ? 'do' : 'did';
+  return toQuestion(
+    asked,
+    auxiliary,
+    subject,
+    gerund.replace(/n?ning$|ing$/, (end) => (end === 'nning' ? 'n' : end === 'ning' ? 'n' : '')),
+  );
+}
+
+const quality =
+  /^(?:\p{Ll}{2,}able|insured|heated|furnished|waterproof|compulsory|mandatory|optional|accessible|edible|visible|poisonous|venomous|dangerous)$/u;
+const compared =
+  /^(?:(?!(?:more|less|fewer|other|rather|further|later|earlier|after|never|under|over) )\p{Ll}{2,12}er|(?:more|less) \p{Ll}{3,20}) than (?!wh)[^,?]{2,60}$/u;
+const moreThan = /^(?:more|less|fewer|later|earlier) than [^,?]{2,60}$/u;
+const hurt = /^(any(?:one|body|thing)) (\p{Ll}{3,20})$/u;
+const allowed =
+  /^(\p{Ll}{3,20}(?: \p{Ll}{3,20})?) (allowed|permitted|included|required|possible|available|forbidden|banned)$/u;
+
+/** No man is refundable, nor is breakfast included with him. */
+const thingFor = (said: string, turn: TurnMentions): string | null => {
+  const subject = subjectFor(said, turn);
+  return turn.mentions.some(({ kind, text }) => kind === 'person' && text === subject) ? null : subject;
+};
+
+/** "Refundable?", "Anyone hurt?", "Breakfast included?": no verb, and what is said of something that was spoken of. */
+function askAlone(core: string, turn: TurnMentions): string | null {
+  const { frame } = turn;
+  if (quality.test(core)) {
+    const subject = thingFor(core, turn);
+    return subject === null ? null : toQuestion(capitalise(beOf(subject, frame)), subject, core);
+  }
+  const [, whoever = '', done = ''] = hurt.exec(core) ?? [];
+  if (whoever !== '' && isDone(done) && frame.body !== '') {
+    const statement = askedStatement(frame);
+    return statement === null
+      ? toQuestion(`Was ${whoever} ${done},`, frame.body)
+      : toQuestion(`Was ${whoever} ${done} when`, asClause(statement));
+  }
+  if (compared.test(core)) {
+    const subject = subjectFor(core, turn);
+    return subject === null ? null : toQuestion(capitalise(beOf(subject, frame)), subject, core);
+  }
+  if (moreThan.test(core)) return toQuestion(`${frame.text},`, core);
+  const [, what = '', rule = ''] = allowed.exec(core) ?? [];
+  const place = what === '' ? null : thingFor(rule, turn);
+  return place === null ? null : toQuestion(capitalise(beOf(what, frame)), `${what} ${rule},`, place);
+}
