@@ -6,8 +6,10 @@ import { scanWords } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue, Value } from '../values/value.ts';
+import { asksAbility } from './claims/abilities.ts';
 import { type Alternatives, alternativesIn } from './claims/alternatives.ts';
-import { asksCause, meansAsked } from './claims/asks-cause.ts';
+import { asksCause, type Harm, harmAsked, meansAsked } from './claims/asks-cause.ts';
+import { oppositesAsked } from './claims/opposites.ts';
 import { type Ordered, orderAsked } from './claims/ordering.ts';
 import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
 import { countsThings } from './counts-things.ts';
@@ -93,13 +95,19 @@ export interface Asked {
   /** Asks for what a whole sentence says: whether something is so, or why; null when it asks for a value. */
   readonly asksClaim: 'whether' | 'why' | null;
   /** "How did they get in", "what broke it": causes and means alone answer. */
-  readonly asksMeans: 'how' | 'what' | null;
+  readonly asksMeans: ReturnType<typeof meansAsked>;
+  /** "What did he die of", "what destroyed it". */
+  readonly harm: Harm | null;
   /** The class of common nouns or adjectives that answers; null when none is asked for. */
   readonly term: TermClass | null;
   /** Somebody's son, wife … is asked about, and not "the Arndt brothers". */
   readonly asksRelative: boolean;
   /** "Iron or steel?" */
   readonly alternatives: Alternatives | null;
+  /** "Was it open?": which of the known opposites the question has a word of. */
+  readonly opposites: ReadonlySet<number>;
+  /** Asks what somebody can or may do. */
+  readonly asksAbility: boolean;
   /** "Before or after the fire?" */
   readonly ordered: Ordered | null;
   /** "At what time". */
@@ -170,14 +178,15 @@ export const isThing = (name: NameValue): boolean =>
 const stemsOf = (name: NameValue): string[] =>
   scanWords(name.text).flatMap((word) => (word.capital ? [conceptOf(stemWord(word.lower))] : []));
 
+const WHICH = /^\s*(?:which|what)(?!\p{L})/iu;
 type Claiming = Pick<Asked, 'about' | 'kind' | 'alternatives' | 'ordered'>;
 /** "How much RAM", "how many MW": an abbreviation there is what is measured, and names nobody. */
 const isAmountOf = (question: string, { start, text }: Value): boolean =>
   /^\p{Lu}{2,5}$/u.test(text) && /\bhow (?:much|many) $/iu.test(question.slice(0, start));
 
-/** A part that asks for a value asks for no claim, whatever else the question has. */
+/** A part that asks for a value asks for no claim, whatever else the question has, unless two are given ("which town was first, Halden or Sund?"). */
 function claimAsked(question: string, { about, kind, alternatives, ordered }: Claiming): Asked['asksClaim'] {
-  if (about !== 'statement') return null;
+  if (about !== 'statement') return ordered !== null && WHICH.test(question) ? 'whether' : null;
   if (kind === 'yes-no' || alternatives !== null || ordered !== null) return 'whether';
   return kind === 'reason' || asksCause(question) ? 'why' : null;
 }
@@ -254,11 +263,14 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     bounds: BOUNDED.test(question),
     asksRelative: asksRelative(question),
     alternatives: alternativesIn(question),
+    opposites: oppositesAsked(question),
+    asksAbility: asksAbility(question),
     ordered: orderAsked(question),
     asksHour: asksHour(question),
     asksTimeOfDay: asksTimeOfDay(question),
     within: withinAsked(question, expected.given),
     asksMeans: meansAsked(question),
+    harm: harmAsked(question),
   };
   const parts = new Map(
     expected.partKinds.map((kinds) => [

@@ -47,6 +47,7 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
             !isOfOtherFate(opinion, asked) &&
             !isOfOtherMeasure(opinion, asked) &&
             !isNoPlace(opinion, asked) &&
+            !isNoCause(opinion, asked) &&
             isToThePoint(opinion, terms, asked),
         ),
     );
@@ -70,6 +71,10 @@ const isAmountAsked = (value: Value, facts: SentenceFacts, asked: Asked): boolea
   !isNumber(value) ||
   (isOfNounAsked(value, asked) &&
     !facts.conceptSet.isDisjointFrom(asked.events.size > 0 ? asked.events : asked.predicates));
+
+/** Sentences that give a cause may differ in a date or a number as well, but that is none. */
+const isNoCause = ({ value }: Opinion, { asksClaim }: Asked): boolean =>
+  asksClaim === 'why' && (value.kind === 'date' || isNumber(value));
 
 interface Reading {
   readonly read: Asked;

@@ -40,6 +40,12 @@ describe('the choice that a question leaves', () => {
     expect(taken(new Set(['beam']), choice)).toBeNull();
   });
 
+  it('is taken by a word that has it as a part', () => {
+    const choice = { first: new Set(['paddl']), second: new Set(['screw']) };
+    expect(taken(new Set(['twin-screw', 'gunboat']), choice)).toBe('second');
+    expect(taken(new Set(['screwdriver', 'gunboat']), choice)).toBeNull();
+  });
+
   it('is taken by a sentence with other words of its roots', () => {
     const choice = { first: new Set(['organisational']), second: new Set(['mobilis', 'industr']) };
     expect(taken(new Set(['organizat']), choice)).toBe('first');

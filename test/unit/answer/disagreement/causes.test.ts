@@ -6,9 +6,14 @@ import { opinionsOf } from '../../../../src/answer/disagreement/opinions.ts';
 import { readFacts } from '../../../../src/answer/disagreement/sentence-facts.ts';
 import { expectedAnswer } from '../../../../src/answer/expected-answer/expected-answer.ts';
 import { rivalClaims } from './claims-of.ts';
+import { rivalsOf } from './rivals-of.ts';
 
-function isCause(text: string, rank: number, said: number): boolean {
-  const question = 'Why did the mill burn down?';
+function isCause(
+  text: string,
+  rank: number,
+  said: number,
+  question = 'Why did the mill burn down?',
+): boolean {
   const expected = expectedAnswer(question);
   const facts = readFacts(
     {
@@ -34,8 +39,23 @@ it.each([
   'The insurers traced it to the stove.',
   'He did it out of jealousy, and because of the lease.',
   'Виной всему была непогашенная печь.',
+  'One of the puppies knocked over a lamp.',
+  'Two aircraft came up the river and bombed it.',
 ])('a word for causes makes a cause of a sentence that says little else: %s', (text) => {
   expect(isCause(text, 11, 0.2)).toBe(true);
+});
+
+it('is told by the words for a death or a loss where that is asked for, and nowhere else', () => {
+  const fell = 'In November he fell down the stairs.';
+  expect(isCause(fell, 11, 0.2, 'In what way did Weir meet his death?')).toBe(true);
+  expect(isCause(fell, 11, 0.2, 'Why did Weir leave the town?')).toBe(false);
+  expect(isCause('A lamp was knocked over.', 11, 0.2, 'Why did Weir leave the town?')).toBe(false);
+});
+
+it('is no date and no number', () => {
+  const question = 'Why did Weir leave Oslo?';
+  const texts = ['Weir left Oslo in 1902 because of a debt.', 'Weir left Oslo in 1903 because he was ill.'];
+  expect(rivalsOf(question, ...texts).some(([side]) => side === '1902')).toBe(false);
 });
 
 it('other sentences must say more of the question, and stand higher', () => {
@@ -52,6 +72,9 @@ it.each([
   ],
   ['How did Weir reach Oslo?', 'Weir reached Oslo by train.', 'Weir reached Oslo by ship.'],
   ['What broke the dam?', 'The flood broke the dam.', 'The dam was broken by an explosion.'],
+  ['How did Weir get to safety?', 'Weir walked out on foot.', 'Weir was driven out in the baker’s old van.'],
+  ['How was the letter delivered?', 'The letter was pushed under the door.', 'It came by registered post.'],
+  ['How are old disks disposed of?', 'Old disks are shredded on site.', 'Old disks are sold to a dealer.'],
 ])('holds causes and means against each other: %s', (question, ...texts) => {
   expect(rivalClaims(question, ...texts)).toHaveLength(1);
 });
@@ -59,6 +82,7 @@ it.each([
 it.each([
   ['How did the thieves get in?', 'The thieves got in through a window.', 'The thieves got in at night.'],
   ['How did Weir reach Oslo?', 'Weir reached Oslo by train.', 'Weir reached Oslo in 1902.'],
+  ['How are old disks disposed of?', 'Old disks are shredded on site.', 'Old disks are kept for ten years.'],
   ['How did Weir learn to swim?', 'Weir learned to swim in the river.', 'Weir learned to swim as a boy.'],
   ['What broke the dam?', 'The flood broke the dam.', 'The dam had stood for forty years before the flood.'],
 ])('takes a time or a place for no cause: %s', (question, ...texts) => {

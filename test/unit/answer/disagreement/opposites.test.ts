@@ -33,6 +33,17 @@ it.each([
     'The captain was brought ashore alive after the wreck.',
     'The captain drowned in the wreck.',
   ],
+  ['Was the body cremated?', 'The body was cremated at Sund.', 'The body was buried in the churchyard.'],
+  [
+    'Were the millers a close-knit group?',
+    'The millers were a united group.',
+    'The millers were a loose group.',
+  ],
+  [
+    'Did the bridge survive the flood?',
+    'The bridge was found to be sound.',
+    'The bridge was carried off by it.',
+  ],
   [
     'Did Ada and Karl have a church wedding?',
     'Ada married Karl, a miller, in a civil ceremony at the town hall.',
@@ -109,6 +120,8 @@ it.each([
     'On Sundays the museum closed at six.',
   ],
   ['Did Weir survive the war?', 'Weir survived the war.', 'He died in 1950, long after the war.'],
+  ['Was Weir cremated?', 'Weir was cremated.', 'The ashes of Weir were buried in the churchyard.'],
+  ['Did the bridge survive?', 'The bridge survived the flood.', 'A barn near the bridge was old.'],
   ['Did Weir win the race?', 'Weir won the race.', 'He defeated Holt in the race.'],
   ['Is the ferry free?', 'The ferry is free.', 'The ferry costs nothing.'],
   ['Did Weir remain in office?', 'Weir remained in office until 1950.', 'Weir left office in 1950.'],
