@@ -20,6 +20,7 @@ import { type Rank, ranksIn } from './ranks.ts';
 import { asksGivenName } from './subject/family-name.ts';
 import { asksRelative } from './subject/relatives.ts';
 import { asksForMany } from './terms/many-terms.ts';
+import { siteAsked } from './terms/sites.ts';
 import { asksWeekday, type TermClass, termAsked } from './terms/term-classes.ts';
 import { asksHour, asksTimeOfDay } from './time/bare-hours.ts';
 import { eventsAsked, partsOfTime } from './time/events-asked.ts';
@@ -100,6 +101,8 @@ export interface Asked {
   readonly harm: Harm | null;
   /** The class of common nouns or adjectives that answers; null when none is asked for. */
   readonly term: TermClass | null;
+  /** A room, a building or a spot answers, which has no name. */
+  readonly site: ReturnType<typeof siteAsked>;
   /** Somebody's son, wife … is asked about, and not "the Arndt brothers". */
   readonly asksRelative: boolean;
   /** "Iron or steel?" */
@@ -261,6 +264,7 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     wantsList: (expected.wantsList && !ASKS_FOR_ONE.test(question)) || asksBothEnds(question, events),
     qualifiers: qualifiersOf(question),
     bounds: BOUNDED.test(question),
+    site: siteAsked(question),
     asksRelative: asksRelative(question),
     alternatives: alternativesIn(question),
     opposites: oppositesAsked(question),

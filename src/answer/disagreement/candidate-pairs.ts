@@ -17,6 +17,7 @@ import { plainerQuestions, plainQuestion } from './plainer-questions.ts';
 import { type CandidateSentence, readFacts, type SentenceFacts } from './sentence-facts.ts';
 import { findTerms } from './terms/find-terms.ts';
 import { areOfOneFrame } from './terms/side-frames.ts';
+import { areOfTwoSites } from './terms/sites.ts';
 import { isOfOneThing } from './terms/term-classes.ts';
 import { isUntold } from './time/event-kinds.ts';
 
@@ -130,7 +131,12 @@ function areRivals(a: Opinion, b: Opinion, asked: Asked): boolean {
     return false;
   if (asked.asksFrequency && partOf(a, asked) !== partOf(b, asked)) return false;
   if (a.value.kind !== 'claim' && b.value.kind !== 'claim')
-    return excludeEachOther(a.value, b.value, asked) && !areNetAndGross(a, b) && !areOfTwoRates(a, b);
+    return (
+      excludeEachOther(a.value, b.value, asked) &&
+      (asked.site === null || areOfTwoSites(a, b)) &&
+      !areNetAndGross(a, b) &&
+      !areOfTwoRates(a, b)
+    );
   return a.value.kind === b.value.kind && areRivalClaims(a, b, asked);
 }
 
