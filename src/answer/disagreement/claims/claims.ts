@@ -52,13 +52,22 @@ export function claimsOf(facts: SentenceFacts, asked: Asked): Opinion[] {
 
 /** A sentence as a whole denies another only if it says, with its headings, this share of the question. */
 export const leastSaid = 0.3;
-/** "It was a worn-out seal": a cause is told in other words than the question's, and a word for causes says that it is one. */
+/** A word for causes, or a denial, says that it answers. */
 const leastSaidWhenTold = 0.12;
+/** "It was due to a worn-out seal", "he was buried at sea": a cause is told in other words than the question's, and so is the opposite of what is asked. */
+const leastSaidOtherwise = { cause: 0.04, opposite: 0 };
 
 /** False for a claim that says little of the question; values stand for themselves. */
-export function isToThePoint({ value, facts }: Opinion, terms: readonly RankedTerm[], asked: Asked): boolean {
-  if (value.kind !== 'claim') return true;
-  return shareSaid(facts, terms) >= (isTold(facts, asked) ? leastSaidWhenTold : leastSaid);
+export const isToThePoint = (
+  { value, facts }: Opinion,
+  terms: readonly RankedTerm[],
+  asked: Asked,
+): boolean => value.kind !== 'claim' || shareSaid(facts, terms) >= leastSaidBy(facts, asked);
+
+function leastSaidBy(facts: SentenceFacts, asked: Asked): number {
+  if (!isTold(facts, asked)) return leastSaid;
+  if (asked.asksClaim === 'why') return leastSaidOtherwise.cause;
+  return asked.ordered === null && takesSide(facts, asked) ? leastSaidOtherwise.opposite : leastSaidWhenTold;
 }
 
 /** How much of the question the sentence says, with its headings: 0 to 1. */

@@ -96,9 +96,15 @@ export const areOpposites = (a: SentenceFacts, b: SentenceFacts, asked: Asked): 
   return isOpposed && !endsLater(a, b) && !endsLater(b, a);
 };
 
+/** "Do I get the fee back?": the thing is asked about, and not whether there is one. */
+const IS_THING = /^(?:fees?|costs?|charges?|urn|ashes|burial|confession|victory)$/iu;
 /** Places in the table of the pairs that the question has a word of. */
 export const oppositesAsked = (question: string): ReadonlySet<number> =>
-  new Set(PATTERNS.flatMap((pair, at) => (pair.some((words) => question.search(words) >= 0) ? [at] : [])));
+  new Set(
+    PATTERNS.flatMap((pair, at) =>
+      pair.some((words) => [...question.matchAll(words)].some(([word]) => !IS_THING.test(word))) ? [at] : [],
+    ),
+  );
 
 /** "He was buried", where it is asked whether he was cremated: it says yes or no to what is asked without a word of it. */
 export const takesSide = (facts: SentenceFacts, asked: Asked): boolean =>

@@ -58,6 +58,19 @@ it('is no date and no number', () => {
   expect(rivalsOf(question, ...texts).some(([side]) => side === '1902')).toBe(false);
 });
 
+it('needs few words of the question, but not none', () => {
+  const reason = 'It was due to a quarrel with the owner.';
+  expect(isCause(reason, 11, 0.05)).toBe(true);
+  expect(isCause(reason, 11, 0)).toBe(false);
+});
+
+it('a denial or the opposite of what is asked needs no more', () => {
+  const cremated = 'Was the body cremated?';
+  expect(isCause('He was buried in the churchyard.', 11, 0, cremated)).toBe(true);
+  expect(isCause('He was carried through the town.', 11, 0, cremated)).toBe(false);
+  expect(isCause('A fee of ten crowns is charged.', 11, 0, 'Do I get the fee back?')).toBe(false);
+});
+
 it('other sentences must say more of the question, and stand higher', () => {
   expect(isCause('The straw was wet that year.', 1, 0.2)).toBe(false);
   expect(isCause('The straw was wet that year.', 1, 0.4)).toBe(true);

@@ -33,6 +33,11 @@ it.each([
     'The captain was brought ashore alive after the wreck.',
     'The captain drowned in the wreck.',
   ],
+  [
+    'Did Weir survive the loss of the ship?',
+    'Weir went down with the ship.',
+    'They pulled a boat up, and I can say that he was landed alive.',
+  ],
   ['Was the body cremated?', 'The body was cremated at Sund.', 'The body was buried in the churchyard.'],
   [
     'Were the millers a close-knit group?',
