@@ -6,11 +6,8 @@ import { scanWords } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue, Value } from '../values/value.ts';
-import { asksAbility } from './claims/abilities.ts';
-import { type Alternatives, alternativesIn } from './claims/alternatives.ts';
-import { asksCause, type Harm, harmAsked, meansAsked } from './claims/asks-cause.ts';
-import { oppositesAsked } from './claims/opposites.ts';
-import { type Ordered, orderAsked } from './claims/ordering.ts';
+import { asksCause } from './claims/asks-cause.ts';
+import { type ClaimAsked, readClaim } from './claims/read-claim.ts';
 import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
 import { countsThings } from './counts-things.ts';
 import { asksLimit } from './limits.ts';
@@ -31,7 +28,7 @@ import { withinAsked } from './time/within.ts';
 
 export type About = 'date' | 'number' | 'name' | 'place' | 'office' | 'statement';
 
-export interface Asked {
+export interface Asked extends ClaimAsked {
   readonly about: About;
   readonly kind: AnswerKind;
   /** The question asks how somebody is called. */
@@ -95,24 +92,12 @@ export interface Asked {
   readonly end: End | null;
   /** Asks for what a whole sentence says: whether something is so, or why; null when it asks for a value. */
   readonly asksClaim: 'whether' | 'why' | null;
-  /** "How did they get in", "what broke it": causes and means alone answer. */
-  readonly asksMeans: ReturnType<typeof meansAsked>;
-  /** "What did he die of", "what destroyed it". */
-  readonly harm: Harm | null;
   /** The class of common nouns or adjectives that answers; null when none is asked for. */
   readonly term: TermClass | null;
   /** A room, a building or a spot answers, which has no name. */
   readonly site: ReturnType<typeof siteAsked>;
   /** Somebody's son, wife … is asked about, and not "the Arndt brothers". */
   readonly asksRelative: boolean;
-  /** "Iron or steel?" */
-  readonly alternatives: Alternatives | null;
-  /** "Was it open?": which of the known opposites the question has a word of. */
-  readonly opposites: ReadonlySet<number>;
-  /** Asks what somebody can or may do. */
-  readonly asksAbility: boolean;
-  /** "Before or after the fire?" */
-  readonly ordered: Ordered | null;
   /** "At what time". */
   readonly asksHour: boolean;
   /** In so many words: no date answers. */
@@ -267,15 +252,10 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     bounds: BOUNDED.test(question),
     site: siteAsked(question),
     asksRelative: asksRelative(question),
-    alternatives: alternativesIn(question),
-    opposites: oppositesAsked(question),
-    asksAbility: asksAbility(question),
-    ordered: orderAsked(question),
     asksHour: asksHour(question),
     asksTimeOfDay: asksTimeOfDay(question),
     within: withinAsked(question, expected.given),
-    asksMeans: meansAsked(question),
-    harm: harmAsked(question),
+    ...readClaim(question),
   };
   const parts = new Map(
     expected.partKinds.map((kinds) => [

@@ -55,8 +55,8 @@ const BUILDING =
   '(?:building|room|house|hall|place|spot|part of (?:the )?(?:house|building|town|city|village|garden))';
 /** What a building is or was: a name is no answer. */
 const ASKS_KIND = [
-  /\b(?:what|which) (?:kind|sort|type) of (?:building|room|house|premises|place)\b/iu,
-  /^what (?:was|had|did|were)\b[^?]*\b(?:building|house|flats?|rooms?|hall|site|premises)\b[^?]*\b(?:before|formerly|previously|originally|earlier|once|used (?:as|for))\b/iu,
+  /\b(?:what|which) (?:kind|sort|type) of (?:building|room|house|premises|place|establishment)\b/iu,
+  /^what (?:was|had|did|were)\b[^?]{0,80}\b(?:building|house|flats?|rooms?|hall|site|premises)\b[^?]{0,80}\b(?:before|formerly|previously|originally|earlier|once|used (?:as|for))\b/iu,
 ];
 const ASKS = [
   new RegExp(`\\b(?:in|on|at|inside|from) (?:what|which) ${BUILDING}\\b`, 'iu'),
