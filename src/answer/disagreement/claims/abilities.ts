@@ -1,4 +1,4 @@
-/** "We cannot recover a passphrase", "the team can recover it": one says of the same deed that it can be done, and the other that it cannot. */
+/** "The clerk cannot change a deed", "a clerk can change it": one says of the same deed that it can be done, and the other that it cannot. */
 import type { SentenceFacts } from '../sentence-facts.ts';
 
 interface Ability {

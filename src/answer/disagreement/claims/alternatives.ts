@@ -67,6 +67,6 @@ const says = (said: ReadonlySet<string>, alternative: ReadonlySet<string>): bool
       (one) => (wanted.length > ROOT && one.length > ROOT && one.startsWith(root)) || isPartOf(wanted, one),
     );
   });
-/** "A twin-screw steamer" has a screw. */
+/** "A steam-mill" works by steam. */
 const isPartOf = (wanted: string, one: string): boolean =>
   one.includes('-') && one.split('-').some((part) => conceptOf(stemWord(part)) === wanted);

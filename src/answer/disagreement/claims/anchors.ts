@@ -13,7 +13,7 @@ export interface Anchors {
 
 /** "It was switched off", "all of them drowned": where a sentence has no word of the question, its subject stands for it. */
 const SUBJECT_WITHIN = 3;
-/** "I am glad to say that he was landed alive": of him it is said. */
+/** "They write that he was found alive": of him it is said. */
 const IS = /^(?:was|were|is|are|had|has|have)$/;
 const PRONOUN = /^(?:he|she|it|they|them|он|она|оно|они)$/;
 

@@ -27,7 +27,7 @@ const HOW_IT_WENT = new RegExp(
   `^\\s*${WAY} (?:did|was|were|had)\\b.*\\b(?:get (?:in|into|out|away|back)|(?:get|got|bring|brought|lead|led|take|taken|carry|carried|move|moved)\\b[^?]{0,60} (?:(?:in)?to safety|out of|across|over)|escaped?|enter|break (?:in|into|out)|saved?|rescued?|alerted|warned|survive|crossed?|reach(?:ed)?|find out|found out|learn(?:ed|t)?)\\b|^\\s*${WAY} (?:was|were)\\b.*\\b(?:caught|stolen|lost)${END}`,
   'i',
 );
-/** "How was the notice delivered?", "how are old disks disposed of?": what is done with something, which many verbs may tell. */
+/** "How was the parcel sent?", "how is ash disposed of?": what is done with something, which many verbs may tell. */
 const HOW_IT_IS_HANDLED = new RegExp(
   `^\\s*${WAY} (?:is|are|was|were)\\b.*\\b(?:delivered|sent|served|handed over|transported|smuggled|conveyed|shipped|disposed of|got(?:ten)? rid of)\\b`,
   'i',

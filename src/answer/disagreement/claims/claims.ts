@@ -33,7 +33,7 @@ function isTold(facts: SentenceFacts, asked: Asked): boolean {
   return saysNo(facts, asked) || takesSide(facts, asked) || (asked.asksAbility && tellsAbility(facts));
 }
 
-/** "Our own sappers blew it up", "on foot, up the quarry path": such words answer, with no word for causes. */
+/** "The gunners blew it up", "on foot, over the pass": such words answer, with no word for causes. */
 const tellsWay = ({ text }: SentenceFacts, { harm, asksMeans }: Asked): boolean =>
   (harm !== null && tellsHarm(text, harm)) ||
   (asksMeans === 'how' && tellsTravel(text)) ||

@@ -114,7 +114,7 @@ function placed(facts: SentenceFacts, at: number, ordered: Ordered): Side | null
   const isLater = LATER.test(lower) && !isEmptyThen(facts.words, at);
   if (!isLater && (!EARLIER.test(lower) || isRankOfCompared(facts.words, at))) return null;
   if (isRankOfThing(facts, at, ordered)) return null;
-  // "Only afterwards, on the 12th of that month, did she pay": all that follows is later.
+  // "Only afterwards, in spring, did she pay": all that follows is later.
   const opens = at === 1 && ONLY.test(facts.words[0]?.lower ?? '');
   const reach = opens ? OPENING_REACH : NEAR;
   const found = [nearest(facts, at, 1, ordered, reach), nearest(facts, at, -1, ordered, NEAR)].filter(

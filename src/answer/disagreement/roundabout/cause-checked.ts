@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = [
     ([effect]) => `What caused ${effect}?`,
   ],
 ];
-/** "The stove caused the fire", "old dirt made the pump stop": said, and to be checked. */
+/** "The stove caused the fire", "a storm made the mill stop": said, and to be checked. */
 const SAID = new RegExp(
   `^[^?,]{3,120}? (made|${CAUSED.slice(3, -1)}|led to) ((?:the|his|her|its|their|this|that) [^?,]{3,150})$`,
   'iu',

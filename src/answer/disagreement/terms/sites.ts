@@ -1,4 +1,4 @@
-/** Rooms, buildings and spots, which have no name: "in his office", "at the kitchen table", "a former school". */
+/** Rooms, buildings and spots, which have no name: "in his study", "under the stairs of the barn", "a former inn". */
 import type { NameValue, Value } from '../../values/value.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 import { readTerms, type Term, termOfWord } from './read-terms.ts';

@@ -2,21 +2,21 @@
 import { expect, it } from 'vitest';
 import { rivalClaims } from './claims-of.ts';
 
-const question = 'I lost the phrase of my backup. Can the support team help?';
-const can = 'Our team can recover a lost passphrase within a day.';
+const question = 'I lost the deed of my house. Can the town clerk help?';
+const can = 'The clerk can replace a lost deed within a day.';
 
 it.each([
-  'We cannot recover a forgotten passphrase, whatever the plan.',
-  'A lost passphrase is gone: nobody here can ever help, and we can not recover a passphrase.',
+  'The clerk cannot replace a deed, whoever asks.',
+  'What is lost is gone: we can not replace a deed.',
 ])('denies what the other says can be done: %s', (denial) => {
   expect(rivalClaims(question, can, denial)).toHaveLength(1);
 });
 
 it.each([
-  'A passphrase may be recovered by post as well.',
-  'We cannot recover a deleted account for you, but the team can recover a passphrase.',
+  'A deed may be replaced by post as well.',
+  'The clerk cannot replace a map, but he can replace a deed.',
 ])('says no opposite of it: %s', (other) => {
-  expect(rivalClaims('Can a passphrase be got back?', can, other)).toEqual([]);
+  expect(rivalClaims('Can a deed be got back?', can, other)).toEqual([]);
 });
 
 it('is not denied under a condition', () => {

@@ -39,14 +39,14 @@ it.each([
   'The insurers traced it to the stove.',
   'He did it out of jealousy, and because of the lease.',
   'Виной всему была непогашенная печь.',
-  'One of the puppies knocked over a lamp.',
-  'Two aircraft came up the river and bombed it.',
+  'One of the children knocked over a candle.',
+  'Men from the camp blew it up.',
 ])('a word for causes makes a cause of a sentence that says little else: %s', (text) => {
   expect(isCause(text, 11, 0.2)).toBe(true);
 });
 
 it('is told by the words for a death or a loss where that is asked for, and nowhere else', () => {
-  const fell = 'In November he fell down the stairs.';
+  const fell = 'In March he fell off a ladder.';
   expect(isCause(fell, 11, 0.2, 'In what way did Weir meet his death?')).toBe(true);
   expect(isCause(fell, 11, 0.2, 'Why did Weir leave the town?')).toBe(false);
   expect(isCause('A lamp was knocked over.', 11, 0.2, 'Why did Weir leave the town?')).toBe(false);
@@ -59,7 +59,7 @@ it('is no date and no number', () => {
 });
 
 it('needs few words of the question, but not none', () => {
-  const reason = 'It was due to a quarrel with the owner.';
+  const reason = 'It was due to a debt.';
   expect(isCause(reason, 11, 0.05)).toBe(true);
   expect(isCause(reason, 11, 0)).toBe(false);
 });
@@ -85,9 +85,13 @@ it.each([
   ],
   ['How did Weir reach Oslo?', 'Weir reached Oslo by train.', 'Weir reached Oslo by ship.'],
   ['What broke the dam?', 'The flood broke the dam.', 'The dam was broken by an explosion.'],
-  ['How did Weir get to safety?', 'Weir walked out on foot.', 'Weir was driven out in the baker’s old van.'],
-  ['How was the letter delivered?', 'The letter was pushed under the door.', 'It came by registered post.'],
-  ['How are old disks disposed of?', 'Old disks are shredded on site.', 'Old disks are sold to a dealer.'],
+  [
+    'How did Weir get to safety?',
+    'Weir walked out on foot.',
+    'Weir was driven out in the miller’s old cart.',
+  ],
+  ['How was the letter delivered?', 'The letter was handed to a boy.', 'It came by rail.'],
+  ['How is ash disposed of?', 'Ash is thrown on the heap.', 'Ash is sold to a potter.'],
 ])('holds causes and means against each other: %s', (question, ...texts) => {
   expect(rivalClaims(question, ...texts)).toHaveLength(1);
 });
@@ -95,7 +99,7 @@ it.each([
 it.each([
   ['How did the thieves get in?', 'The thieves got in through a window.', 'The thieves got in at night.'],
   ['How did Weir reach Oslo?', 'Weir reached Oslo by train.', 'Weir reached Oslo in 1902.'],
-  ['How are old disks disposed of?', 'Old disks are shredded on site.', 'Old disks are kept for ten years.'],
+  ['How is ash disposed of?', 'Ash is thrown on the heap.', 'Ash is grey.'],
   ['How did Weir learn to swim?', 'Weir learned to swim in the river.', 'Weir learned to swim as a boy.'],
   ['What broke the dam?', 'The flood broke the dam.', 'The dam had stood for forty years before the flood.'],
 ])('takes a time or a place for no cause: %s', (question, ...texts) => {

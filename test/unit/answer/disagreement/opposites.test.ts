@@ -36,7 +36,7 @@ it.each([
   [
     'Did Weir survive the loss of the ship?',
     'Weir went down with the ship.',
-    'They pulled a boat up, and I can say that he was landed alive.',
+    'They lit a lamp, and wrote that he was found alive.',
   ],
   ['Was the body cremated?', 'The body was cremated at Sund.', 'The body was buried in the churchyard.'],
   [
@@ -47,7 +47,7 @@ it.each([
   [
     'Did the bridge survive the flood?',
     'The bridge was found to be sound.',
-    'The bridge was carried off by it.',
+    'The bridge was washed away by it.',
   ],
   [
     'Did Ada and Karl have a church wedding?',

@@ -29,7 +29,7 @@ describe('a question asked in a roundabout way', () => {
     ['Was the stove to blame for the fire in the mill?', ['What caused the fire in the mill?']],
     ['Did the stove cause the fire?', ['What caused the fire?']],
     ['Was the fire really caused by the stove?', ['What caused the fire?']],
-    ['Is it true that dirt from the pipes made the pump stop?', ['What made the pump stop?']],
+    ['Is it true that a storm in May made the mill stop?', ['What made the mill stop?']],
     ['Was the meeting due to start?', []],
     ['Did the road lead to Halden?', []],
     ['Did Weir make the clock?', []],
