@@ -6,9 +6,8 @@ import { scanWords } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue, Value } from '../values/value.ts';
-import { type Alternatives, alternativesIn } from './claims/alternatives.ts';
-import { asksCause, meansAsked } from './claims/asks-cause.ts';
-import { type Ordered, orderAsked } from './claims/ordering.ts';
+import { asksCause } from './claims/asks-cause.ts';
+import { type ClaimAsked, readClaim } from './claims/read-claim.ts';
 import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
 import { countsThings } from './counts-things.ts';
 import { asksLimit } from './limits.ts';
@@ -18,6 +17,7 @@ import { type Rank, ranksIn } from './ranks.ts';
 import { asksGivenName } from './subject/family-name.ts';
 import { asksRelative } from './subject/relatives.ts';
 import { asksForMany } from './terms/many-terms.ts';
+import { siteAsked } from './terms/sites.ts';
 import { asksWeekday, type TermClass, termAsked } from './terms/term-classes.ts';
 import { asksHour, asksTimeOfDay } from './time/bare-hours.ts';
 import { eventsAsked, partsOfTime } from './time/events-asked.ts';
@@ -28,7 +28,7 @@ import { withinAsked } from './time/within.ts';
 
 export type About = 'date' | 'number' | 'name' | 'place' | 'office' | 'statement';
 
-export interface Asked {
+export interface Asked extends ClaimAsked {
   readonly about: About;
   readonly kind: AnswerKind;
   /** The question asks how somebody is called. */
@@ -92,16 +92,12 @@ export interface Asked {
   readonly end: End | null;
   /** Asks for what a whole sentence says: whether something is so, or why; null when it asks for a value. */
   readonly asksClaim: 'whether' | 'why' | null;
-  /** "How did they get in", "what broke it": causes and means alone answer. */
-  readonly asksMeans: 'how' | 'what' | null;
   /** The class of common nouns or adjectives that answers; null when none is asked for. */
   readonly term: TermClass | null;
+  /** A room, a building or a spot answers, which has no name. */
+  readonly site: ReturnType<typeof siteAsked>;
   /** Somebody's son, wife … is asked about, and not "the Arndt brothers". */
   readonly asksRelative: boolean;
-  /** "Iron or steel?" */
-  readonly alternatives: Alternatives | null;
-  /** "Before or after the fire?" */
-  readonly ordered: Ordered | null;
   /** "At what time". */
   readonly asksHour: boolean;
   /** In so many words: no date answers. */
@@ -170,14 +166,15 @@ export const isThing = (name: NameValue): boolean =>
 const stemsOf = (name: NameValue): string[] =>
   scanWords(name.text).flatMap((word) => (word.capital ? [conceptOf(stemWord(word.lower))] : []));
 
+const WHICH = /^\s*(?:which|what)(?!\p{L})/iu;
 type Claiming = Pick<Asked, 'about' | 'kind' | 'alternatives' | 'ordered'>;
 /** "How much RAM", "how many MW": an abbreviation there is what is measured, and names nobody. */
 const isAmountOf = (question: string, { start, text }: Value): boolean =>
   /^\p{Lu}{2,5}$/u.test(text) && /\bhow (?:much|many) $/iu.test(question.slice(0, start));
 
-/** A part that asks for a value asks for no claim, whatever else the question has. */
+/** A part that asks for a value asks for no claim, whatever else the question has, unless two are given ("which town was first, Halden or Sund?"). */
 function claimAsked(question: string, { about, kind, alternatives, ordered }: Claiming): Asked['asksClaim'] {
-  if (about !== 'statement') return null;
+  if (about !== 'statement') return ordered !== null && WHICH.test(question) ? 'whether' : null;
   if (kind === 'yes-no' || alternatives !== null || ordered !== null) return 'whether';
   return kind === 'reason' || asksCause(question) ? 'why' : null;
 }
@@ -196,6 +193,7 @@ const SAID_BY: readonly (readonly [event: string, words: readonly string[]])[] =
   ['=moving', ['get', 'bring', 'take', 'carry', 'safety']],
   ['=joining', ['get', 'receive', 'give', 'obtain', 'issue', 'card', 'book']],
   ['=arrest', ['custody', 'seize', 'apprehend']],
+  ['=execution', ['face', 'firing', 'squad', 'wall', 'sentence', 'carry']],
 ];
 
 /** As long as the question is known, so is what it asks. */
@@ -252,13 +250,12 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     wantsList: (expected.wantsList && !ASKS_FOR_ONE.test(question)) || asksBothEnds(question, events),
     qualifiers: qualifiersOf(question),
     bounds: BOUNDED.test(question),
+    site: siteAsked(question),
     asksRelative: asksRelative(question),
-    alternatives: alternativesIn(question),
-    ordered: orderAsked(question),
     asksHour: asksHour(question),
     asksTimeOfDay: asksTimeOfDay(question),
     within: withinAsked(question, expected.given),
-    asksMeans: meansAsked(question),
+    ...readClaim(question),
   };
   const parts = new Map(
     expected.partKinds.map((kinds) => [

@@ -18,6 +18,7 @@ import { plainerQuestions, plainQuestion } from './plainer-questions.ts';
 import { type CandidateSentence, readFacts, type SentenceFacts } from './sentence-facts.ts';
 import { findTerms } from './terms/find-terms.ts';
 import { areOfOneFrame } from './terms/side-frames.ts';
+import { areOfTwoSites } from './terms/sites.ts';
 import { isOfOneThing } from './terms/term-classes.ts';
 import { isUntold } from './time/event-kinds.ts';
 
@@ -49,6 +50,7 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
             !isOfOtherFate(opinion, asked) &&
             !isOfOtherMeasure(opinion, asked) &&
             !isNoPlace(opinion, asked) &&
+            !isNoCause(opinion, asked) &&
             isToThePoint(opinion, terms, asked),
         ),
     );
@@ -72,6 +74,10 @@ const isAmountAsked = (value: Value, facts: SentenceFacts, asked: Asked): boolea
   !isNumber(value) ||
   (isOfNounAsked(value, asked) &&
     !facts.conceptSet.isDisjointFrom(asked.events.size > 0 ? asked.events : asked.predicates));
+
+/** Sentences that give a cause may differ in a date or a number as well, but that is none. */
+const isNoCause = ({ value }: Opinion, { asksClaim }: Asked): boolean =>
+  asksClaim === 'why' && (value.kind === 'date' || isNumber(value));
 
 interface Reading {
   readonly read: Asked;
@@ -127,7 +133,12 @@ function areRivals(a: Opinion, b: Opinion, asked: Asked): boolean {
     return false;
   if (asked.asksFrequency && partOf(a, asked) !== partOf(b, asked)) return false;
   if (a.value.kind !== 'claim' && b.value.kind !== 'claim')
-    return excludeEachOther(a.value, b.value, asked) && !areNetAndGross(a, b) && !areOfTwoRates(a, b);
+    return (
+      excludeEachOther(a.value, b.value, asked) &&
+      (asked.site === null || areOfTwoSites(a, b)) &&
+      !areNetAndGross(a, b) &&
+      !areOfTwoRates(a, b)
+    );
   return a.value.kind === b.value.kind && areRivalClaims(a, b, asked);
 }
 

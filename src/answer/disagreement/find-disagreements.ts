@@ -33,12 +33,11 @@ export function findDisagreements(input: PairInput, model: PairModel): Found[] {
     score: scoreNetwork(model, pairFeatureValues(candidate.pair, candidate.context)),
   }));
   pairs.sort((a, b) => b.score - a.score);
-  const answering = pairs.filter((one) => !isNoCause(one));
-  const [best] = answering;
+  const [best] = pairs;
   const isClear = leadOf(pairs.map(({ score }) => score)) >= model.threshold;
   if (best === undefined || !isClear || best.score < model.threshold) return foundPlainly(input);
   const sides = collectSides(
-    answering.filter(
+    pairs.filter(
       ({ context, score }) =>
         context === best.context && score >= Math.min(best.score - nearlyAsLikely, beyondDoubt),
     ),
@@ -46,10 +45,6 @@ export function findDisagreements(input: PairInput, model: PairModel): Found[] {
   const told = sides.map((side) => bestTold(side, sides, best.context.opinions));
   return [{ about: aboutOf(best), sides: told.sort((a, b) => b.facts.score - a.facts.score).map(toSide) }];
 }
-
-/** Sentences that give a cause may differ in a date or a number as well, but that is none. */
-const isNoCause = ({ context: { asked }, pair: { a } }: CandidatePair): boolean =>
-  asked.asksClaim === 'why' && (a.value.kind === 'date' || isNumber(a.value));
 
 /** What needs no trained model to be told. */
 function foundPlainly(input: PairInput): Found[] {

@@ -11,6 +11,7 @@ import { isOfNounAsked } from './counts-focus.ts';
 import { isNoAnswer } from './is-no-answer.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { findTerms } from './terms/find-terms.ts';
+import { sitesIn } from './terms/sites.ts';
 import { isQuality } from './terms/term-classes.ts';
 import { asHour } from './time/bare-hours.ts';
 import { isOtherEnd } from './time/ends.ts';
@@ -57,9 +58,22 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
     const span = Math.max(0, ...spans.map((one) => (overlaps(one, value) ? one.score : 0)));
     return fit === 0 && span === 0 ? [] : [{ facts, value, fit, span }];
   });
-  const likeliest = found.sort((a, b) => b.span - a.span || b.fit - a.fit).slice(0, most);
+  const stated = asked.site === 'kind' ? sitesOf(facts, asked) : [...sitesOf(facts, asked), ...found];
+  const likeliest = stated.sort((a, b) => b.span - a.span || b.fit - a.fit).slice(0, most);
   return [...likeliest, ...claimsOf(facts, asked)];
 }
+
+/** How likely a room or a building is the answer, where one is asked for: the first of a sentence, and the others. */
+const siteSpan = { first: 0.5, other: 0.3 };
+const sitesOf = (facts: SentenceFacts, { site }: Asked): Opinion[] =>
+  site === null
+    ? []
+    : sitesIn(facts).map((value, at) => ({
+        facts,
+        value,
+        fit: 1,
+        span: at === 0 ? siteSpan.first : siteSpan.other,
+      }));
 
 /** What nothing else answers where it is stated. */
 function termsOf(facts: SentenceFacts, { term, asksFrequency }: Asked): readonly Value[] {

@@ -5,8 +5,10 @@
 import { extractValues } from '../values/extract-values.ts';
 import { IRREGULAR_VERBS } from '../values/irregular-verbs.ts';
 import { isDated, isNumber, type Value } from '../values/value.ts';
+import { orderAsked } from './claims/ordering.ts';
 import { asStated, isToBeChecked } from './roundabout/as-stated.ts';
 import { amountAsked, embeddedIn, eventKnown, givenNameAsked } from './roundabout/asked-of.ts';
+import { causeChecked } from './roundabout/cause-checked.ts';
 import { isAside } from './roundabout/is-aside.ts';
 import { plainerInRussian } from './roundabout/russian.ts';
 import { withoutLead } from './roundabout/without-lead.ts';
@@ -92,7 +94,11 @@ export const plainQuestion = (question: string): string | null =>
       amountAsked(question) ??
       withoutOptions(question) ??
       withoutBound(question) ??
-      withoutNames(question));
+      (asksForFirst(question) ? null : withoutNames(question)));
+
+/** "Which town was first, Halden or Sund?" asks for their order, which every sentence that has both may give. */
+const asksForFirst = (question: string): boolean =>
+  /^(?:which|what)(?!\p{L})/iu.test(question) && orderAsked(question) !== null;
 
 /** None where the question is plain already, or asks for no value. */
 export function plainerQuestions(said: string): string[] {
@@ -111,7 +117,9 @@ export function plainerQuestions(said: string): string[] {
   const values = extractValues(statement);
   const number = values.find((value) => isNumber(value) && isCount(statement, value));
   const many = MANY.exec(statement);
+  const cause = causeChecked(statement, isChecked);
   return [
+    ...(cause === null ? [] : [cause]),
     ...datesOf(
       statement,
       values.filter((value) => (isDated(value) || isDay(value)) && !isAside(statement, value)),

@@ -73,7 +73,7 @@ function isAsking(words: readonly Word[], at: number, index: number, total: numb
       (lower === 'when' || lower === 'where') &&
       after !== undefined &&
       !AUXILIARIES.has(after.lower) &&
-      after.lower !== 'and';
+      !/^(?:and|exactly|precisely)$/.test(after.lower);
     return !isClause;
   }
   if (before?.lower === 'and' || before?.lower === 'и' || before?.lower === 'or' || before?.lower === 'und')

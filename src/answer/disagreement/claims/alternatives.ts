@@ -63,5 +63,10 @@ const says = (said: ReadonlySet<string>, alternative: ReadonlySet<string>): bool
   !said.isDisjointFrom(alternative) ||
   [...alternative].some((wanted) => {
     const root = wanted.slice(0, ROOT);
-    return wanted.length > ROOT && [...said].some((one) => one.length > ROOT && one.startsWith(root));
+    return [...said].some(
+      (one) => (wanted.length > ROOT && one.length > ROOT && one.startsWith(root)) || isPartOf(wanted, one),
+    );
   });
+/** "A steam-mill" works by steam. */
+const isPartOf = (wanted: string, one: string): boolean =>
+  one.includes('-') && one.split('-').some((part) => conceptOf(stemWord(part)) === wanted);

@@ -13,6 +13,8 @@ export interface Anchors {
 
 /** "It was switched off", "all of them drowned": where a sentence has no word of the question, its subject stands for it. */
 const SUBJECT_WITHIN = 3;
+/** "They write that he was found alive": of him it is said. */
+const IS = /^(?:was|were|is|are|had|has|have)$/;
 const PRONOUN = /^(?:he|she|it|they|them|он|она|оно|они)$/;
 
 /** Worked out once for a sentence, whatever is looked for in it. */
@@ -25,7 +27,7 @@ export function anchorsOf({ words, concepts }: SentenceFacts, asked: Asked): Anc
   const are = words.map(({ lower }, at) => {
     const concept = concepts[at] ?? null;
     const isName = concept !== null && isBare && asked.nameConcepts.has(concept);
-    const mayPoint = isBare || (isUnsaid && at < SUBJECT_WITHIN);
+    const mayPoint = isBare || (isUnsaid && (at < SUBJECT_WITHIN || IS.test(words[at + 1]?.lower ?? '')));
     return isOwn(concept) || isName || (mayPoint && PRONOUN.test(lower));
   });
   const distances = distancesTo(are);

@@ -8,9 +8,10 @@ import type { Asked } from '../asked.ts';
 import type { Opinion } from '../opinions.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 import { findTerms } from '../terms/find-terms.ts';
+import { areOpposedInAbility, tellsAbility } from './abilities.ts';
 import { taken } from './alternatives.ts';
-import { tellsDeed, tellsMeans } from './asks-cause.ts';
-import { areOpposites } from './opposites.ts';
+import { tellsDeed, tellsHandling, tellsHarm, tellsMeans, tellsTravel } from './asks-cause.ts';
+import { areOpposites, takesSide } from './opposites.ts';
 import { areOrderedDifferently, firstTold } from './ordering.ts';
 import { saysNo } from './says-no.ts';
 
@@ -27,10 +28,16 @@ const claimSpan = 0.5;
 
 /** It says in so many words that it answers. */
 function isTold(facts: SentenceFacts, asked: Asked): boolean {
-  if (asked.asksClaim === 'why') return givesCause(facts);
+  if (asked.asksClaim === 'why') return givesCause(facts) || tellsWay(facts, asked);
   if (asked.ordered !== null) return firstTold(facts, asked.ordered) !== null;
-  return saysNo(facts, asked);
+  return saysNo(facts, asked) || takesSide(facts, asked) || (asked.asksAbility && tellsAbility(facts));
 }
+
+/** "The gunners blew it up", "on foot, over the pass": such words answer, with no word for causes. */
+const tellsWay = ({ text }: SentenceFacts, { harm, asksMeans }: Asked): boolean =>
+  (harm !== null && tellsHarm(text, harm)) ||
+  (asksMeans === 'how' && tellsTravel(text)) ||
+  (asksMeans === 'handled' && (tellsHandling(text) || tellsTravel(text)));
 
 /** The sentence as the answer to a question for yes or no, or for a cause; none for other questions. */
 export function claimsOf(facts: SentenceFacts, asked: Asked): Opinion[] {
@@ -45,13 +52,22 @@ export function claimsOf(facts: SentenceFacts, asked: Asked): Opinion[] {
 
 /** A sentence as a whole denies another only if it says, with its headings, this share of the question. */
 export const leastSaid = 0.3;
-/** "It was a worn-out seal": a cause is told in other words than the question's, and a word for causes says that it is one. */
+/** A word for causes, or a denial, says that it answers. */
 const leastSaidWhenTold = 0.12;
+/** "It was due to a worn-out seal", "he was buried at sea": a cause is told in other words than the question's, and so is the opposite of what is asked. */
+const leastSaidOtherwise = { cause: 0.04, opposite: 0 };
 
 /** False for a claim that says little of the question; values stand for themselves. */
-export function isToThePoint({ value, facts }: Opinion, terms: readonly RankedTerm[], asked: Asked): boolean {
-  if (value.kind !== 'claim') return true;
-  return shareSaid(facts, terms) >= (isTold(facts, asked) ? leastSaidWhenTold : leastSaid);
+export const isToThePoint = (
+  { value, facts }: Opinion,
+  terms: readonly RankedTerm[],
+  asked: Asked,
+): boolean => value.kind !== 'claim' || shareSaid(facts, terms) >= leastSaidBy(facts, asked);
+
+function leastSaidBy(facts: SentenceFacts, asked: Asked): number {
+  if (!isTold(facts, asked)) return leastSaid;
+  if (asked.asksClaim === 'why') return leastSaidOtherwise.cause;
+  return asked.ordered === null && takesSide(facts, asked) ? leastSaidOtherwise.opposite : leastSaidWhenTold;
 }
 
 /** How much of the question the sentence says, with its headings: 0 to 1. */
@@ -71,11 +87,11 @@ const areOfOneIllness = (a: SentenceFacts, b: SentenceFacts): boolean =>
   );
 
 /** "At night" says when they got in, and not how. */
-const mayBeCause = (facts: SentenceFacts, { asksMeans }: Asked): boolean =>
-  asksMeans === null ||
-  givesCause(facts) ||
+const mayBeCause = (facts: SentenceFacts, asked: Asked): boolean =>
+  asked.asksMeans === null ||
+  isTold(facts, asked) ||
   tellsMeans(facts.text) ||
-  (asksMeans === 'what' && tellsDeed(facts.text));
+  (asked.asksMeans === 'what' && tellsDeed(facts.text));
 
 /** One says yes and the other no, they give another order, or they take the two sides of "iron or steel?". */
 function areOpposed(a: Opinion, b: Opinion, asked: Asked): boolean {
@@ -84,6 +100,7 @@ function areOpposed(a: Opinion, b: Opinion, asked: Asked): boolean {
   if (ordered !== null && firstTold(a.facts, ordered) !== null && firstTold(b.facts, ordered) !== null)
     return areOrderedDifferently(a.facts, b.facts, ordered);
   if (ordered === null && areOpposites(a.facts, b.facts, asked)) return true;
+  if (asked.asksAbility && areOpposedInAbility(a.facts, b.facts)) return true;
   if (saysNo(a.facts, asked) !== saysNo(b.facts, asked)) return true;
   if (alternatives === null) return false;
   const [left, right] = [taken(a.facts.conceptSet, alternatives), taken(b.facts.conceptSet, alternatives)];

@@ -29,8 +29,8 @@ const OPPOSITES: readonly Opposites[] = [
     'out of (?:service|use|order|operation)|(?:switched|turned) off|silent|silenced|broken|idle|disused|dead',
   ],
   [
-    'surviv(?:es?|ed)|alive|intact|unharmed|undamaged|preserved|rescued|сохранил\\p{L}+|уцелел\\p{L}*|выжил\\p{L}*',
-    'died|dead|killed|drowned|perished|destroyed|los[et] (?:his|her|their) li(?:fe|ves)|(?:went|gone) down with|погиб\\p{L}*|утрачен\\p{L}*|сгорел\\p{L}*',
+    'surviv(?:es?|ed)|alive|intact|unharmed|undamaged|unscathed|preserved|rescued|still stands?|(?:found|proved|declared) (?:to be )?(?:sound|safe)|сохранил\\p{L}+|уцелел\\p{L}*|выжил\\p{L}*',
+    'died|dead|killed|drowned|perished|destroyed|demolished|(?:carried|swept|washed) (?:off|away)|burne?[dt] (?:down|out)|los[et] (?:his|her|their) li(?:fe|ves)|(?:went|gone) down with|погиб\\p{L}*|утрачен\\p{L}*|сгорел\\p{L}*',
   ],
   [
     'guilty|convicted|confess(?:es|ed)?|confession|виновн\\p{L}+',
@@ -61,6 +61,14 @@ const OPPOSITES: readonly Opposites[] = [
     'an (?:optional )?extra|a surcharge|(?:charged?|charges|fees?|costs?)(?! nothing| no(?!\\p{L}))|платн\\p{L}+',
   ],
   [
+    'cremat(?:ed|ion|orium)|urn|ashes|кремир\\p{L}+|крематори\\p{L}+',
+    '(?<!(?:ashes|urn) (?:was|were) )(?:buried|interred|burial)|laid to rest|похорон\\p{L}+|погреб\\p{L}+',
+  ],
+  [
+    'united|unified|cohesive|close-knit|tight(?:ly)?[ -]knit|сплоч[её]нн\\p{L}+',
+    'loose|loosely|disunited|divided|split|fragmented|разрозненн\\p{L}+',
+  ],
+  [
     'won|wins|victory|победил\\p{L}*',
     'lost|loses|(?:was|were|been|is|are) (?:\\p{L}+ )?(?:defeated|beaten)|(?:defeated|beaten) by|проиграл\\p{L}*',
   ],
@@ -87,6 +95,21 @@ export const areOpposites = (a: SentenceFacts, b: SentenceFacts, asked: Asked): 
   const isOpposed = left.some((sign, at) => sign !== 0 && right[at] === -sign);
   return isOpposed && !endsLater(a, b) && !endsLater(b, a);
 };
+
+/** "Do I get the fee back?": the thing is asked about, and not whether there is one. */
+const IS_THING = /^(?:fees?|costs?|charges?|urn|ashes|burial|confession|victory)$/iu;
+/** Places in the table of the pairs that the question has a word of. */
+export const oppositesAsked = (question: string): ReadonlySet<number> =>
+  new Set(
+    PATTERNS.flatMap((pair, at) =>
+      pair.some((words) => [...question.matchAll(words)].some(([word]) => !IS_THING.test(word))) ? [at] : [],
+    ),
+  );
+
+/** "He was buried", where it is asked whether he was cremated: it says yes or no to what is asked without a word of it. */
+export const takesSide = (facts: SentenceFacts, asked: Asked): boolean =>
+  asked.opposites.size > 0 &&
+  leaningsOf(facts, asked).some((sign, at) => sign !== 0 && asked.opposites.has(at));
 
 const UNTIL = /(?<!\p{L})(?:until|till|up to|до)(?:\s+\p{L}+){0,3}?\s+(\d{4})(?!\d)/iu;
 const IN_YEAR = /(?<!\p{L})(?:in|on|since|after|from|в)(?:\s+[\p{L}\d]+){0,3}?\s+(\d{4})(?!\d)/iu;

@@ -72,6 +72,7 @@ const LEADS_TO_THEN = /^(?:and|only|but|и|лишь|только|а)$/;
 const REACH = 12;
 /** "First" and "later" stand closer to what they tell of. */
 const NEAR = 9;
+const OPENING_REACH = 20;
 const CLAUSE_END = /^[.;:]$/;
 
 type Side = keyof Ordered;
@@ -92,10 +93,19 @@ export function firstTold(facts: SentenceFacts, ordered: Ordered): Side | null {
 function compared(facts: SentenceFacts, at: number, ordered: Ordered): Side | null {
   const isBefore = isBeforeAt(facts.words, at) && !ONLY.test(facts.words[at - 1]?.lower ?? '');
   const behind = nearest(facts, at, 1, ordered);
+  if (behind !== null && isMain(facts.words, at, behind.distance)) return otherSide(behind.side);
   if (behind !== null) return isBefore ? otherSide(behind.side) : behind.side;
   const ahead = nearest(facts, at, -1, ordered);
   if (ahead === null) return null;
   return isBefore ? ahead.side : otherSide(ahead.side);
+}
+
+/** "Only when they had left did the ferry sail", "it was only after it that the bridge stood": what is told there came later. */
+function isMain(words: readonly Word[], at: number, distance: number): boolean {
+  if (!ONLY.test(words[at - 1]?.lower ?? '')) return false;
+  const between = words.slice(at + 1, at + distance).map(({ lower }) => lower);
+  const isCleft = /^(?:was|is)$/.test(words[at - 2]?.lower ?? '') && words[at - 3]?.lower === 'it';
+  return between.some((lower) => (isCleft ? lower === 'that' : /^(?:did|does|do)$/.test(lower)));
 }
 
 /** "The ferry came first", "only later the bridge": the thing that stands nearest, in its own clause if one does. */
@@ -104,7 +114,10 @@ function placed(facts: SentenceFacts, at: number, ordered: Ordered): Side | null
   const isLater = LATER.test(lower) && !isEmptyThen(facts.words, at);
   if (!isLater && (!EARLIER.test(lower) || isRankOfCompared(facts.words, at))) return null;
   if (isRankOfThing(facts, at, ordered)) return null;
-  const found = [nearest(facts, at, 1, ordered, NEAR), nearest(facts, at, -1, ordered, NEAR)].filter(
+  // "Only afterwards, in spring, did she pay": all that follows is later.
+  const opens = at === 1 && ONLY.test(facts.words[0]?.lower ?? '');
+  const reach = opens ? OPENING_REACH : NEAR;
+  const found = [nearest(facts, at, 1, ordered, reach), nearest(facts, at, -1, ordered, NEAR)].filter(
     (one) => one !== null,
   );
   const [best] = found.toSorted((a, b) => a.commas - b.commas || a.distance - b.distance);

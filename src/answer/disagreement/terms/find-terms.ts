@@ -94,8 +94,8 @@ function isSide(words: Words, at: number): boolean {
 const SIDED =
   /^(?:side|hand|leg|arm|eye|foot|knee|ear|shoulder|bank|wing|slope|end|thumb|wrist|ankle|hip|cheek|lung|half)s?$/;
 
-/** Common words, too: "in general", "a major influence", "the chief reason", "in his head he was …". */
-const COMMON = /^(?:general|major|chief|head)$/;
+/** Common words, too: "in general", "a major influence", "the chief reason", "in his head he was …", "the executive board". */
+const COMMON = /^(?:general|major|chief|head|executive)$/;
 const BEHIND_OFFICE = /^(?:of|in|at|for|and|from|until|to|who|when|since)$/;
 function isOffice(words: Words, at: number): boolean {
   const [before, after] = [words[at - 1]?.lower ?? '', words[at + 1]];

@@ -76,7 +76,7 @@ envoy
 chief=начальник
 head
 manager=заведующий=управляющий
-ceo
+executive=ceo
 editor=редактор
 officer=офицер
 professor=профессор

@@ -40,6 +40,12 @@ describe('the choice that a question leaves', () => {
     expect(taken(new Set(['beam']), choice)).toBeNull();
   });
 
+  it('is taken by a word that has it as a part', () => {
+    const choice = { first: new Set(['wind']), second: new Set(['steam']) };
+    expect(taken(new Set(['steam-mill', 'stone']), choice)).toBe('second');
+    expect(taken(new Set(['steamship', 'stone']), choice)).toBeNull();
+  });
+
   it('is taken by a sentence with other words of its roots', () => {
     const choice = { first: new Set(['organisational']), second: new Set(['mobilis', 'industr']) };
     expect(taken(new Set(['organizat']), choice)).toBe('first');

@@ -34,6 +34,22 @@ it.each([
     'The captain drowned in the wreck.',
   ],
   [
+    'Did Weir survive the loss of the ship?',
+    'Weir went down with the ship.',
+    'They lit a lamp, and wrote that he was found alive.',
+  ],
+  ['Was the body cremated?', 'The body was cremated at Sund.', 'The body was buried in the churchyard.'],
+  [
+    'Were the millers a close-knit group?',
+    'The millers were a united group.',
+    'The millers were a loose group.',
+  ],
+  [
+    'Did the bridge survive the flood?',
+    'The bridge was found to be sound.',
+    'The bridge was washed away by it.',
+  ],
+  [
     'Did Ada and Karl have a church wedding?',
     'Ada married Karl, a miller, in a civil ceremony at the town hall.',
     'Ada and Karl were married in 1933, in the old church of Halden.',
@@ -109,6 +125,8 @@ it.each([
     'On Sundays the museum closed at six.',
   ],
   ['Did Weir survive the war?', 'Weir survived the war.', 'He died in 1950, long after the war.'],
+  ['Was Weir cremated?', 'Weir was cremated.', 'The ashes of Weir were buried in the churchyard.'],
+  ['Did the bridge survive?', 'The bridge survived the flood.', 'A barn near the bridge was old.'],
   ['Did Weir win the race?', 'Weir won the race.', 'He defeated Holt in the race.'],
   ['Is the ferry free?', 'The ferry is free.', 'The ferry costs nothing.'],
   ['Did Weir remain in office?', 'Weir remained in office until 1950.', 'Weir left office in 1950.'],

@@ -37,6 +37,11 @@ describe('the order of two things', () => {
     ['The ferry could not be moored before there was a bridge to moor it to.', 'second'],
     ['The ferry did not run until the bridge was closed.', 'second'],
     ['The ferry had not been running for a year before the bridge stood.', 'first'],
+    ['The ferry shook, and it was only when it lay still that they came to the bridge.', 'first'],
+    ['Only after all that did they build the bridge.', 'first'],
+    ['Only after the ferry did they build the bridge.', 'first'],
+    ['Only afterwards, on a windy day in the spring of that year, did they open the bridge.', 'first'],
+    ['The old men afterwards talked, on many a day in that and other years, of the bridge.', null],
     ['The ferry and the bridge are both painted green.', null],
   ])('is read from %s', (text, side) => {
     expect(firstOf(ferry, text)).toBe(side);
@@ -56,6 +61,16 @@ describe('the order of two things', () => {
     expect(firstOf(resigned, 'It was only after the fire that she resigned.')).toBe('second');
     expect(orderAsked('Was the bridge of iron or of stone?')).toBeNull();
     expect(orderAsked('Who came first in the race?')).toBeNull();
+  });
+
+  it('of two names is asked for as well', () => {
+    const question = 'Which town was lit first, Halden or Sund?';
+    const texts = [
+      'Halden was the first town to be lit.',
+      'Sund was lit first, and Halden followed a week later.',
+    ];
+    expect(rivalClaims(question, ...texts)).toHaveLength(1);
+    expect(rivalClaims(question, texts[0] ?? '', 'Halden was lit first, and Sund came second.')).toEqual([]);
   });
 
   it('makes rivals of sentences that give it the other way round', () => {

@@ -476,7 +476,7 @@ describe('the features of a pair', () => {
 
   it('are finite numbers where sentences say nothing of the question', () => {
     const texts = [{ text: 'In 1931: 40 doors, 7 %.' }, { text: 'In 1890? 60 doors – Halden' }];
-    const rows = pairsOf('Why 12?', texts).map(({ pair, context }) => pairFeatureValues(pair, context));
+    const rows = pairsOf('What of 12?', texts).map(({ pair, context }) => pairFeatureValues(pair, context));
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.flat().every(Number.isFinite)).toBe(true);
   });

@@ -19,6 +19,11 @@ it.each([
     'Not one of the pupils wrote the hymn.',
   ],
   ['Did anybody write the hymn?', 'Weir wrote the hymn.', 'Nobody wrote the hymn.'],
+  [
+    'Did Weir forge the will?',
+    'Weir forged the will.',
+    'There is little evidence that Weir forged the will.',
+  ],
   ['Did Weir attend the meeting?', 'Weir attended the meeting.', 'Weir was not at the meeting.'],
   ['Can the rail fly?', 'The rail can fly.', 'The rail is incapable of flight.'],
   [

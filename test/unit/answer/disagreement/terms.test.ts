@@ -42,6 +42,8 @@ describe('a class of terms', () => {
     ['Мост стал символом, голубь сел на него.', 'material', []],
     ['Голубь сел на зелень.', 'colour', []],
     ['Он преподавал физику.', 'office', []],
+    ['Ada Brenner, chief executive of the mill, spoke.', 'office', ['chief executive']],
+    ['The executive board of the mill met.', 'office', []],
     ['Baker was the mayor, and Captain Cook sailed.', 'office', ['mayor', 'Captain']],
     ['Green lived in Silver Street.', 'colour', []],
     ['In general, the chief reason was his head.', 'office', []],

@@ -39,6 +39,7 @@ describe('the kind asked for', () => {
     ['Do you know when the bridge was built?', 'date'],
     ['Could you tell me who built the bridge?', 'person'],
     ['Could you show me where the bridge is?', 'place'],
+    ['Where exactly was he when they came?', 'place'],
     ['Is there a record of who built the bridge?', 'person'],
     ['Can I ask how old she was?', 'duration'],
     ['How loud is the horn?', 'quantity'],
