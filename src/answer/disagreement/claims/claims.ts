@@ -29,8 +29,12 @@ const claimSpan = 0.5;
 function isTold(facts: SentenceFacts, asked: Asked): boolean {
   if (asked.asksClaim === 'why') return givesCause(facts);
   if (asked.ordered !== null) return firstTold(facts, asked.ordered) !== null;
-  return saysNo(facts, asked);
+  return saysNo(facts, asked) || takesSide(facts, asked);
 }
+
+/** "A victim" and "a perpetrator" say little of the question, but it has asked for one of them. */
+const takesSide = ({ conceptSet }: SentenceFacts, { alternatives }: Asked): boolean =>
+  alternatives !== null && taken(conceptSet, alternatives) !== null;
 
 /** The sentence as the answer to a question for yes or no, or for a cause; none for other questions. */
 export function claimsOf(facts: SentenceFacts, asked: Asked): Opinion[] {

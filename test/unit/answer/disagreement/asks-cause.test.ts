@@ -11,6 +11,11 @@ describe('a cause', () => {
     'How were the maps saved from the flood?',
     'What broke the axle?',
     'Of what illness did he die?',
+    'For what merit was the medal given to Lind?',
+    'For which services did Lind receive the star?',
+    'What merit earned Lind her earlier star?',
+    'Apart from the medal of 1945, what merits brought Lind the other medal?',
+    'For what was Lind dismissed?',
     'От чего умерла Линд?',
     'Как погиб капитан?',
   ])('is asked for by %s', (question) => {
@@ -24,6 +29,10 @@ describe('a cause', () => {
     'How did the film end?',
     'How was the lost letter found?',
     'What makes a good sail?',
+    'What services did the bank offer?',
+    'For what price did Lind get the mill?',
+    'What contributions won the vote?',
+    'What was the bell used for?',
     'Как умеренно питаться?',
     'Как называется мост?',
   ])('is not asked for by %s', (question) => {
