@@ -196,6 +196,7 @@ const SAID_BY: readonly (readonly [event: string, words: readonly string[]])[] =
   ['=moving', ['get', 'bring', 'take', 'carry', 'safety']],
   ['=joining', ['get', 'receive', 'give', 'obtain', 'issue', 'card', 'book']],
   ['=arrest', ['custody', 'seize', 'apprehend']],
+  ['=execution', ['face', 'firing', 'squad', 'put']],
 ];
 
 /** As long as the question is known, so is what it asks. */

@@ -18,7 +18,8 @@ const most = 2;
 
 /** "Are dogs or cats allowed?" is no choice, nor is "iron, steel or bronze". */
 const NO_CHOICE = /\b(?:any\w*|allowed|permitted|possible)\b|,[^,]*\b(?:or|или)\b/i;
-const ASKS_WHAT_IS = /^\s*(?:is|was|are|were|был[аио]?|это)(?!\p{L})/iu;
+const ASKS_WHAT_IS =
+  /^\s*(?:is|was|are|were|(?:should|can|may) [^?]{2,60} be (?:seen|regarded|considered|described|called|counted|treated)|был[аио]?|это)(?!\p{L})/iu;
 
 /** Behind the comma stand two things, and no clause: "what should I do, if I feel dizzy or sick?". A Russian comma tells nothing. */
 const ASKS_WHICH =

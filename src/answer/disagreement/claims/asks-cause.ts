@@ -17,11 +17,11 @@ const WHAT_DID_IT = new RegExp(
 /** The verb ends the question, or only a time or a place follows. */
 const END = '(?=\\s*(?:\\?|$|(?:in|on|at|during)\\b[^?]*\\??$))';
 const HOW_IT_BEGAN = new RegExp(
-  `^\\s*how (?:did|had)\\b.*\\b(?:fire|blaze|war|outbreak|strike|riot|flood|accident|explosion|epidemic)\\b.*\\b(?:start|begin|began|break out)${END}`,
+  `^\\s*(?:how|in what way) (?:did|had)\\b.*\\b(?:fire|blaze|war|outbreak|strike|riot|flood|accident|explosion|epidemic)\\b.*\\b(?:start|begin|began|break out)${END}`,
   'i',
 );
 const HOW_IT_ENDED = new RegExp(
-  `^\\s*how (?:did|was|were|had)\\b.*\\b(?:die|meet (?:his|her|its|their) (?:death|end)|los[et] (?:his|her|their) li(?:fe|ves)|sink|burn down|destroyed|killed|sunk|perish)${END}`,
+  `^\\s*(?:how|in what way) (?:did|was|were|had)\\b.*\\b(?:die|meet (?:his|her|its|their) (?:death|end)|los[et] (?:his|her|their) li(?:fe|ves)|sink|burn down|destroyed|killed|sunk|perish)${END}`,
   'i',
 );
 const RUSSIAN =
@@ -29,7 +29,7 @@ const RUSSIAN =
 
 /** "How did the thieves get in?", "how were the maps saved?": the way is told by a whole sentence, as a cause is. */
 const HOW_IT_WENT = new RegExp(
-  `^\\s*how (?:did|was|were|had)\\b.*\\b(?:get (?:in|into|out|away|back)|escaped?|enter|break (?:in|into|out)|saved?|rescued?|alerted|warned|survive|crossed?|reach(?:ed)?|find out|found out|learn(?:ed|t)?)\\b|^\\s*how (?:was|were)\\b.*\\b(?:caught|stolen|lost)${END}`,
+  `^\\s*(?:how|in what way) (?:did|was|were|had)\\b.*\\b(?:get (?:in|into|out|away|back)|escaped?|enter|break (?:in|into|out)|saved?|rescued?|alerted|warned|survive|crossed?|reach(?:ed)?|find out|found out|learn(?:ed|t)?)\\b|^\\s*how (?:was|were)\\b.*\\b(?:caught|stolen|lost)${END}`,
   'i',
 );
 

@@ -10,7 +10,7 @@ import type { SentenceFacts } from '../sentence-facts.ts';
 import { findTerms } from '../terms/find-terms.ts';
 import { taken } from './alternatives.ts';
 import { tellsDeed, tellsMeans } from './asks-cause.ts';
-import { areOpposites } from './opposites.ts';
+import { areOpposites, leans } from './opposites.ts';
 import { areOrderedDifferently, firstTold } from './ordering.ts';
 import { saysNo } from './says-no.ts';
 
@@ -29,7 +29,7 @@ const claimSpan = 0.5;
 function isTold(facts: SentenceFacts, asked: Asked): boolean {
   if (asked.asksClaim === 'why') return givesCause(facts);
   if (asked.ordered !== null) return firstTold(facts, asked.ordered) !== null;
-  return saysNo(facts, asked) || takesSide(facts, asked);
+  return saysNo(facts, asked) || takesSide(facts, asked) || leans(facts, asked);
 }
 
 /** "A victim" and "a perpetrator" say little of the question, but it has asked for one of them. */

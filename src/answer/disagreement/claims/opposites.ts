@@ -92,6 +92,10 @@ export const areOpposites = (a: SentenceFacts, b: SentenceFacts, asked: Asked): 
   return isOpposed && !endsLater(a, b) && !endsLater(b, a);
 };
 
+/** It has one of two opposites beside a word of the question. */
+export const leans = (facts: SentenceFacts, asked: Asked): boolean =>
+  leaningsOf(facts, asked).some((sign) => sign !== 0);
+
 const UNTIL = /(?<!\p{L})(?:until|till|up to|до)(?:\s+\p{L}+){0,3}?\s+(\d{4})(?!\d)/iu;
 const IN_YEAR = /(?<!\p{L})(?:in|on|since|after|from|в)(?:\s+[\p{L}\d]+){0,3}?\s+(\d{4})(?!\d)/iu;
 /** "Valid until 2030", "lapsed in 2031": what ends then is no other end. */

@@ -19,6 +19,7 @@ describe('the choice that a question leaves', () => {
         ['loos', 'group'],
       ],
     ],
+    ['Should Lind be seen as a hero or as a traitor?', [['hero'], ['traitor']]],
     ['Что построили раньше: паром или мост?', [['пар'], ['мост']]],
   ])('is read from %s', (question, expected) => {
     expect(sides(question)).toEqual(expected);
@@ -34,6 +35,7 @@ describe('the choice that a question leaves', () => {
     'Что делать, если потерял паспорт или билет?',
     'Which is oldest, the ferry, the bridge or the mill?',
     'Did he win medals or prizes?',
+    'Should dogs or cats be kept in?',
     'The new pump: how to start or stop it',
     'Halden: did it rain or snow?',
     'Trips from Halden: by boat or train, and where to eat',

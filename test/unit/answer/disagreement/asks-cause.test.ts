@@ -11,6 +11,7 @@ describe('a cause', () => {
     'How were the maps saved from the flood?',
     'What broke the axle?',
     'Of what illness did he die?',
+    'In what way did Lind meet her death?',
     'For what merit was the medal given to Lind?',
     'For which services did Lind receive the star?',
     'What merit earned Lind her earlier star?',
@@ -24,6 +25,7 @@ describe('a cause', () => {
 
   it.each([
     'How was the bridge built?',
+    'In what way was the bridge built?',
     'What did the ferry carry?',
     'How do I start the pump?',
     'How did the film end?',
