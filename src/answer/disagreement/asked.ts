@@ -130,11 +130,11 @@ function aboutOf(kinds: readonly AnswerKind[], focus: string): About {
 }
 
 /**
- * "Which of the two founded it", "which of the Venns was", "which year marks the end": one of several answers, and no list; "which of
- * them were" and "became doctors" ask for more.
+ * "Which of the two founded it", "which of the Venns was", "which year marks the end", "when did she get a medal other than the one of
+ * 1945": one of several answers, and no list; "which of them were" and "became doctors" ask for more.
  */
 const ASKS_FOR_ONE =
-  /^[Ww](?:hich|hat) (?:year|date|day|month|season|decade|century) \p{Ll}{2,}[^su\P{Ll}]s\b|\b[Ww]hich of (?:(?:the|these|those|his|her|their|its) )?(?:two|brothers|sisters|twins|[\p{L}-]+ (?:brothers|sisters|twins)|\p{Lu}[\p{L}-]+s|\p{Lu}[\p{L}-]+['’]s? \p{Ll}+)\b(?! (?:were|are|have|do)\b)(?! (?:became|become|remained|stayed|(?:worked|served) as) (?:\p{Ll}+ )?\p{Ll}{2,}[^sui\P{Ll}]s\b(?! of))/u;
+  /^[Ww]hen (?:was|did) [^?]{1,60} an? [^?]{1,60} other than (?:the one|that)\b|^[Ww](?:hich|hat) (?:year|date|day|month|season|decade|century) \p{Ll}{2,}[^su\P{Ll}]s\b|\b[Ww]hich of (?:(?:the|these|those|his|her|their|its) )?(?:two|brothers|sisters|twins|[\p{L}-]+ (?:brothers|sisters|twins)|\p{Lu}[\p{L}-]+s|\p{Lu}[\p{L}-]+['’]s? \p{Ll}+)\b(?! (?:were|are|have|do)\b)(?! (?:became|become|remained|stayed|(?:worked|served) as) (?:\p{Ll}+ )?\p{Ll}{2,}[^sui\P{Ll}]s\b(?! of))/u;
 
 const BOUNDED =
   /\b(?:by|before|until|till|up to (?:when|what|which)|latest|deadline|end(?:ed|s)?|expire[sd]?|last(?:ed|s)?|stop(?:ped)?|over(?=\W*$))\b|(?:^|[^а-яё])(?:до|к) (?:как|че|ког)/i;
@@ -193,7 +193,7 @@ const SAID_BY: readonly (readonly [event: string, words: readonly string[]])[] =
   ['=moving', ['get', 'bring', 'take', 'carry', 'safety']],
   ['=joining', ['get', 'receive', 'give', 'obtain', 'issue', 'card', 'book']],
   ['=arrest', ['custody', 'seize', 'apprehend']],
-  ['=execution', ['face', 'firing', 'squad', 'wall', 'sentence', 'carry']],
+  ['=execution', ['face', 'firing', 'squad', 'put', 'wall', 'sentence', 'carry']],
 ];
 
 /** As long as the question is known, so is what it asks. */

@@ -2,7 +2,6 @@
 import { agree, compareValues } from '../values/compare-values.ts';
 import { isBare, isDated, isNumber, type Value } from '../values/value.ts';
 import { answersAsked } from './answer-values.ts';
-import { asAsked } from './as-asked.ts';
 import type { Asked } from './asked.ts';
 import { befellOthers } from './counts-focus.ts';
 import { belongsToAsked } from './governs.ts';
@@ -10,13 +9,13 @@ import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';
 import { isSaidBeside } from './said-beside.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
+import { readAsAsked, statedValues } from './stated-as-asked.ts';
 import { isOtherSubject } from './subject/other-subject.ts';
 import { namesThings, speaksOfSubject } from './subject/subject.ts';
 import { findTerms } from './terms/find-terms.ts';
-import { asHour } from './time/bare-hours.ts';
 import { isOfAnotherKind } from './time/event-kinds.ts';
 import { isForElse } from './time/purpose.ts';
-import { isOfOtherNumber, isOfOtherRank, isOtherInstance, isOutOfTime } from './time/scope.ts';
+import { haveGrown, isOfOtherNumber, isOfOtherRank, isOtherInstance, isOutOfTime } from './time/scope.ts';
 import { isOutside } from './time/within.ts';
 
 /** One of the two sentences has the other's value too, or they say themselves that they tell of two things. */
@@ -24,15 +23,16 @@ export const areReconciled = (a: Opinion, b: Opinion, asked: Asked): boolean =>
   holds(a, b.value, asked) ||
   holds(b, a.value, asked) ||
   // "The ferry came first" numbers no instance.
-  (asked.ordered === null && isOtherInstance(a, b));
+  (asked.ordered === null && isOtherInstance(a, b)) ||
+  haveGrown(a, b, asked);
 
 /**
  * What the question itself names is in both, and tells nothing: "Vessin" is no other way to say "Annelise Vessin"; nor do
  * as many who were killed, where those who were moved are asked for.
  */
 const holds = ({ facts, value: own }: Opinion, value: Value, asked: Asked): boolean =>
-  facts.stated
-    .map((stated) => asHour(asAsked(stated.value, asked), facts, asked))
+  statedValues(facts, asked)
+    .map((stated) => readAsAsked(stated, facts, asked))
     .some(
       (stated) =>
         isSame(stated, value, asked) &&

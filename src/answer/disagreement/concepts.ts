@@ -58,7 +58,7 @@ const JOINS =
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bpass(?:ed|es)? away\b|\blos[et] (?:his|her|their) li(?:fe|ves)\b/i, '=death'],
   [
-    /\bput to death\b|\b(?:death )?sentence (?:on (?:[^.;:]|\b\p{Lu}\.){1,40} )?(?:was|were|had been) carried out\b|\bfac(?:e|ed|ing) (?:a|the) firing squad\b|\b(?:put|stood|lined up) (?:up )?against (?:a|the) wall\b|приговор\p{L}* (?:был )?приведён в исполнение/iu,
+    /\bput to death\b|\b(?:face[ds]?|facing|(?:put|stood|stand|set|end(?:ed|s)?(?: up)?|brought) (?:before|in front of)) (?:an?|the) firing squad\b|\b(?:put|stood|lined up) (?:up )?against (?:a|the) wall\b|\b(?:death )?sentence (?:(?:on|upon|against) [^;:]{2,60}? )?(?:was|were|had been) carried out\b|приговор\p{L}* (?:был )?приведён в исполнение/iu,
     '=execution',
   ],
   [/\b(?:life|days) began\b|\bsaw the light of (?:the )?day\b|\ba child of (?=\d)/i, '=birth'],

@@ -17,6 +17,14 @@ const CLAUSE_STARTS = new Set([';', ':', '(', ')', '—', ',']);
 const isPredicate = (facts: SentenceFacts, at: number, asked: Asked): boolean =>
   asked.predicates.has(facts.concepts[at] ?? '') || isCarriedOut(facts, at, asked);
 
+/** "Purged people linked to the mill by 1951": what only says which people are meant is no event. */
+const LINKED = /^(?:linked|associated|connected|affiliated)$/;
+const IS = /^(?:is|are|was|were|be|been|being|gets?|got|has|have|had|and|or|,)$/;
+const isDescribing = ({ words }: SentenceFacts, at: number): boolean =>
+  LINKED.test(words[at]?.lower ?? '') &&
+  /^(?:to|with)$/.test(words[at + 1]?.lower ?? '') &&
+  !IS.test(words[at - 1]?.lower ?? '');
+
 /** A verb of another event or the end of the clause stands between the words `from` and `to`. */
 function isCrossed(facts: SentenceFacts, from: number, to: number, asked: Asked): boolean {
   let depth = 0;
@@ -25,7 +33,8 @@ function isCrossed(facts: SentenceFacts, from: number, to: number, asked: Asked)
     if (mark === '(') depth += 1;
     else if (mark === ')' && depth > 0) depth -= 1;
     else if (mark !== undefined && CLAUSE_ENDS.has(mark)) return true;
-    else if (depth === 0 && facts.verbs[at] && !isPredicate(facts, at, asked)) return true;
+    else if (depth === 0 && facts.verbs[at] && !isPredicate(facts, at, asked) && !isDescribing(facts, at))
+      return true;
   }
   return false;
 }

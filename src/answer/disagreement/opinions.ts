@@ -4,16 +4,15 @@ import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { valueFit } from '../expected-answer/value-fit.ts';
 import { isQuestion } from '../values/is-question.ts';
 import { isNumber, type Value } from '../values/value.ts';
-import { asAsked } from './as-asked.ts';
 import type { About, Asked } from './asked.ts';
 import { claimsOf } from './claims/claims.ts';
 import { isOfNounAsked } from './counts-focus.ts';
 import { isNoAnswer } from './is-no-answer.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
+import { readAsAsked, statedValues } from './stated-as-asked.ts';
 import { findTerms } from './terms/find-terms.ts';
 import { sitesIn } from './terms/sites.ts';
 import { isQuality } from './terms/term-classes.ts';
-import { asHour } from './time/bare-hours.ts';
 import { isOtherEnd } from './time/ends.ts';
 import { frequenciesIn } from './time/frequency.ts';
 
@@ -49,8 +48,10 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
     asked.countsThings && values.some((value) => isNumber(value) && isOfNounAsked(value, asked));
   const spans = answerSpans(expected, facts.text, values);
   const implied = impliedElse(facts, asked);
-  const found = (isAnswered ? terms : values.filter((value) => !implied.has(value))).flatMap((stated) => {
-    const value = asHour(asAsked(stated, asked), facts, asked);
+  const found = (
+    isAnswered ? terms : statedValues(facts, asked).filter((value) => !implied.has(value))
+  ).flatMap((stated) => {
+    const value = readAsAsked(stated, facts, asked);
     if (!mayAnswer(value, asked) || isOtherEnd(stated, facts, asked)) return [];
     if (isNounCounted && countsOther(value, asked)) return [];
     if (isNoAnswer(value, facts, { asked, expected })) return [];

@@ -11,6 +11,7 @@ import { amountAsked, embeddedIn, eventKnown, givenNameAsked } from './roundabou
 import { causeChecked } from './roundabout/cause-checked.ts';
 import { isAside } from './roundabout/is-aside.ts';
 import { plainerInRussian } from './roundabout/russian.ts';
+import { endOfState } from './roundabout/still-then.ts';
 import { withoutLead } from './roundabout/without-lead.ts';
 import { withoutNames } from './roundabout/without-names.ts';
 import { withoutBound, withoutOptions } from './roundabout/without-options.ts';
@@ -106,6 +107,8 @@ export function plainerQuestions(said: string): string[] {
   if (RUSSIAN.test(question)) return plainerInRussian(question);
   const plain = plainQuestion(question);
   if (plain !== null) return [plain];
+  const end = endOfState(question);
+  if (end !== null) return [end];
   const stated = asStated(question);
   const told = stated.replace(IS_IT_SO, '');
   const isChecked = told !== stated || isToBeChecked(question);

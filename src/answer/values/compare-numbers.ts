@@ -7,8 +7,10 @@ import type { NumberNormal, NumberValue } from './value.ts';
 const BOUND_SLACK = 0.25;
 const ABOUT_SLACK = 0.1;
 const STEPS_OF_ABOUT = 0.75;
-/** "900 days" for 872: round numbers of three digits and more stand for their neighbours. */
+/** "900 seats" for 872: round numbers of three digits and more stand for their neighbours. */
 const ROUNDING_SHARE = 0.05;
+/** Who gives hundreds of days has counted them: "1,400 days" may be 1,418, but "900 days" are not 872. */
+const TIME_ROUNDING_SHARE = 0.02;
 const ROUNDED_FROM = 100;
 
 interface Interval {
@@ -40,11 +42,11 @@ function roundness(value: number): number {
   return unit;
 }
 
-function isRounded(a: number, b: number): boolean {
+function isRounded(a: number, b: number, share: number): boolean {
   const [coarse, fine] = roundness(a) >= roundness(b) ? [a, b] : [b, a];
   const unit = roundness(coarse);
   if (unit < ROUNDED_FROM || roundness(fine) >= unit) return false;
-  return Math.abs(coarse - fine) <= coarse * ROUNDING_SHARE && Math.round(fine / unit) * unit === coarse;
+  return Math.abs(coarse - fine) <= coarse * share && Math.round(fine / unit) * unit === coarse;
 }
 
 /** Two bounds of one kind state the same estimate only when their numbers nearly do. */
@@ -58,14 +60,14 @@ const RELATIVE_ERROR = 1e-9;
 const isSame = (a: number | null, b: number | null): boolean =>
   a === null || b === null ? a === b : Math.abs(a - b) <= RELATIVE_ERROR * Math.max(Math.abs(a), Math.abs(b));
 
-function compareAmounts(a: NumberNormal, b: NumberNormal): Comparison {
+function compareAmounts(a: NumberNormal, b: NumberNormal, share = ROUNDING_SHARE): Comparison {
   if (isSame(a.value, b.value) && isSame(a.upTo, b.upTo)) return a.bound === b.bound ? 'equal' : 'compatible';
   if (a.bound === b.bound && a.bound !== 'exact' && a.upTo === null && b.upTo === null)
     return compareBounds(a, b);
   if (areRoundedAlike(a, b)) return 'different';
   const [left, right] = [intervalOf(a), intervalOf(b)];
   if (left.from <= right.to && right.from <= left.to) return 'compatible';
-  return a.bound === 'exact' && b.bound === 'exact' && isRounded(a.value, b.value)
+  return a.bound === 'exact' && b.bound === 'exact' && isRounded(a.value, b.value, share)
     ? 'compatible'
     : 'different';
 }
@@ -97,8 +99,8 @@ function inDays(number: NumberNormal): NumberNormal {
 export function compareNumbers(a: NumberValue, b: NumberValue): Comparison {
   if (a.kind === 'duration' && b.kind === 'duration') {
     return a.normal.unit === b.normal.unit
-      ? compareAmounts(a.normal, b.normal)
-      : compareAmounts(inDays(a.normal), inDays(b.normal));
+      ? compareAmounts(a.normal, b.normal, TIME_ROUNDING_SHARE)
+      : compareAmounts(inDays(a.normal), inDays(b.normal), TIME_ROUNDING_SHARE);
   }
   const hasMeasure = (value: NumberValue) =>
     value.kind === 'money' || value.kind === 'percent' || value.kind === 'duration';

@@ -18,13 +18,22 @@ const most = 2;
 
 /** "Are dogs or cats allowed?" is no choice, nor is "iron, steel or bronze". */
 const NO_CHOICE = /\b(?:any\w*|allowed|permitted|possible)\b|,[^,]*\b(?:or|или)\b/i;
-const ASKS_WHAT_IS = /^\s*(?:is|was|are|were|был[аио]?|это)(?!\p{L})/iu;
+const ASKS_WHAT_IS =
+  /^\s*(?:is|was|are|were|(?:should|can|may) [^?]{2,60} be (?:seen|regarded|considered|described|called|counted|treated)|был[аио]?|это)(?!\p{L})/iu;
 
 /** Behind the comma stand two things, and no clause: "what should I do, if I feel dizzy or sick?". A Russian comma tells nothing. */
 const ASKS_WHICH =
   /^\s*(?:which|what|how (?:was|were|did))(?!\p{L})[^,:]+[,:](?!\s*(?:after|although|because|before|if|in order|once|since|so|that|to|unless|until|when|where|whether|while|who)\b)[^,:]+\bor\b[^,:]+$|^\s*(?:что|как(?:ой|ая|ое))(?!\p{L})[^:—]+[:—][^:—]+(?<!\p{L})или(?!\p{L})[^:—]+$/iu;
+/** "The Weir circle: closed bloc or loose group?" */
+const ASKING = '(?:who|when|where|why|how|which|what|did|does|do|is|are|was|were|had|has|can|should|if)\\b';
+const OFFERS = new RegExp(
+  `^\\s*(?!${ASKING})[^?:,]{3,100}: (?!${ASKING})(?:[\\p{L}-]+ ){1,4}or (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+\\W*$`,
+  'iu',
+);
 const leavesChoice = (question: string): boolean =>
-  ASKS_WHICH.test(question) || (ASKS_WHAT_IS.test(question) && !NO_CHOICE.test(question));
+  ASKS_WHICH.test(question) ||
+  OFFERS.test(question) ||
+  (ASKS_WHAT_IS.test(question) && !NO_CHOICE.test(question));
 
 /** Null when the question leaves no choice of two. */
 export function alternativesIn(question: string): Alternatives | null {

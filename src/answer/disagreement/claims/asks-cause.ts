@@ -2,6 +2,12 @@
 
 const WHY = /^\s*(?:why|почему|отчего|warum|pourquoi)(?!\p{L})|\bhow come\b/iu;
 const CAUSE = /\b(?:caused?|causes of|reasons? (?:for|why|of)|die[ds]? of|of what (?:illness|disease))\b/i;
+/** "For what merit was she given the medal?", "what merit earned him the order?" */
+const MERIT = 'merits?|services?|achievements?|deeds?|feats?|contributions?|accomplishments?';
+const FOR_WHAT = new RegExp(
+  `\\bfor (?:what|which) (?:(?:\\p{Ll}+ )?(?:${MERIT})|crimes?|offen[cs]es?|reasons?)\\b|^\\s*(?:[^?,]{1,100}, )?(?:what|which) (?:\\p{Ll}+ )?(?:${MERIT}) (?:earned|brought)\\b|^\\s*for what (?:did|was|were|had)\\b[^?]*\\b(?:awards?|awarded|medals?|orders?|prizes?|decorat\\p{Ll}+|honou?red|rewarded|fined|punished|condemned|dismissed|arrested|executed|sentenced|convicted|earn|receive|get)\\b`,
+  'iu',
+);
 const DID_IT =
   'made|started|led|set|brought|ruined|destroyed|triggered|sank|killed|ignited|prompted|tore|broke|burst|stopped|interrupted|delayed|wrecked|flooded|damaged|blocked|forced|drove|prevented|halted';
 const WHAT_DID_IT = new RegExp(
@@ -35,6 +41,7 @@ const HOW_IT_IS_HANDLED = new RegExp(
 
 const patterns = [
   WHY,
+  FOR_WHAT,
   CAUSE,
   WHAT_DID_IT,
   HOW_IT_BEGAN,
@@ -46,7 +53,8 @@ const patterns = [
 
 /** "How did they get in", "what broke it": most of what is told of that is neither a cause nor a means. */
 export function meansAsked(question: string): 'how' | 'what' | 'handled' | null {
-  if ([WHY, CAUSE, HOW_IT_BEGAN, HOW_IT_ENDED].some((pattern) => pattern.test(question))) return null;
+  if ([WHY, FOR_WHAT, CAUSE, HOW_IT_BEGAN, HOW_IT_ENDED].some((pattern) => pattern.test(question)))
+    return null;
   if (HOW_IT_WENT.test(question)) return 'how';
   if (HOW_IT_IS_HANDLED.test(question)) return 'handled';
   return WHAT_DID_IT.test(question) ? 'what' : null;

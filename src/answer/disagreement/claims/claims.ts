@@ -11,7 +11,7 @@ import { findTerms } from '../terms/find-terms.ts';
 import { areOpposedInAbility, tellsAbility } from './abilities.ts';
 import { taken } from './alternatives.ts';
 import { tellsDeed, tellsHandling, tellsHarm, tellsMeans, tellsTravel } from './asks-cause.ts';
-import { areOpposites, takesSide } from './opposites.ts';
+import { areOpposites, leans, takesSide } from './opposites.ts';
 import { areOrderedDifferently, firstTold } from './ordering.ts';
 import { saysNo } from './says-no.ts';
 
@@ -30,7 +30,12 @@ const claimSpan = 0.5;
 function isTold(facts: SentenceFacts, asked: Asked): boolean {
   if (asked.asksClaim === 'why') return givesCause(facts) || tellsWay(facts, asked);
   if (asked.ordered !== null) return firstTold(facts, asked.ordered) !== null;
-  return saysNo(facts, asked) || takesSide(facts, asked) || (asked.asksAbility && tellsAbility(facts));
+  return (
+    saysNo(facts, asked) ||
+    takesAlternative(facts, asked) ||
+    leans(facts, asked) ||
+    (asked.asksAbility && tellsAbility(facts))
+  );
 }
 
 /** "The gunners blew it up", "on foot, over the pass": such words answer, with no word for causes. */
@@ -38,6 +43,10 @@ const tellsWay = ({ text }: SentenceFacts, { harm, asksMeans }: Asked): boolean 
   (harm !== null && tellsHarm(text, harm)) ||
   (asksMeans === 'how' && tellsTravel(text)) ||
   (asksMeans === 'handled' && (tellsHandling(text) || tellsTravel(text)));
+
+/** "A victim" and "a perpetrator" say little of the question, but it has asked for one of them. */
+const takesAlternative = ({ conceptSet }: SentenceFacts, { alternatives }: Asked): boolean =>
+  alternatives !== null && taken(conceptSet, alternatives) !== null;
 
 /** The sentence as the answer to a question for yes or no, or for a cause; none for other questions. */
 export function claimsOf(facts: SentenceFacts, asked: Asked): Opinion[] {

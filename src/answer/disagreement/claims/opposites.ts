@@ -33,8 +33,12 @@ const OPPOSITES: readonly Opposites[] = [
     'died|dead|killed|drowned|perished|destroyed|demolished|(?:carried|swept|washed) (?:off|away)|burne?[dt] (?:down|out)|los[et] (?:his|her|their) li(?:fe|ves)|(?:went|gone) down with|погиб\\p{L}*|утрачен\\p{L}*|сгорел\\p{L}*',
   ],
   [
-    'guilty|convicted|confess(?:es|ed)?|confession|виновн\\p{L}+',
-    'acquitted|innocent|cleared|exonerated|оправдан\\p{L}*|невиновн\\p{L}+',
+    'guilty|convicted|confess(?:es|ed)?|confession|perpetrators?|accomplices?|complicit|виновн\\p{L}+|соучастник\\p{L}*',
+    'acquitted|innocent|cleared|exonerated|(?:an?|as|one of the|its|their) victims?|оправдан\\p{L}*|невиновн\\p{L}+',
+  ],
+  [
+    'cohesive|close-knit|tight-knit|closely knit|tightly knit|(?:united|organi[sz]ed) (?:front|group|opposition|faction|bloc|body|movement|resistance)|сплочённ\\p{L}+|единств\\p{L}+',
+    'loose(?:ly knit)?|disunited|disorgani[sz]ed|fragmented|at odds|разрозненн\\p{L}+',
   ],
   [
     '(?:voted?|votes|spoke|spoken) (?:for|in favou?r)|in favou?r of|support(?:s|ed)?|backed|approved|голосова\\p{L}+ за|поддержал\\p{L}*',
@@ -110,6 +114,10 @@ export const oppositesAsked = (question: string): ReadonlySet<number> =>
 export const takesSide = (facts: SentenceFacts, asked: Asked): boolean =>
   asked.opposites.size > 0 &&
   leaningsOf(facts, asked).some((sign, at) => sign !== 0 && asked.opposites.has(at));
+
+/** It has one of two opposites beside a word of the question. */
+export const leans = (facts: SentenceFacts, asked: Asked): boolean =>
+  leaningsOf(facts, asked).some((sign) => sign !== 0);
 
 const UNTIL = /(?<!\p{L})(?:until|till|up to|до)(?:\s+\p{L}+){0,3}?\s+(\d{4})(?!\d)/iu;
 const IN_YEAR = /(?<!\p{L})(?:in|on|since|after|from|в)(?:\s+[\p{L}\d]+){0,3}?\s+(\d{4})(?!\d)/iu;

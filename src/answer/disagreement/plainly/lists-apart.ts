@@ -41,7 +41,10 @@ const COUPLE = /^(?:couple|pair|family|marriage|two)$/;
 function isOfOther({ facts, start }: List, asked: Asked): boolean {
   const lead = facts.text.slice(0, start);
   if (asked.nameTokens.size > 0) {
-    const names = facts.stated.filter(({ value }) => value.kind === 'name' && value.end <= start);
+    // "War-time honours" are nobody.
+    const names = facts.stated.filter(
+      ({ value }) => value.kind === 'name' && value.end <= start && !/^\p{L}+-\p{Ll}/u.test(value.text),
+    );
     const tokens = scanWords(lead).map(({ lower }) => foldNameWord(lower.replace(/['’]s?$/, '')));
     if (names.length > 0 && !tokens.some((token) => asked.nameTokens.has(token))) return true;
   }

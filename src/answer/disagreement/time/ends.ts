@@ -76,6 +76,9 @@ function itemsOf(facts: SentenceFacts): number[] {
 function isBeginning(date: Value, facts: SentenceFacts, asked: Asked): boolean {
   const first = wordIndex(facts.words, date.start);
   const clause = clauseBefore(facts.words, first, FARTHEST);
-  if (clause.some(({ lower }) => UNTIL.test(lower))) return false;
-  return governedBy(facts, date, { ...asked, events: BEGINNINGS, predicates: BEGINNINGS }) >= 0;
+  return !clause.some(({ lower }) => UNTIL.test(lower)) && datesBeginning(date, facts, asked);
 }
+
+/** "Was appointed in 1940": the date is that of a beginning. */
+export const datesBeginning = (date: Value, facts: SentenceFacts, asked: Asked): boolean =>
+  governedBy(facts, date, { ...asked, events: BEGINNINGS, predicates: BEGINNINGS }) >= 0;

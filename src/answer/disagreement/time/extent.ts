@@ -15,7 +15,7 @@ export function endAsked(question: string, events: ReadonlySet<string>): End | n
 
 /** Words for an end that are no event of a class. */
 const CEASES =
-  /\b(?:cease[sd]?|no longer|stop(?:s|ped)? (?:being|working|serving))\b|(?:done|finished|through) with (?:being|working|serving)\b|\bdid [^?]{3,80} stop\W*$|\b(?:is|was|were) [^?]{1,80} over\W*$|(?:^|[^а-яё])переста(?:л|ла|ли|ло|ть)(?![а-яё])/i;
+  /\b(?:cease[sd]?|no longer|r[ua]n out(?! of\b)|stop(?:s|ped)? (?:being|working|serving))\b|(?:done|finished|through) with (?:being|working|serving)\b|\bdid [^?]{3,80} stop\W*$|\b(?:is|was|were) [^?]{1,80} over\W*$|(?:^|[^а-яё])переста(?:л|ла|ли|ло|ть)(?![а-яё])/i;
 
 const TWO = /\b(?:and|or) (?:when|until|end|finish|close)|(?:^|[^а-яё])(?:и|или) (?:когда|до)(?![а-яё])/i;
 

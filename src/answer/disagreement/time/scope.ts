@@ -1,8 +1,9 @@
 /** Two statements under different circumstances are no contradiction: another time, another instance. */
 import { agree, compareValues } from '../../values/compare-values.ts';
+import { rangeOf } from '../../values/date-interval.ts';
 import { namesOtherOf } from '../../values/numbered.ts';
 import { wordIndex } from '../../values/scan-words.ts';
-import { type DateValue, isDated, type Value } from '../../values/value.ts';
+import { type DateValue, isDated, isNumber, type Value } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
@@ -106,16 +107,44 @@ const OTHER_SUBJECT =
   /;|(?<!\p{L})(?:and|but|while)\s+(?:he|she|it|they|his|her|its|their|the|then|\p{Lu}\p{L}+)(?!\p{L})/u;
 const hasEndLead = ({ text }: SentenceFacts, first: DateValue, last: DateValue): boolean =>
   /(?<!\p{L})(?:until|till|to|and|до|по)(?!\p{L})/iu.test(text.slice(first.end, last.start)) &&
-  !OTHER_SUBJECT.test(text.slice(first.end, last.start));
+  !isOtherSubjectBetween({ text }, first, last);
+export const isOtherSubjectBetween = (
+  { text }: Pick<SentenceFacts, 'text'>,
+  first: DateValue,
+  last: DateValue,
+): boolean => OTHER_SUBJECT.test(text.slice(first.end, last.start));
 
 /** The question says when, and the sentence says another time. */
 export function isOutOfTime(one: Opinion, asked: Asked): boolean {
   const wanted = asked.given.filter(isDated);
   if (asked.about === 'date' || wanted.length === 0) return false;
   const dates = dated(one);
-  if (dates.length === 0) return false;
+  if (dates.length === 0 || (countsUpTo(asked) && totalBy(one) !== null)) return false;
   const isSpanned = wanted.some((value) => spans(one.facts, dates, value));
   return (
     !isSpanned && !dates.some((date) => wanted.some((value) => compareValues(date, value) !== 'different'))
   );
+}
+
+/** "How many had left by 1950?" */
+const countsUpTo = ({ countsThings, bounds }: Asked): boolean => countsThings && bounds;
+
+/** The date up to which it counts: "by 1940". */
+const totalBy = once((one: Opinion): DateValue | null => {
+  const { words } = one.facts;
+  return dated(one).find(({ start }) => BY.test(words[wordIndex(words, start) - 1]?.lower ?? '')) ?? null;
+});
+const BY = /^(?:by|к)$/;
+
+/**
+ * "200 by 1930, and 400 by 1940": what is counted up to a date may grow, and a total that falls is disputed. Without a date it
+ * is of the time that is asked about.
+ */
+export function haveGrown(a: Opinion, b: Opinion, asked: Asked): boolean {
+  const wanted = asked.given.find(isDated);
+  if (!countsUpTo(asked) || wanted === undefined) return false;
+  const [left, right] = [totalBy(a) ?? wanted, totalBy(b) ?? wanted];
+  const [early, late] = rangeOf(left.normal).to <= rangeOf(right.normal).to ? [a, b] : [b, a];
+  if (!isNumber(early.value) || !isNumber(late.value)) return false;
+  return compareValues(left, right) === 'different' && early.value.normal.value <= late.value.normal.value;
 }

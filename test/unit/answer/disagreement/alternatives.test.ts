@@ -12,6 +12,14 @@ describe('the choice that a question leaves', () => {
     ['Was she in Halden or in Brenna that winter?', [['halden'], ['brenna']]],
     ['Which came first, the ferry or the bridge?', [['ferr'], ['bridg']]],
     ['How was he executed, by rope or by bullet?', [['rop'], ['bullet']]],
+    [
+      'The Weir circle: closed bloc or loose group?',
+      [
+        ['bloc', 'clos'],
+        ['loos', 'group'],
+      ],
+    ],
+    ['Should Lind be seen as a hero or as a traitor?', [['hero'], ['traitor']]],
     ['Что построили раньше: паром или мост?', [['пар'], ['мост']]],
   ])('is read from %s', (question, expected) => {
     expect(sides(question)).toEqual(expected);
@@ -27,6 +35,10 @@ describe('the choice that a question leaves', () => {
     'Что делать, если потерял паспорт или билет?',
     'Which is oldest, the ferry, the bridge or the mill?',
     'Did he win medals or prizes?',
+    'Should dogs or cats be kept in?',
+    'The new pump: how to start or stop it',
+    'Halden: did it rain or snow?',
+    'Trips from Halden: by boat or train, and where to eat',
     'Was the beam made of steel?',
   ])('is none in %s', (question) => {
     expect(sides(question)).toBeNull();

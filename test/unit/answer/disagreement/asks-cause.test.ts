@@ -15,6 +15,12 @@ describe('a cause', () => {
     'How was the parcel sent to Oslo?',
     'How is ash disposed of?',
     'Of what illness did he die?',
+    'In what way did Lind meet her death?',
+    'For what merit was the medal given to Lind?',
+    'For which services did Lind receive the star?',
+    'What merit earned Lind her earlier star?',
+    'Apart from the medal of 1945, what merits brought Lind the other medal?',
+    'For what was Lind dismissed?',
     'От чего умерла Линд?',
     'Как погиб капитан?',
   ])('is asked for by %s', (question) => {
@@ -23,6 +29,7 @@ describe('a cause', () => {
 
   it.each([
     'How was the bridge built?',
+    'In what way was the bridge built?',
     'What did the ferry carry?',
     'How do I start the pump?',
     'How did the film end?',
@@ -31,6 +38,10 @@ describe('a cause', () => {
     'How are the sacks labelled?',
     'How was the lost letter found?',
     'What makes a good sail?',
+    'What services did the bank offer?',
+    'For what price did Lind get the mill?',
+    'What contributions won the vote?',
+    'What was the bell used for?',
     'Как умеренно питаться?',
     'Как называется мост?',
   ])('is not asked for by %s', (question) => {

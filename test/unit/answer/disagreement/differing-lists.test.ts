@@ -15,6 +15,14 @@ it.each([
     ['1942', '17 April 1940'],
   ],
   [
+    STARS,
+    [
+      'War-time honours include two Stars of Merit: the first on 17 April 1940, and the second on 29 June 1945.',
+      'Lind held two Stars of Merit (conferred in 1945 and in 1942).',
+    ],
+    ['17 April 1940', '1942'],
+  ],
+  [
     'When did Lind get her Star of Merit?',
     [
       'Lind had two Stars of Merit, of 1945 and of 1942.',

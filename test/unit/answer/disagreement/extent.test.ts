@@ -11,6 +11,8 @@ it.each([
   ['When did Lind rise to the rank of captain?', 'from'],
   ['When did Lind reach the post of harbour warden?', 'from'],
   ['When did Lind take over the top job?', 'from'],
+  ['When did the lease of the mill run out?', 'to'],
+  ['When did Lind run out of the mill?', null],
   ['When did Lind reach the harbour?', null],
   ['When was the cheese made in Halden?', null],
   ['When was the plan made public?', null],

@@ -29,6 +29,18 @@ it.each([
   ['"served as"', warden, 'From 1937 to 1938, she served as warden of the ferry.', ['1937 to 1938']],
   ['another verb', warden, 'From 1937 to 1938, she praised the warden of the ferry.', []],
   [
+    'those who are only described',
+    'When did the purge of the guild end?',
+    'It went on, purging over a thousand people linked to the guild by 1951.',
+    ['1951'],
+  ],
+  [
+    'those of whom it is said',
+    'When did the purge of the guild end?',
+    'It purged the council, and others were linked to the guild in 1951.',
+    [],
+  ],
+  [
     'an opening clause',
     'When did Anna Brenner take control of the harbour?',
     'When Ivan Sorokin fell ill in 1943, Anna Brenner assumed control of the harbour.',

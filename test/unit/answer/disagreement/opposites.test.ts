@@ -54,6 +54,21 @@ it.each([
     'Ada married Karl, a miller, in a civil ceremony at the town hall.',
     'Ada and Karl were married in 1933, in the old church of Halden.',
   ],
+  [
+    'Did the weavers form a faction?',
+    'The weavers were a close-knit faction.',
+    'The weavers were a loose group and no faction at all.',
+  ],
+  [
+    'Were the weavers a tight-knit faction?',
+    'The weavers of Halden were a cohesive faction.',
+    'The weavers of Halden formed a loose circle.',
+  ],
+  [
+    'Was the warden a perpetrator of the purge?',
+    'The warden was a victim of the purge.',
+    'The warden was an accomplice in the purge.',
+  ],
 ])('makes rivals of opposites: %s', (question, ...texts) => {
   expect(rivalClaims(question, ...texts)).toHaveLength(1);
 });
@@ -72,6 +87,12 @@ it('turns a word that is denied into its opposite', () => {
 it('leaves alone what only says something else', () => {
   const question = 'Was Ada Brenner a judge?';
   expect(rivalClaims(question, 'Ada Brenner was a judge.', 'Ada Brenner was a warden.')).toEqual([]);
+  const founded = 'Was the weavers’ club founded in Halden?';
+  const organised = 'The weavers’ club was organised in Halden.';
+  expect(rivalClaims(founded, organised, 'The weavers’ club was divided into three wards.')).toEqual([]);
+  const poisoned = 'Was Lind found guilty of the poisoning?';
+  const convicted = 'Lind was convicted of the poisoning.';
+  expect(rivalClaims(poisoned, convicted, 'Lind knew the victim of the poisoning well.')).toEqual([]);
 });
 
 it.each([

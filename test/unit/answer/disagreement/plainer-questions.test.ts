@@ -7,6 +7,19 @@ describe('a question asked in a roundabout way', () => {
     ['Was Falk elected in 1950?', ['When was Falk elected?']],
     ['Did Falk already lead the bank in 1950?', ['Since when did Falk lead the bank?']],
     ['Was Falk still warden in 1948?', ['Until when was Falk warden?']],
+    ['Was Falk still the warden at the moment the mill burned?', ['Until when was Falk the warden?']],
+    [
+      'Did Falk still hold the post of warden when he died?',
+      ['Until when did Falk hold the post of warden?'],
+    ],
+    [
+      'When they came for him, was Falk still in office as a warden?',
+      ['Until when was Falk in office as a warden?'],
+    ],
+    [
+      'Had Falk already lost his job as a warden of the guild by the time he died?',
+      ['Until when was Falk a warden of the guild?'],
+    ],
     ['Is it true that Falk was born on 7 May 1905?', ['When Falk was born?']],
     ['Did Falk leave in 1934, or only in 1937?', ['When did Falk leave?']],
     ['Did more than a thousand people die in Halden?', ['How many people did die in Halden?']],

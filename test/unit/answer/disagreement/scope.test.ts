@@ -37,3 +37,14 @@ it.each([
 ])('what is over, or is said of something else, is not: %s', (question, ...texts) => {
   expect(rivalsOf(question, ...texts)).toHaveLength(0);
 });
+
+const BY_1940 = 'How many people had left Halden by 1940?';
+
+it.each([
+  [['By 1940 over 900 people had left Halden.', 'By 1945 about 600 people had left Halden.'], 1],
+  [['By 1940 over 900 people had left Halden.', 'By 1945 about 2,000 people had left Halden.'], 0],
+  [['By 1930 some 200 people had left Halden.', '900 people had left Halden.'], 0],
+  [['By 1940 over 900 people had left Halden.', 'In 1945 about 600 people left Halden.'], 0],
+])('a total up to a later time is not smaller: %j', (texts, rivals) => {
+  expect(rivalsOf(BY_1940, ...texts)).toHaveLength(rivals);
+});

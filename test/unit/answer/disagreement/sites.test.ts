@@ -11,6 +11,7 @@ const sites = (text: string) =>
         text,
         score: 1,
         share: 1,
+        isReference: false,
         isQuoted: true,
         strengths: { own: [], inContext: [] },
         place: { document: '', start: 0 },
