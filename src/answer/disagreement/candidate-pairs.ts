@@ -2,6 +2,7 @@
 import type { RankedTerm } from '../../contract/selector.ts';
 import { type ExpectedAnswer, expectedAnswer } from '../expected-answer/expected-answer.ts';
 import { compareValues } from '../values/compare-values.ts';
+import { measureTwoThings } from '../values/measured-in.ts';
 import { isBare, isNumber, type Value } from '../values/value.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { areOfTwoScripts, areReconciled, isElsewhere } from './circumstances.ts';
@@ -140,6 +141,7 @@ function excludeEachOther(a: Value, b: Value, { term }: Asked): boolean {
   if (a.kind === 'name' && b.kind === 'name')
     return !a.normal.tokens.some((token) => b.normal.tokens.includes(token));
   if (!isNumber(a) || !isNumber(b) || a.normal.value === b.normal.value) return false;
+  if (measureTwoThings(a.normal, b.normal)) return false;
   return (isCount(a) && isCount(b)) || isBare(a) || isBare(b);
 }
 

@@ -4,6 +4,7 @@ import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { valueFit } from '../expected-answer/value-fit.ts';
 import { isQuestion } from '../values/is-question.ts';
 import { isNumber, type Value } from '../values/value.ts';
+import { amountsInWords } from './amounts-in-words.ts';
 import { asAsked } from './as-asked.ts';
 import type { About, Asked } from './asked.ts';
 import { claimsOf } from './claims/claims.ts';
@@ -41,7 +42,7 @@ const kindsOf: Readonly<Record<About, readonly Value['kind'][]>> = {
 export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: ExpectedAnswer): Opinion[] {
   if (isQuestion(facts.text)) return [];
   const terms = termsOf(facts, asked);
-  const values = facts.stated.map(({ value }) => value);
+  const values = withAmounts(facts, asked);
   // A title or a rank may be a name; nothing but a colour is a colour.
   const isAnswered = terms.length > 0 || isQuality(asked.term);
   const isNounCounted =
@@ -59,6 +60,14 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
   });
   const likeliest = found.sort((a, b) => b.span - a.span || b.fit - a.fit).slice(0, most);
   return [...likeliest, ...claimsOf(facts, asked)];
+}
+
+/** "A third of the votes" has no ordinal where a share is asked for. */
+function withAmounts(facts: SentenceFacts, asked: Asked): readonly Value[] {
+  const values = facts.stated.map(({ value }) => value);
+  const amounts = amountsInWords(facts, asked);
+  if (amounts.length === 0) return values;
+  return [...values.filter((value) => !amounts.some((one) => overlaps(one, value))), ...amounts];
 }
 
 /** What nothing else answers where it is stated. */

@@ -1,5 +1,6 @@
 /** Decides whether two numbers can both be true of one quantity; estimates are rounded, so bounds are read narrowly. */
 import type { Comparison } from './compare-values.ts';
+import { inOneUnit } from './measured-in.ts';
 import { secondsIn } from './units.ts';
 import type { NumberNormal, NumberValue } from './value.ts';
 
@@ -93,7 +94,7 @@ function inDays(number: NumberNormal): NumberNormal {
   };
 }
 
-/** Compares two numbers with their units; other units are another quantity. */
+/** Compares two numbers with their units; units of something else are another quantity. */
 export function compareNumbers(a: NumberValue, b: NumberValue): Comparison {
   if (a.kind === 'duration' && b.kind === 'duration') {
     return a.normal.unit === b.normal.unit
@@ -103,5 +104,7 @@ export function compareNumbers(a: NumberValue, b: NumberValue): Comparison {
   const hasMeasure = (value: NumberValue) =>
     value.kind === 'money' || value.kind === 'percent' || value.kind === 'duration';
   if (a.kind !== b.kind && (hasMeasure(a) || hasMeasure(b))) return 'incomparable';
+  const converted = inOneUnit(a.normal, b.normal);
+  if (converted !== null) return compareAmounts(...converted);
   return shareUnit(a.normal, b.normal) ? compareAmounts(a.normal, b.normal) : 'incomparable';
 }

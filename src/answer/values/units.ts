@@ -59,8 +59,12 @@ export const MEASURES = table({
   litre: 'litre litres liter liters литр литра литров',
   degree: '° degree degrees градус градуса градусов',
   volt: 'volt volts',
-  watt: 'watt watts mw gw kw',
-  kmh: 'kmh mph',
+  watt: 'watt watts',
+  kw: 'kw',
+  mw: 'mw',
+  gw: 'gw',
+  kmh: 'kmh kph',
+  mph: 'mph',
   person:
     'people person persons individual individuals человек людей чел personen personnes personas inhabitants residents жителей',
 });

@@ -196,3 +196,11 @@ it.each([
 ])('ask for a limit or not: %s', (question, isLimit) => {
   expect(asksLimit(question)).toBe(isLimit);
 });
+
+it('are no lengths and weights, nor the number of a page', () => {
+  const tall = 'The tower is 45 metres high.';
+  expect(rivalsOf('How big is the tower?', tall, 'The bell of the tower has 2 tonnes.')).toEqual([]);
+  expect(rivalsOf('How big is the tower?', tall, 'On the tower of Halden see p. 61.')).toEqual([]);
+  expect(rivalsOf('How big is the tower?', tall, 'The tower measures 160 feet.')).toHaveLength(1);
+  expect(rivalsOf('How big is the tower?', tall, 'The tower measures 148 feet.')).toEqual([]);
+});
