@@ -1,6 +1,7 @@
 /** Amounts without a number: "nobody", "free of charge", "twice", "a third of". They answer only who asks for an amount of this kind. */
 import { NUMBER_WORDS } from '../values/number-words.ts';
 import { wordIndex } from '../values/scan-words.ts';
+import { stemWord } from '../values/stem-word.ts';
 import type { NumberNormal, NumberValue } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { asksPeople } from './counts-focus.ts';
@@ -13,7 +14,12 @@ export function amountsInWords(facts: SentenceFacts, asked: Asked): readonly Num
   if (asked.kind === 'money') return FOR_SOME.test(facts.text) ? [] : found(facts.text, FREE, 'money', none);
   if (asked.asksLength) return found(facts.text, PART_OF_DAY, 'duration', partOfDay);
   if (!asked.countsThings) return [];
-  return asked.focus.has(TIMES) ? found(facts.text, OFTEN, 'quantity', timesOf) : nobodyIn(facts, asked);
+  return asked.focus.has(TIMES)
+    ? found(facts.text, OFTEN, 'quantity', timesOf)
+    : [
+        ...nobodyIn(facts, asked),
+        ...found(facts.text, HYPHENATED, 'quantity', (match) => countedIn(match, asked)),
+      ];
 }
 
 type Match = readonly (string | undefined)[];
@@ -92,6 +98,17 @@ const timesOf: Read = ([, often, only, once]) => {
   const word = (often ?? only ?? once ?? '').toLowerCase();
   return normalOf(word === 'once' ? 1 : word === 'twice' ? 2 : 3, TIMES);
 };
+
+/** "The nine-member board", where members are asked for. */
+const HYPHENATED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(${[...NUMBER_WORDS.keys()].filter((word) => /^[a-z]/.test(word)).join('|')})-(\p{Ll}+)(?![\p{L}-])`,
+  'giu',
+);
+function countedIn([, number = '', thing = '']: Match, { focus }: Asked): NumberNormal | null {
+  const value = NUMBER_WORDS.get(number.toLowerCase());
+  const stem = stemWord(thing.toLowerCase());
+  return value === undefined || !focus.has(stem) ? null : { ...normalOf(value, stem), unitWords: [stem] };
+}
 
 const NOBODY = /(?<!\p{L})(?:nobody|no[ -]one|not a single (?:person|one|life|soul)|никто)(?!\p{L})/giu;
 const NO_THING =

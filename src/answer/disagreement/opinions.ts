@@ -10,12 +10,14 @@ import type { About, Asked } from './asked.ts';
 import { claimsOf } from './claims/claims.ts';
 import { isOfNounAsked } from './counts-focus.ts';
 import { isNoAnswer } from './is-no-answer.ts';
+import { isNumberedAnswer, numberedAnswers } from './numbered-answers.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { findTerms } from './terms/find-terms.ts';
 import { isQuality } from './terms/term-classes.ts';
 import { asHour } from './time/bare-hours.ts';
 import { isOtherEnd } from './time/ends.ts';
 import { frequenciesIn } from './time/frequency.ts';
+import { isDayOfWeek, recurringDays } from './time/recurring-days.ts';
 
 /** One value of one sentence as the answer to one part of the question. */
 export interface Opinion {
@@ -42,7 +44,7 @@ const kindsOf: Readonly<Record<About, readonly Value['kind'][]>> = {
 export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: ExpectedAnswer): Opinion[] {
   if (isQuestion(facts.text)) return [];
   const terms = termsOf(facts, asked);
-  const values = withAmounts(facts, asked);
+  const values = withMore(facts, asked);
   // A title or a rank may be a name; nothing but a colour is a colour.
   const isAnswered = terms.length > 0 || isQuality(asked.term);
   const isNounCounted =
@@ -54,7 +56,7 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
     if (!mayAnswer(value, asked) || isOtherEnd(stated, facts, asked)) return [];
     if (isNounCounted && countsOther(value, asked)) return [];
     if (isNoAnswer(value, facts, { asked, expected })) return [];
-    const fit = terms.length > 0 ? 1 : valueFit(value, expected);
+    const fit = terms.length > 0 || isNumberedAnswer(value) ? 1 : valueFit(value, expected);
     const span = Math.max(0, ...spans.map((one) => (overlaps(one, value) ? one.score : 0)));
     return fit === 0 && span === 0 ? [] : [{ facts, value, fit, span }];
   });
@@ -62,12 +64,16 @@ export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: Expecte
   return [...likeliest, ...claimsOf(facts, asked)];
 }
 
-/** "A third of the votes" has no ordinal where a share is asked for. */
-function withAmounts(facts: SentenceFacts, asked: Asked): readonly Value[] {
+/** "A third of the votes" has no ordinal where a share is asked for, and "Room 12" no name where a room is. */
+function withMore(facts: SentenceFacts, asked: Asked): readonly Value[] {
   const values = facts.stated.map(({ value }) => value);
-  const amounts = amountsInWords(facts, asked);
-  if (amounts.length === 0) return values;
-  return [...values.filter((value) => !amounts.some((one) => overlaps(one, value))), ...amounts];
+  const more = [
+    ...amountsInWords(facts, asked),
+    ...numberedAnswers(facts, asked.rows),
+    ...recurringDays(facts, asked),
+  ];
+  if (more.length === 0) return values;
+  return [...values.filter((value) => !more.some((one) => overlaps(one, value))), ...more];
 }
 
 /** What nothing else answers where it is stated. */
@@ -89,7 +95,9 @@ const countsOther = (value: Value, asked: Asked): boolean =>
   isNumber(value) && value.normal.unit !== null && !isOfNounAsked(value, asked);
 
 /** A list of things that are no dates is asked for by its noun: "which tasks". */
-const mayAnswer = ({ kind }: Value, { about, wantsList }: Asked): boolean =>
-  kindsOf[about].includes(kind) && !(about === 'statement' && wantsList && kind === 'date');
+const mayAnswer = (value: Value, { about, wantsList }: Asked): boolean =>
+  isNumberedAnswer(value) ||
+  (about === 'date' && isDayOfWeek(value)) ||
+  (kindsOf[about].includes(value.kind) && !(about === 'statement' && wantsList && value.kind === 'date'));
 
 const overlaps = (a: { start: number; end: number }, b: Value) => a.start < b.end && b.start < a.end;

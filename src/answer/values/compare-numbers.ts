@@ -1,7 +1,7 @@
 /** Decides whether two numbers can both be true of one quantity; estimates are rounded, so bounds are read narrowly. */
 import type { Comparison } from './compare-values.ts';
 import { inOneUnit } from './measured-in.ts';
-import { secondsIn } from './units.ts';
+import { NAMING, secondsIn } from './units.ts';
 import type { NumberNormal, NumberValue } from './value.ts';
 
 /** "over N" is normally a rounded estimate of something up to a quarter more. */
@@ -66,7 +66,8 @@ function compareAmounts(a: NumberNormal, b: NumberNormal): Comparison {
   if (areRoundedAlike(a, b)) return 'different';
   const [left, right] = [intervalOf(a), intervalOf(b)];
   if (left.from <= right.to && right.from <= left.to) return 'compatible';
-  return a.bound === 'exact' && b.bound === 'exact' && isRounded(a.value, b.value)
+  const isAmount = a.unit !== NAMING && b.unit !== NAMING;
+  return isAmount && a.bound === 'exact' && b.bound === 'exact' && isRounded(a.value, b.value)
     ? 'compatible'
     : 'different';
 }

@@ -43,7 +43,7 @@ const SIZES: ReadonlyMap<string, Size> = new Map([
     ['acre', 4_046.86, 'imperial'],
   ]),
   ...sizes('volume', [
-    ['litre', 1e3],
+    ['litre l л', 1e3],
     [stems('cl centilitre centiliter'), 10],
     [stems('ml millilitre milliliter'), 1],
   ]),
@@ -57,6 +57,12 @@ const SIZES: ReadonlyMap<string, Size> = new Map([
     [`kw ${stems('kilowatt')}`, 1e3],
     [`mw ${stems('megawatt')}`, 1e6],
     [`gw ${stems('gigawatt')}`, 1e9],
+  ]),
+  ...sizes('data', [
+    [`kb ${stems('kilobyte')}`, 1],
+    [`mb ${stems('megabyte')}`, 1e3],
+    [`gb ${stems('gigabyte')}`, 1e6],
+    [`tb ${stems('terabyte')}`, 1e9],
   ]),
   ...sizes('temperature', [
     ['degree', 1],

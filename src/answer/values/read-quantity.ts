@@ -79,6 +79,9 @@ function readMeasure(list: readonly Word[], at: number): Unit | null {
     return plain('percent', '%', at + 2);
   const time = timeUnitOf(lower);
   if (time) return plain('duration', time, at + 1);
+  // "Five working days", "the three remaining weeks".
+  const later = /^[a-z]{3,}ing$/.test(lower) ? timeUnitOf(list[at + 1]?.lower ?? '') : undefined;
+  if (later) return plain('duration', later, at + 2);
   const currency = CURRENCIES.get(lower) ?? (isSterling(list, at) ? 'gbp' : undefined);
   if (currency) return plain('money', currency, at + 1);
   if (JOINERS.has(lower) && CURRENCIES.has(list[at + 1]?.lower ?? ''))

@@ -100,6 +100,9 @@ export const CURRENCIES = table({
   kopeck: 'kopeck kopecks kopek kopeks копейка копейки копеек',
 });
 
+/** The unit of a number that names one of a row and is no amount: 8000 is not about 8080. */
+export const NAMING = 'no.';
+
 /** Words for a percentage. */
 export const PERCENT = new Set(['%', 'percent', 'процент', 'процента', 'процентов', 'prozent', 'pct']);
 
