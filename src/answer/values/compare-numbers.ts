@@ -84,6 +84,10 @@ function shareUnit(a: NumberNormal, b: NumberNormal): boolean {
   return a.unit === null || b.unit === null;
 }
 
+/** "64 rooms" and "more than sixty bedrooms": whatever they count, it may be as many. */
+export const mayBeAsMany = (a: NumberNormal, b: NumberNormal): boolean =>
+  compareAmounts(a, b) !== 'different';
+
 /** So that "two weeks" and "14 days" can be compared. */
 function inDays(number: NumberNormal): NumberNormal {
   const factor = secondsIn(number.unit ?? 'day') / secondsIn('day');

@@ -166,7 +166,8 @@ describe('clock times', () => {
     expect(written(text, 'time')[0]).toBe(end);
   });
 
-  it('takes a range, a price or a score for no time', () => {
+  it('takes a range, a price, a count or a score for no time', () => {
+    expect(written('they shot ten in the morning and six at night', 'time')).toEqual([]);
     expect(written('two to four people paid 5.40 and saw a quarter past its best', 'time')).toEqual([]);
   });
 });
