@@ -9,6 +9,7 @@ import { asAsked } from './as-asked.ts';
 import type { About, Asked } from './asked.ts';
 import { claimsOf } from './claims/claims.ts';
 import { isOfNounAsked } from './counts-focus.ts';
+import { addressesIn } from './house-numbers.ts';
 import { isNoAnswer } from './is-no-answer.ts';
 import { isNumberedAnswer, numberedAnswers } from './numbered-answers.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -70,6 +71,7 @@ function withMore(facts: SentenceFacts, asked: Asked): readonly Value[] {
   const more = [
     ...amountsInWords(facts, asked),
     ...numberedAnswers(facts, asked.rows),
+    ...addressesIn(facts, asked),
     ...recurringDays(facts, asked),
   ];
   if (more.length === 0) return values;
