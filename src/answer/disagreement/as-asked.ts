@@ -1,4 +1,5 @@
 /** "From 1937 to 1938" says when it began, until when it lasted, and how long: the question tells what of it is the answer. */
+import { stemWord } from '../values/stem-word.ts';
 import type { DateValue, Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { asLimit } from './limits.ts';
@@ -8,12 +9,29 @@ export function asAsked(
   value: Value,
   { end, asksLength, asksLimit }: Pick<Asked, 'end' | 'asksLength' | 'asksLimit'>,
 ): Value {
-  if (value.kind !== 'date') return asLimit(value, asksLimit);
+  if (value.kind !== 'date') return asLimit(asksLength ? inTime(value) : value, asksLimit);
   if (value.normal.range !== true) return value;
   if (asksLength) return toDuration(value);
   if (end === null) return value;
   const point = value.normal[end];
   return { ...value, normal: { from: point, to: point }, stretch: value.normal };
+}
+
+const COUNTED_TIMES: ReadonlyMap<string, string> = new Map(
+  [
+    ['season', 'year'],
+    ['summer', 'year'],
+    ['winter', 'year'],
+    ['night', 'day'],
+  ].map(([counted = '', unit = '']) => [stemWord(counted), unit]),
+);
+/** "Twenty-two seasons": asked how long, as many years. */
+function inTime(value: Value): Value {
+  if (value.kind !== 'quantity') return value;
+  const unit = COUNTED_TIMES.get(value.normal.unit ?? '');
+  return unit === undefined
+    ? value
+    : { ...value, kind: 'duration', normal: { ...value.normal, unit, unitWords: [] } };
 }
 
 /** A year: from a December to the January after it is a month. */

@@ -11,6 +11,7 @@ import { type ClaimAsked, readClaim } from './claims/read-claim.ts';
 import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
 import { countsThings } from './counts-things.ts';
 import { asksLimit } from './limits.ts';
+import { asksNetworkPort, numberedAnswerAsked } from './numbered-answers.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { type Compound, compoundsOf, objectsOf, verbsOf } from './question-words.ts';
 import { type Rank, ranksIn } from './ranks.ts';
@@ -88,6 +89,8 @@ export interface Asked extends ClaimAsked {
   readonly purpose: ReadonlySet<string>;
   /** "Version 4.2": what it names of numbered rows. */
   readonly numbered: readonly Numbered[];
+  /** "Which platform": stems of the noun of whose row one is asked for. */
+  readonly rows: ReadonlySet<string>;
   /** Which end of a stretch of time is the answer; null when all of it is. */
   readonly end: End | null;
   /** Asks for what a whole sentence says: whether something is so, or why; null when it asks for a value. */
@@ -127,6 +130,11 @@ function aboutOf(kinds: readonly AnswerKind[], focus: string): About {
   if (OFFICE.test(focus)) return 'office';
   if (NAME.test(focus) && kinds[0] !== 'date') return 'name';
   return ABOUT[kinds[0] ?? 'description'] ?? 'statement';
+}
+
+function aboutIn(question: string, kinds: readonly AnswerKind[], focus: string): About {
+  if (asksWeekday(question)) return 'statement';
+  return asksNetworkPort(question) ? 'number' : aboutOf(kinds, focus);
 }
 
 /**
@@ -234,6 +242,7 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     ranks: ranksIn(question, expected.given),
     purpose: purposeAsked(question),
     numbered: numberedAsked(question),
+    rows: numberedAnswerAsked(question),
     things: new Set(names.filter(isThing).flatMap(stemsOf)),
     compounds: compoundsOf(question),
     objects: objectsOf(question, names),
@@ -258,10 +267,7 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     ...readClaim(question),
   };
   const parts = new Map(
-    expected.partKinds.map((kinds) => [
-      asksWeekday(question) ? 'statement' : aboutOf(kinds, expected.focus),
-      kinds[0] ?? 'description',
-    ]),
+    expected.partKinds.map((kinds) => [aboutIn(question, kinds, expected.focus), kinds[0] ?? 'description']),
   );
   const asksName = NAME.test(expected.focus);
   return [...parts].map(([about, kind]) => {

@@ -1,7 +1,9 @@
 /** All pairs of different values that candidate sentences state for what the question asks. */
 import type { RankedTerm } from '../../contract/selector.ts';
 import { type ExpectedAnswer, expectedAnswer } from '../expected-answer/expected-answer.ts';
+import { mayBeAsMany } from '../values/compare-numbers.ts';
 import { compareValues } from '../values/compare-values.ts';
+import { measureTwoThings } from '../values/measured-in.ts';
 import { isBare, isNumber, type Value } from '../values/value.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { areOfTwoScripts, areReconciled, isElsewhere } from './circumstances.ts';
@@ -152,7 +154,8 @@ function excludeEachOther(a: Value, b: Value, { term }: Asked): boolean {
   if (compared !== 'incomparable') return compared === 'different';
   if (a.kind === 'name' && b.kind === 'name')
     return !a.normal.tokens.some((token) => b.normal.tokens.includes(token));
-  if (!isNumber(a) || !isNumber(b) || a.normal.value === b.normal.value) return false;
+  if (!isNumber(a) || !isNumber(b) || mayBeAsMany(a.normal, b.normal)) return false;
+  if (measureTwoThings(a.normal, b.normal)) return false;
   return (isCount(a) && isCount(b)) || isBare(a) || isBare(b);
 }
 

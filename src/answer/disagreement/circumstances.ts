@@ -32,6 +32,7 @@ export const areReconciled = (a: Opinion, b: Opinion, asked: Asked): boolean =>
  */
 const holds = ({ facts, value: own }: Opinion, value: Value, asked: Asked): boolean =>
   statedValues(facts, asked)
+    .filter((stated) => !isPartOf(stated, own))
     .map((stated) => readAsAsked(stated, facts, asked))
     .some(
       (stated) =>
@@ -40,6 +41,13 @@ const holds = ({ facts, value: own }: Opinion, value: Value, asked: Asked): bool
         !befellOthers(facts, stated, asked) &&
         !isSaidBeside(facts, own, stated, asked),
     ) || holdsTerm(facts, own, value, asked);
+
+/** "Mill Street" in "12 Mill Street" does not say "14 Mill Street". */
+const isPartOf = (stated: Value, own: Value): boolean =>
+  own.kind === 'name' &&
+  own.start <= stated.start &&
+  stated.end <= own.end &&
+  stated.end - stated.start < own.end - own.start;
 
 const isSame = (stated: Value, value: Value, asked: Asked): boolean =>
   isSameNumber(stated, value) ||

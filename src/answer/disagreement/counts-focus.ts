@@ -89,8 +89,12 @@ export function isOfNounAsked(
   const words = [...(unit === null ? [] : [unit]), ...unitWords].flatMap((word) => [word, conceptOf(word)]);
   // "How many were arrested?": "23 arrests".
   if (words.some((word) => focus.has(word) || (word.startsWith('=') && predicates.has(word)))) return true;
-  return words.some((word) => PEOPLE.has(word)) && [...focus].some((word) => PEOPLE.has(word));
+  return words.some((word) => PEOPLE.has(word)) && asksPeople({ focus });
 }
+
+/** "How many passengers": nobody may be the answer. */
+export const asksPeople = ({ focus }: Pick<Asked, 'focus'>): boolean =>
+  [...focus].some((word) => PEOPLE.has(word));
 
 /** The number counts what the question counts: by its unit, or by standing beside the question's words. */
 export function countsFocus(facts: SentenceFacts, value: Value, asked: Asked): boolean {
@@ -99,9 +103,9 @@ export function countsFocus(facts: SentenceFacts, value: Value, asked: Asked): b
   const units = unitWords.flatMap((word) => [word, conceptOf(word)]);
   if (units.some((word) => asked.focus.has(word) || (word.startsWith('=') && asked.predicates.has(word))))
     return true;
-  const asksPeople = [...asked.focus].some((word) => PEOPLE.has(word));
-  if (asksPeople && unit !== null) return PEOPLE.has(unit) || units.some((word) => PEOPLE.has(word));
-  if (unit === null && asked.focus.size > 0 && !asksPeople && !isPeopleLike(asked)) return false;
+  const arePeople = asksPeople(asked);
+  if (arePeople && unit !== null) return PEOPLE.has(unit) || units.some((word) => PEOPLE.has(word));
+  if (unit === null && asked.focus.size > 0 && !arePeople && !isPeopleLike(asked)) return false;
   // "40 million litres" answers "what capacity", not "how many valves".
   const isMeasured = unit !== null && PHYSICAL_UNITS.has(unit) && !asked.counts;
   if (

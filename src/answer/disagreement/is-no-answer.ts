@@ -2,12 +2,14 @@
 import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { compareValues } from '../values/compare-values.ts';
 import { FUNCTION_WORDS } from '../values/function-words.ts';
+import { isOneOfRow } from '../values/numbered.ts';
 import { wordIndex } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { isMeasureWord, PHYSICAL_UNITS } from '../values/units.ts';
-import { isNumber, type NumberValue, type Value } from '../values/value.ts';
+import { isBare, isNumber, type NumberValue, type Value } from '../values/value.ts';
 import { countsAccounts, datesPublication, isAccountName } from './accounts.ts';
 import type { Asked } from './asked.ts';
+import { isAskedConcept } from './asked-concepts.ts';
 import { clauseBefore } from './clause-before.ts';
 import { conceptOf } from './concepts.ts';
 import { befellOthers } from './counts-focus.ts';
@@ -36,10 +38,18 @@ export const isNoAnswer = (value: Value, facts: SentenceFacts, { asked, expected
   (isNumber(value) &&
     (countsAccounts(value, asked) ||
       befellOthers(facts, value, asked) ||
+      isPlaceInRow(facts, value, asked) ||
       countsDead(value, asked) ||
       (asked.countsThings && isAge(value, facts)) ||
       (asked.asksTimeTaken && isCountOfThings(value)) ||
       (asked.countsThings && isOtherMeasure(value, expected))));
+
+/** "P. 61", "room 12": it tells which one, and neither how many nor how much; who asks for a page has its number. */
+function isPlaceInRow({ words, concepts }: SentenceFacts, value: NumberValue, asked: Asked): boolean {
+  if (!isBare(value) || asked.about !== 'number' || asked.kind === 'number') return false;
+  const at = wordIndex(words, value.start);
+  return isOneOfRow(words, at) && !isAskedConcept(concepts[at - 1] ?? '', asked);
+}
 
 /** An office may have a name, but not that of a place or of a body; "Warden of the College" and "City Engineer" are offices. */
 const isNoOffice = ({ kind, normal, text }: Value, { term }: Asked): boolean =>

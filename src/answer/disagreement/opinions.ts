@@ -4,10 +4,13 @@ import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { valueFit } from '../expected-answer/value-fit.ts';
 import { isQuestion } from '../values/is-question.ts';
 import { isNumber, type Value } from '../values/value.ts';
+import { amountsInWords } from './amounts-in-words.ts';
 import type { About, Asked } from './asked.ts';
 import { claimsOf } from './claims/claims.ts';
 import { isOfNounAsked } from './counts-focus.ts';
+import { addressesIn } from './house-numbers.ts';
 import { isNoAnswer } from './is-no-answer.ts';
+import { isNumberedAnswer, numberedAnswers } from './numbered-answers.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { readAsAsked, statedValues } from './stated-as-asked.ts';
 import { findTerms } from './terms/find-terms.ts';
@@ -15,6 +18,7 @@ import { sitesIn } from './terms/sites.ts';
 import { isQuality } from './terms/term-classes.ts';
 import { isOtherEnd } from './time/ends.ts';
 import { frequenciesIn } from './time/frequency.ts';
+import { isDayOfWeek, recurringDays } from './time/recurring-days.ts';
 
 /** One value of one sentence as the answer to one part of the question. */
 export interface Opinion {
@@ -41,26 +45,24 @@ const kindsOf: Readonly<Record<About, readonly Value['kind'][]>> = {
 export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: ExpectedAnswer): Opinion[] {
   if (isQuestion(facts.text)) return [];
   const terms = termsOf(facts, asked);
-  const values = facts.stated.map(({ value }) => value);
+  const values = withMore(facts, asked);
   // A title or a rank may be a name; nothing but a colour is a colour.
   const isAnswered = terms.length > 0 || isQuality(asked.term);
   const isNounCounted =
     asked.countsThings && values.some((value) => isNumber(value) && isOfNounAsked(value, asked));
   const spans = answerSpans(expected, facts.text, values);
   const implied = impliedElse(facts, asked);
-  const found = (
-    isAnswered ? terms : statedValues(facts, asked).filter((value) => !implied.has(value))
-  ).flatMap((stated) => {
+  const found = (isAnswered ? terms : values.filter((value) => !implied.has(value))).flatMap((stated) => {
     const value = readAsAsked(stated, facts, asked);
     if (!mayAnswer(value, asked) || isOtherEnd(stated, facts, asked)) return [];
     if (isNounCounted && countsOther(value, asked)) return [];
     if (isNoAnswer(value, facts, { asked, expected })) return [];
-    const fit = terms.length > 0 ? 1 : valueFit(value, expected);
+    const fit = terms.length > 0 || isNumberedAnswer(value) ? 1 : valueFit(value, expected);
     const span = Math.max(0, ...spans.map((one) => (overlaps(one, value) ? one.score : 0)));
     return fit === 0 && span === 0 ? [] : [{ facts, value, fit, span }];
   });
-  const stated = asked.site === 'kind' ? sitesOf(facts, asked) : [...sitesOf(facts, asked), ...found];
-  const likeliest = stated.sort((a, b) => b.span - a.span || b.fit - a.fit).slice(0, most);
+  const answers = asked.site === 'kind' ? sitesOf(facts, asked) : [...sitesOf(facts, asked), ...found];
+  const likeliest = answers.sort((a, b) => b.span - a.span || b.fit - a.fit).slice(0, most);
   return [...likeliest, ...claimsOf(facts, asked)];
 }
 
@@ -75,6 +77,19 @@ const sitesOf = (facts: SentenceFacts, { site }: Asked): Opinion[] =>
         fit: 1,
         span: at === 0 ? siteSpan.first : siteSpan.other,
       }));
+
+/** "A third of the votes" has no ordinal where a share is asked for, and "Room 12" no name where a room is. */
+function withMore(facts: SentenceFacts, asked: Asked): readonly Value[] {
+  const values = statedValues(facts, asked);
+  const more = [
+    ...amountsInWords(facts, asked),
+    ...numberedAnswers(facts, asked.rows),
+    ...addressesIn(facts, asked),
+    ...recurringDays(facts, asked),
+  ];
+  if (more.length === 0) return values;
+  return [...values.filter((value) => !more.some((one) => overlaps(one, value))), ...more];
+}
 
 /** What nothing else answers where it is stated. */
 function termsOf(facts: SentenceFacts, { term, asksFrequency }: Asked): readonly Value[] {
@@ -95,7 +110,9 @@ const countsOther = (value: Value, asked: Asked): boolean =>
   isNumber(value) && value.normal.unit !== null && !isOfNounAsked(value, asked);
 
 /** A list of things that are no dates is asked for by its noun: "which tasks". */
-const mayAnswer = ({ kind }: Value, { about, wantsList }: Asked): boolean =>
-  kindsOf[about].includes(kind) && !(about === 'statement' && wantsList && kind === 'date');
+const mayAnswer = (value: Value, { about, wantsList }: Asked): boolean =>
+  isNumberedAnswer(value) ||
+  (about === 'date' && isDayOfWeek(value)) ||
+  (kindsOf[about].includes(value.kind) && !(about === 'statement' && wantsList && value.kind === 'date'));
 
 const overlaps = (a: { start: number; end: number }, b: Value) => a.start < b.end && b.start < a.end;

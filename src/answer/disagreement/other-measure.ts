@@ -1,6 +1,9 @@
 /** Values that measure something else than is asked: a date where the hour is asked for, an amount of money beside the rate. */
+
+import { stemWord } from '../values/stem-word.ts';
 import { isNumber, type Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
+import { conceptOf } from './concepts.ts';
 import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';
 
@@ -16,6 +19,7 @@ export const isOfOtherMeasure = once(({ facts, value }: Opinion, asked: Asked): 
     return true;
   // "Born on a Monday", "baptised on a Wednesday".
   if (asked.term === 'weekday' && isOfOtherEvent(facts.conceptSet, asked.events)) return true;
+  if (isOtherAmount(facts.text, value, asked)) return true;
   // "A loan of 90,000 euros at 1.9 percent": who asks for the rate has it.
   return (
     asked.kind === 'percent' &&
@@ -24,6 +28,43 @@ export const isOfOtherMeasure = once(({ facts, value }: Opinion, asked: Asked): 
     facts.stated.some((stated) => stated.value.kind === 'percent')
   );
 });
+
+/** Nouns that one sum of money may be called by. */
+const AMOUNTS: readonly ReadonlySet<string>[] = [
+  'price cost bill expense expenditure fee charge fare toll rent loss',
+  'value worth valuation',
+  'fine penalty',
+  'salary wage pay stipend',
+  'revenue turnover income takings proceeds',
+  'profit surplus gain',
+  'loss deficit shortfall',
+  'debt liability',
+  'loan mortgage',
+  'grant subsidy donation gift bequest',
+  'deposit',
+  'dividend',
+  'pension',
+  'bribe',
+  'ransom',
+  'reward',
+].map((nouns) => new Set(nouns.split(' ').map((noun) => conceptOf(stemWord(noun)))));
+const AMOUNT_OF =
+  /(?<!\p{L})(\p{Ll}{3,}) of (?:(?:only|just|about|around|over|some|nearly|almost|up to|more than) )*$/iu;
+const AMOUNT_REACH = 40;
+
+/** "An insured value of £60,000", where the price is asked for: the sum is called something else than what is asked. */
+function isOtherAmount(text: string, value: Value, { predicates, focus }: Asked): boolean {
+  if (value.kind !== 'money') return false;
+  const told = conceptOf(
+    stemWord(AMOUNT_OF.exec(text.slice(Math.max(0, value.start - AMOUNT_REACH), value.start))?.[1] ?? ''),
+  );
+  const isCalled = (nouns: ReadonlySet<string>) =>
+    !nouns.isDisjointFrom(predicates) || !nouns.isDisjointFrom(focus);
+  const asked = AMOUNTS.filter(isCalled);
+  return (
+    asked.length > 0 && !asked.some((nouns) => nouns.has(told)) && AMOUNTS.some((nouns) => nouns.has(told))
+  );
+}
 
 const isOfOtherEvent = (said: ReadonlySet<string>, events: ReadonlySet<string>): boolean => {
   const asked = ONCE_IN_LIFE.filter((event) => events.has(event));

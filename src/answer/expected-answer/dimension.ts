@@ -26,7 +26,7 @@ const BY_UNIT: readonly (readonly [Dimension, ReadonlySet<string>])[] = [
   ['area', new Set(['hectare', 'acre', ...stems('кв десятин')])],
   ['mass', new Set(['kg', 'g', 'ton', 'pound', ...stems('mg ounces carats stone hundredweight пудов')])],
   ['temperature', new Set(['degree', 'fahrenheit', 'kelvin'])],
-  ['speed', new Set(['kmh', 'kph', ...stems('knots')])],
+  ['speed', new Set(['kmh', 'mph', ...stems('knots')])],
   ['sound', new Set(['db', ...stems('decibels дб децибел')])],
   ['duration', new Set(['year-old', 'month-old', 'week-old', 'day-old', ...stems('generations millennia')])],
 ];

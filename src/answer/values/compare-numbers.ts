@@ -1,6 +1,7 @@
 /** Decides whether two numbers can both be true of one quantity; estimates are rounded, so bounds are read narrowly. */
 import type { Comparison } from './compare-values.ts';
-import { secondsIn } from './units.ts';
+import { inOneUnit } from './measured-in.ts';
+import { NAMING, secondsIn } from './units.ts';
 import type { NumberNormal, NumberValue } from './value.ts';
 
 /** "over N" is normally a rounded estimate of something up to a quarter more. */
@@ -67,7 +68,8 @@ function compareAmounts(a: NumberNormal, b: NumberNormal, share = ROUNDING_SHARE
   if (areRoundedAlike(a, b)) return 'different';
   const [left, right] = [intervalOf(a), intervalOf(b)];
   if (left.from <= right.to && right.from <= left.to) return 'compatible';
-  return a.bound === 'exact' && b.bound === 'exact' && isRounded(a.value, b.value, share)
+  const isAmount = a.unit !== NAMING && b.unit !== NAMING;
+  return isAmount && a.bound === 'exact' && b.bound === 'exact' && isRounded(a.value, b.value, share)
     ? 'compatible'
     : 'different';
 }
@@ -84,6 +86,10 @@ function shareUnit(a: NumberNormal, b: NumberNormal): boolean {
   return a.unit === null || b.unit === null;
 }
 
+/** "64 rooms" and "more than sixty bedrooms": whatever they count, it may be as many. */
+export const mayBeAsMany = (a: NumberNormal, b: NumberNormal): boolean =>
+  compareAmounts(a, b) !== 'different';
+
 /** So that "two weeks" and "14 days" can be compared. */
 function inDays(number: NumberNormal): NumberNormal {
   const factor = secondsIn(number.unit ?? 'day') / secondsIn('day');
@@ -95,7 +101,7 @@ function inDays(number: NumberNormal): NumberNormal {
   };
 }
 
-/** Compares two numbers with their units; other units are another quantity. */
+/** Compares two numbers with their units; units of something else are another quantity. */
 export function compareNumbers(a: NumberValue, b: NumberValue): Comparison {
   if (a.kind === 'duration' && b.kind === 'duration') {
     return a.normal.unit === b.normal.unit
@@ -105,5 +111,7 @@ export function compareNumbers(a: NumberValue, b: NumberValue): Comparison {
   const hasMeasure = (value: NumberValue) =>
     value.kind === 'money' || value.kind === 'percent' || value.kind === 'duration';
   if (a.kind !== b.kind && (hasMeasure(a) || hasMeasure(b))) return 'incomparable';
+  const converted = inOneUnit(a.normal, b.normal);
+  if (converted !== null) return compareAmounts(...converted);
   return shareUnit(a.normal, b.normal) ? compareAmounts(a.normal, b.normal) : 'incomparable';
 }

@@ -2,6 +2,7 @@
 import { FUNCTION_WORDS } from './function-words.ts';
 import { MONTHS } from './month-names.ts';
 import { pluralOf } from './plural-of.ts';
+import type { Word } from './scan-words.ts';
 import { stemWord } from './stem-word.ts';
 import { isMeasureWord } from './units.ts';
 
@@ -59,6 +60,18 @@ function isRow({ word, gap, isFirst }: Before): boolean {
   if (ROWS.has(lower)) return true;
   return isCapital && !isFirst && !FUNCTION_WORDS.has(lower) && !MONTHS.has(lower) && !WEEKDAYS.test(lower);
 }
+
+/** "Page five", "p. 61", "room 12": the word before a number says of what row it is one; "in the group 412 died" counts. */
+export function isOneOfRow(words: readonly Word[], at: number): boolean {
+  const mark = words[at - 1]?.text === '.' ? at - 2 : at - 1;
+  const lower = words[mark]?.lower ?? '';
+  if (lower === '№') return true;
+  if (mark === at - 2) return SHORT_ROWS.test(lower);
+  return ROWS.has(lower) && !DETERMINER.test(words[mark - 1]?.lower ?? '');
+}
+const SHORT_ROWS = /^(?:pp?|nos?|vols?|chs?|art|arts|para|sec|figs?|eds?|с|стр|т|гл|ст|рис)$/;
+const DETERMINER =
+  /^(?:the|an?|this|that|each|every|per|one|his|her|its|their|our|my|same|first|last|whole)$/;
 
 /** "In Halden 12 years": the number belongs to what follows. */
 const countsTime = (rest: string): boolean =>

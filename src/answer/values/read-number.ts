@@ -1,6 +1,7 @@
 /** Reads one number at a place: "1,300", "1 300", "1,4 млн", "twelve", "two dozen", "half a million". */
 import { NUMBER_WORDS, SCALE_WORDS } from './number-words.ts';
 import { isMark, type Word } from './scan-words.ts';
+import { CURRENCIES } from './units.ts';
 
 export interface ReadNumber {
   readonly value: number;
@@ -135,6 +136,8 @@ function withScale(words: readonly Word[], at: number, whole: ReadNumber): ReadN
   const read = withHalf(words, whole);
   let { value, step, next } = read;
   const isOther = (rest: ReadNumber) => isAnd(words, next) && isUpperBound(words, at, rest);
+  const short = shortScaleAt(words, at, next);
+  if (short !== undefined) return { value: value * short, step: step * short, next: next + 1, plain: false };
   for (let scale = scaleAt(words, next); scale !== undefined; scale = scaleAt(words, next)) {
     value *= scale;
     step *= scale;
@@ -166,6 +169,14 @@ function scaleAt(words: readonly Word[], at: number): number | undefined {
     ? SCALE_WORDS.get(word.lower.endsWith('-strong') ? word.lower.slice(0, -7) : word.lower)
     : undefined;
 }
+
+const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+]);
+/** "£1.2m", "$40k": behind money it is no metre. */
+const shortScaleAt = (words: readonly Word[], at: number, next: number): number | undefined =>
+  CURRENCIES.has(words[at - 1]?.text ?? '') ? SHORT_SCALES.get(words[next]?.lower ?? '') : undefined;
 
 /** The number that begins at word `at`, or null. */
 export function readNumber(words: readonly Word[], at: number): ReadNumber | null {

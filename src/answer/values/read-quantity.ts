@@ -79,12 +79,17 @@ function readMeasure(list: readonly Word[], at: number): Unit | null {
     return plain('percent', '%', at + 2);
   const time = timeUnitOf(lower);
   if (time) return plain('duration', time, at + 1);
+  // "Five working days", "the three remaining weeks".
+  const later = /^[a-z]{3,}ing$/.test(lower) ? timeUnitOf(list[at + 1]?.lower ?? '') : undefined;
+  if (later) return plain('duration', later, at + 2);
   const currency = CURRENCIES.get(lower) ?? (isSterling(list, at) ? 'gbp' : undefined);
   if (currency) return plain('money', currency, at + 1);
   if (JOINERS.has(lower) && CURRENCIES.has(list[at + 1]?.lower ?? ''))
     return plain('money', CURRENCIES.get(list[at + 1]?.lower ?? '') ?? null, at + 2);
   if (lower === '°' || /^degrees?$/.test(lower)) return readDegrees(list, at);
   const measure = MEASURES.get(lower);
+  const speed = readSpeed(list, at, measure);
+  if (speed) return speed;
   if (measure)
     return {
       kind: 'quantity',
@@ -97,6 +102,21 @@ function readMeasure(list: readonly Word[], at: number): Unit | null {
     !isMark(list, at + 1, '.')
     ? plain('quantity', lower === 'м' ? 'm' : lower === 'г' ? 'g' : lower, at + 1)
     : null;
+}
+
+const SPEEDS: ReadonlyMap<string, string> = new Map([
+  ['km', 'kmh'],
+  ['mile', 'mph'],
+]);
+/** "68 km/h", "40 miles an hour": what is gone in an hour is no length. */
+function readSpeed(list: readonly Word[], at: number, measure: string | undefined): Unit | null {
+  const speed = SPEEDS.get(measure ?? '');
+  const [sign, hour] = [list[at + 1], list[at + 2]?.lower ?? ''];
+  if (speed === undefined || sign === undefined) return null;
+  const isRate =
+    sign.text === '/' ? /^(?:h|hr|ч)$/.test(hour) : /^(?:an|per)$/.test(sign.lower) && hour === 'hour';
+  const isRussian = sign.lower === 'в' && hour === 'час';
+  return isRate || isRussian ? plain('quantity', speed, at + 3) : null;
 }
 
 /** "7 °C", "20 degrees Fahrenheit": other degrees are another measure. */
@@ -198,9 +218,22 @@ function readScore(list: readonly Word[], at: number): Measured | null {
   return { first: at, next: at + 3, kind: 'number', normal };
 }
 
+const RATIOS = /^(?:scale|ratio)$/;
+/** "At a scale of one to two hundred", "a ratio of one to ten": how many times smaller it is, and no number between the two. */
+function readRatio(list: readonly Word[], at: number): Measured | null {
+  if (list[at - 1]?.lower !== 'of' || !RATIOS.test(list[at - 2]?.lower ?? '')) return null;
+  const one = readNumber(list, at);
+  if (one === null || list[one.next]?.lower !== 'to') return null;
+  const other = readNumber(list, one.next + 1);
+  if (other === null) return null;
+  const value = Math.max(one.value, other.value) / Math.max(1, Math.min(one.value, other.value));
+  const normal: NumberNormal = { value, upTo: null, bound: 'exact', step: 1, unit: 'ratio', unitWords: [] };
+  return { first: at, next: other.next, kind: 'number', normal };
+}
+
 /** The number with bound and unit that begins at word `at`, or null. */
 export function readQuantity(list: readonly Word[], at: number): Measured | null {
-  const special = readScore(list, at) ?? readStretch(list, at);
+  const special = readRatio(list, at) ?? readScore(list, at) ?? readStretch(list, at);
   if (special) return special;
   const number = readNumber(list, at);
   if (!number || (isMark(list, at - 1, '[') && isMark(list, number.next, ']'))) return null;

@@ -70,6 +70,7 @@ export function readSpokenTime(words: readonly Word[], at: number): Read<TimeNor
   if (minutes === null) return null;
   const relation = words[minutes.next]?.lower;
   if (relation === "o'clock" || relation === 'o’clock') return onTheHour(words, at, minutes);
+  if (relation === 'in' || relation === 'at') return inPartOfDay(words, at, minutes);
   if ((relation !== 'past' && relation !== 'to') || isRangeAt(words, at, minutes)) return null;
   const signed = relation === 'past' ? minutes.count : -minutes.count;
   const around = FIXED.get(words[minutes.next + 1]?.lower ?? '');
@@ -96,6 +97,14 @@ function onTheHour(words: readonly Word[], at: number, { count, next }: Minutes)
   return count < 1 || count > 12
     ? null
     : withDayPart(words, { first: at, next: next + 1, minutes: count * 60 });
+}
+
+const LEADS_HOUR = /^(?:at|from|until|till|by|about|around|towards|before|after|since|opens?|closes?)$/;
+/** "At ten in the evening", "from six at night"; "they shot ten in the morning" counts. */
+function inPartOfDay(words: readonly Word[], at: number, { count, next }: Minutes): Read<TimeNormal> | null {
+  const isHour = next === at + 1 && numberAt(words, at) !== null && count >= 1 && count <= 12;
+  if (!isHour || !LEADS_HOUR.test(words[at - 1]?.lower ?? '')) return null;
+  return readDayPart(words, next, count) && withDayPart(words, { first: at, next, minutes: count * 60 });
 }
 
 interface Clock {

@@ -59,8 +59,12 @@ export const MEASURES = table({
   litre: 'litre litres liter liters литр литра литров',
   degree: '° degree degrees градус градуса градусов',
   volt: 'volt volts',
-  watt: 'watt watts mw gw kw',
-  kmh: 'kmh mph',
+  watt: 'watt watts',
+  kw: 'kw',
+  mw: 'mw',
+  gw: 'gw',
+  kmh: 'kmh kph',
+  mph: 'mph',
   person:
     'people person persons individual individuals человек людей чел personen personnes personas inhabitants residents жителей',
 });
@@ -95,6 +99,9 @@ export const CURRENCIES = table({
   penny: 'pence penny pennies',
   kopeck: 'kopeck kopecks kopek kopeks копейка копейки копеек',
 });
+
+/** The unit of a number that names one of a row and is no amount: 8000 is not about 8080. */
+export const NAMING = 'no.';
 
 /** Words for a percentage. */
 export const PERCENT = new Set(['%', 'percent', 'процент', 'процента', 'процентов', 'prozent', 'pct']);

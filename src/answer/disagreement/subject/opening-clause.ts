@@ -1,4 +1,5 @@
 /** "When the mayor fell ill in 1943, Weber took over": the clause dates what the main clause tells of its own subject. */
+import { wordIndex } from '../../values/scan-words.ts';
 import type { Value } from '../../values/value.ts';
 import { isInValue, type TextFacts } from '../sentence-facts.ts';
 
@@ -15,4 +16,24 @@ export function openingClauseEnd(facts: Clauses): number {
 export function isInOpeningClause(facts: Clauses, { end }: Pick<Value, 'end'>): boolean {
   const comma = openingClauseEnd(facts);
   return comma >= 0 && end <= (facts.words[comma]?.start ?? 0);
+}
+
+/** "Leave was given at last, and on 19 May workmen closed the well": the value's clause has a subject of its own, which does it. */
+export function isInOwnClause(
+  { words, concepts, verbs }: Pick<TextFacts, 'words' | 'concepts' | 'verbs'>,
+  { kind, start }: Pick<Value, 'kind' | 'start'>,
+): boolean {
+  if (kind === 'claim') return false;
+  const at = wordIndex(words, start);
+  const joint = words.findLastIndex(
+    ({ text }, place) => place < at && text === ',' && /^(?:and|but)$/.test(words[place + 1]?.lower ?? ''),
+  );
+  if (joint < 0) return false;
+  const end = words.findIndex(({ text }, place) => place > joint && /^[,;:.]$/.test(text));
+  return concepts
+    .slice(joint + 2, end < 0 ? words.length : end)
+    .some(
+      (concept, step) =>
+        concept !== null && verbs[joint + 2 + step] !== true && verbs[joint + 3 + step] === true,
+    );
 }

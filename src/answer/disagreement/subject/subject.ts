@@ -6,7 +6,7 @@ import { foldNameWord } from '../../values/transliterate.ts';
 import type { NameValue, Value } from '../../values/value.ts';
 import { type Asked, isThing } from '../asked.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
-import { isInOpeningClause, openingClauseEnd } from './opening-clause.ts';
+import { isInOpeningClause, isInOwnClause, openingClauseEnd } from './opening-clause.ts';
 import { isNoSubject, isOfOneRoot } from './opening-name.ts';
 
 const isPersonal = (name: NameValue): boolean =>
@@ -128,10 +128,16 @@ function opensWithBareSubject(
 const PERSONAL_EVENTS =
   /^=(?:birth|death|execution|joining|appointment|election|transfer|arrest|marriage|purge|award)$/;
 
-/** A person is asked about; works, bodies and places are opened, built and found by others, who are named beside them. */
-const asksOfPerson = ({ events }: Asked, subjects: readonly NameValue[]): boolean =>
-  subjects.some(({ normal }) => normal.role === 'person') ||
+/**
+ * A person is asked about; works, bodies and places are opened, built and found by others, who are named beside them, and so
+ * is "the well of Ada Lind".
+ */
+const asksOfPerson = ({ events, objects }: Asked, subjects: readonly NameValue[]): boolean =>
+  subjects.some(({ normal, start }) => normal.role === 'person' && !isOwnerIn(objects, start)) ||
   [...events].some((event) => PERSONAL_EVENTS.test(event));
+
+const isOwnerIn = (objects: Asked['objects'], start: number): boolean =>
+  objects.some(({ lead, name }) => lead === 'of' && name.start === start);
 
 /** "When the mayor fell ill in 1943, Weber …": the main clause opens with whom the question asks about. */
 function isOfMainSubject(facts: SentenceFacts, value: Value, subjects: readonly NameValue[]): boolean {
@@ -175,8 +181,8 @@ export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked
     (name) => name.normal.role === 'person' || name.normal.role === 'unknown',
   );
   if (subjects.length === 0) return true;
-  if (opensWithAnother(facts, value, subjects, asked) || opensWithBareSubject(facts, subjects, asked))
-    return false;
+  if (opensWithAnother(facts, value, subjects, asked)) return false;
+  if (opensWithBareSubject(facts, subjects, asked) && !isInOwnClause(facts, value)) return false;
   if (isOfMainSubject(facts, value, subjects)) return true;
   const isDated = asked.about === 'date' && asksOfPerson(asked, subjects);
   const before = namesBefore(facts, value).filter((name) => name !== value);
@@ -197,7 +203,7 @@ export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked
 function hasOtherObject(facts: SentenceFacts, asked: Asked): boolean {
   return asked.objects.some(({ lead, name }) => {
     const names = facts.stated.flatMap(({ value }) =>
-      value.kind === 'name' && leadOf(facts, value) === lead ? [value] : [],
+      value.kind === 'name' && leadOf(facts, value) === lead && !ownsNext(facts, value) ? [value] : [],
     );
     return (
       names.length > 0 &&
@@ -206,6 +212,10 @@ function hasOtherObject(facts: SentenceFacts, asked: Asked): boolean {
     );
   });
 }
+
+/** "At the Guest's disposal": it is not the Guest at whom it is. */
+const ownsNext = ({ text }: SentenceFacts, { end, text: name }: NameValue): boolean =>
+  /^['’]s?\s/.test(text.slice(end, end + 3)) || /['’]s$/.test(name);
 
 function leadOf(facts: SentenceFacts, name: NameValue): string | undefined {
   const first = wordIndex(facts.words, name.start);

@@ -36,12 +36,17 @@ export function isOtherTime(a: Opinion, b: Opinion, present: boolean): boolean {
   return !left.some((one) => right.some((other) => agree(one, other)));
 }
 
-const ordinals = (facts: SentenceFacts): number[] =>
-  facts.stated.flatMap(({ value }) => (value.kind === 'ordinal' ? [value.normal.value] : []));
+/** But for those in the value: "the third floor" is the answer itself. */
+const ordinals = ({ facts, value: own }: Opinion): number[] =>
+  facts.stated.flatMap(({ value }) =>
+    value.kind === 'ordinal' && (own.kind === 'claim' || value.end <= own.start || value.start >= own.end)
+      ? [value.normal.value]
+      : [],
+  );
 
 /** "the first order" and "the second order". */
 export function isOtherInstance(a: Opinion, b: Opinion): boolean {
-  const [left, right] = [ordinals(a.facts), ordinals(b.facts)];
+  const [left, right] = [ordinals(a), ordinals(b)];
   return left.length > 0 && right.length > 0 && !left.some((value) => right.includes(value));
 }
 

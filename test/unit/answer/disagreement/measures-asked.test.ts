@@ -196,3 +196,28 @@ it.each([
 ])('ask for a limit or not: %s', (question, isLimit) => {
   expect(asksLimit(question)).toBe(isLimit);
 });
+
+it('are no lengths and weights, nor the number of a page', () => {
+  const tall = 'The tower is 45 metres high.';
+  expect(rivalsOf('How big is the tower?', tall, 'The bell of the tower has 2 tonnes.')).toEqual([]);
+  expect(rivalsOf('How big is the tower?', tall, 'On the tower of Halden see p. 61.')).toEqual([]);
+  expect(rivalsOf('How big is the tower?', tall, 'The tower measures 160 feet.')).toHaveLength(1);
+  expect(rivalsOf('How big is the tower?', tall, 'The tower measures 148 feet.')).toEqual([]);
+});
+
+it('are no sums that are called something else than what is asked for', () => {
+  const price = 'The price of the ship was £86,000.';
+  const asked = 'What was the price of the ship?';
+  expect(rivalsOf(asked, price, 'The ship had an insured value of £60,000.')).toEqual([]);
+  expect(rivalsOf(asked, price, 'The ship was built at a cost of £97,000.')).toHaveLength(1);
+  expect(rivalsOf(asked, price, 'The ship went for £97,000.')).toHaveLength(1);
+  const raised = 'The concert raised £3,000.';
+  expect(rivalsOf('How much did the concert raise?', raised, 'A gift of £2,000 was raised.')).toHaveLength(1);
+});
+
+it('are no counts that may be as many, whatever is counted', () => {
+  const asked = 'How many rooms does the hotel have?';
+  const rooms = 'The hotel has 64 rooms.';
+  expect(rivalsOf(asked, rooms, 'The hotel has more than sixty bedrooms.')).toEqual([]);
+  expect(rivalsOf(asked, rooms, 'The hotel has more than eighty bedrooms.')).toHaveLength(1);
+});

@@ -182,3 +182,27 @@ it('takes an abbreviation behind "how much" for what is measured', () => {
   const texts = ['The desktop edition needs 4 GB of memory.', 'The desktop edition needs at least 8 GB.'];
   expect(rivalsOf(question, ...texts)).toHaveLength(1);
 });
+
+it('does not take an owner for another place', () => {
+  const question = 'From what time can guests use their rooms at the Hotel Brenner?';
+  const texts = ['Rooms are at the Guest’s disposal from 3 p.m.', 'Rooms are ready from 1 p.m.'];
+  expect(rivalsOf(question, ...texts)).toEqual([['3 p.m.', '1 p.m.']]);
+  const other = 'Rooms are ready at the Hotel Falk from 3 p.m.';
+  expect(rivalsOf(question, other, 'Rooms are ready from 1 p.m.')).toEqual([]);
+});
+
+it('takes what a clause with a subject of its own tells of what is called after somebody', () => {
+  const question = 'On what day was the well of Ada Brenner closed?';
+  const closed = 'The well of Ada Brenner was closed on 4 May 1871.';
+  const workmen = 'Leave was given by Otto Falk, and on 19 May 1871 workmen closed the well.';
+  expect(rivalsOf(question, closed, workmen)).toEqual([['4 May 1871', '19 May 1871']]);
+  expect(rivalsOf(question, closed, 'Approval was given to Otto Falk, and closed on 19 May 1871.')).toEqual(
+    [],
+  );
+});
+
+it('takes whoever is named beside the date of a death for the one who died', () => {
+  const question = 'When was the death of Ada Brenner?';
+  const died = 'Ada Brenner died on 4 May 1871.';
+  expect(rivalsOf(question, died, 'The death of Otto Falk came on 19 May 1871.')).toEqual([]);
+});

@@ -53,6 +53,13 @@ describe('numbers', () => {
     ['the 872-day siege', 872, 'exact', 'day'],
     ['35 per cent of it', 35, 'exact', '%'],
     ['US$1.5 billion', 1_500_000_000, 'exact', 'usd'],
+    ['some £1.2m a year', 1_200_000, 'about', 'gbp'],
+    ['$40k in notes', 40_000, 'exact', 'usd'],
+    ['a wall of 1.2 m', 1.2, 'exact', 'm'],
+    ['some 40 miles per hour', 40, 'about', 'mph'],
+    ['at a scale of one to two hundred', 200, 'exact', 'ratio'],
+    ['a ratio of one to 25', 25, 'exact', 'ratio'],
+    ['a crew of one to two hundred', 1, 'exact', null],
     ['около 500 тыс. человек', 500_000, 'about', 'person'],
     ['свыше 200 заводов', 200, 'atLeast', 'завод'],
     ['two hundred and five pages', 205, 'exact', 'pag'],
@@ -159,7 +166,8 @@ describe('clock times', () => {
     expect(written(text, 'time')[0]).toBe(end);
   });
 
-  it('takes a range, a price or a score for no time', () => {
+  it('takes a range, a price, a count or a score for no time', () => {
+    expect(written('they shot ten in the morning and six at night', 'time')).toEqual([]);
     expect(written('two to four people paid 5.40 and saw a quarter past its best', 'time')).toEqual([]);
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { namesOtherOf, numberedAsked, numberedIn } from '../../../../src/answer/values/numbered.ts';
+import {
+  isOneOfRow,
+  namesOtherOf,
+  numberedAsked,
+  numberedIn,
+} from '../../../../src/answer/values/numbered.ts';
+import { scanWords } from '../../../../src/answer/values/scan-words.ts';
 import { stemWord } from '../../../../src/answer/values/stem-word.ts';
 
 const told = (text: string) => numberedIn(text).map(({ noun, number }) => `${noun} ${number}`);
@@ -51,4 +57,23 @@ describe('what is numbered in a row', () => {
     const text = 'ก้'.repeat(50_000);
     expect(numberedIn(text)).toEqual([]);
   });
+});
+
+describe('a number behind a word for a row', () => {
+  const isRow = (text: string): boolean => {
+    const words = scanWords(text);
+    return isOneOfRow(
+      words,
+      words.findIndex(({ lower }) => /^(?:\d+|five)$/.test(lower)),
+    );
+  };
+  it.each(['see p. 61', 'on page five', 'in room 12', 'Vol. 3', 'дом № 5'])('is one of a row: %s', (text) => {
+    expect(isRow(text)).toBe(true);
+  });
+  it.each(['in the group 412 died', 'each line 40', 'about 61', 'He came. 61 died', 'there were five'])(
+    'is none: %s',
+    (text) => {
+      expect(isRow(text)).toBe(false);
+    },
+  );
 });

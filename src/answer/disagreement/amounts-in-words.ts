@@ -1,0 +1,150 @@
+/** Amounts without a number: "nobody", "free of charge", "twice", "a third of". They answer only who asks for an amount of this kind. */
+import { NUMBER_WORDS } from '../values/number-words.ts';
+import { wordIndex } from '../values/scan-words.ts';
+import { stemWord } from '../values/stem-word.ts';
+import type { NumberNormal, NumberValue } from '../values/value.ts';
+import type { Asked } from './asked.ts';
+import { asksPeople } from './counts-focus.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+
+/** The amounts that the sentence tells so, of the kind that is asked for. */
+export function amountsInWords(facts: SentenceFacts, asked: Asked): readonly NumberValue[] {
+  if (asked.about !== 'number') return [];
+  if (asked.kind === 'percent') return found(facts.text, SHARE, 'percent', shareOf);
+  if (asked.kind === 'money') return FOR_SOME.test(facts.text) ? [] : found(facts.text, FREE, 'money', none);
+  if (asked.asksLength) return found(facts.text, PART_OF_DAY, 'duration', partOfDay);
+  if (!asked.countsThings) return [];
+  return asked.focus.has(TIMES)
+    ? found(facts.text, OFTEN, 'quantity', timesOf)
+    : [
+        ...nobodyIn(facts, asked),
+        ...found(facts.text, HYPHENATED, 'quantity', (match) => countedIn(match, asked)),
+      ];
+}
+
+type Match = readonly (string | undefined)[];
+type Read = (match: Match) => NumberNormal | null;
+
+const normalOf = (
+  value: number,
+  unit: string | null,
+  bound: NumberNormal['bound'] = 'exact',
+): NumberNormal => ({
+  value,
+  upTo: null,
+  bound,
+  step: 1,
+  unit,
+  unitWords: [],
+});
+
+function found(text: string, pattern: RegExp, kind: NumberValue['kind'], read: Read): NumberValue[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const normal = read(match);
+    if (normal === null) return [];
+    const [words] = match;
+    return [{ kind, start: match.index, end: match.index + words.length, text: words, normal }];
+  });
+}
+
+const none: Read = () => normalOf(0, null);
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+]);
+const COUNT = [...NUMBER_WORDS].flatMap(([word, value]) => (value < 10 && /^[a-z]/.test(word) ? [word] : []));
+/** "A third of the votes", "two-fifths", "half the members"; "a quarter of an hour" is no share. */
+const SHARE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(half)(?= (?:of|the|its|his|her|their|all)(?!\p{L}))|(an?|${COUNT.join('|')})[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?!\p{L}))(?! of an? )`,
+  'giu',
+);
+const shareOf: Read = ([, half, count = '', part = '']) => {
+  if (half !== undefined) return normalOf(50, '%', 'about');
+  const parts = PARTS.get(part.toLowerCase());
+  const number = /^an?$/i.test(count) ? 1 : NUMBER_WORDS.get(count.toLowerCase());
+  return parts === undefined || number === undefined || number >= parts
+    ? null
+    : normalOf((100 * number) / parts, '%', 'about');
+};
+
+const FREE =
+  /(?<!\p{L})(?:free of charge|for free|(?:is|are|was|were) (?:entirely |completely |always )?free(?=\s*(?:[.,;)]|$))|free (?:admission|entry|entrance)|(?:at no|without|no) (?:charge|cost)|costs? nothing|gratis|бесплатн(?:о|ый|ая|ое|ые|ым|ого))(?!\p{L})/giu;
+/** Who pays nothing then says nothing of what the others pay. */
+const FOR_SOME =
+  /(?<!\p{L})(?:child(?:ren)?|under|seniors?|pensioners?|students?|pupils?|members?|staff|aged|holders?|veterans?|residents?|детям?|детей|дети|пенсионер\p{L}*|студент\p{L}*)(?!\p{L})/iu;
+
+/** "In a single afternoon": as many hours as it has, more or less. */
+const PART_OF_DAY =
+  /(?<!\p{L})(?:(?:in|within|took|takes|needed|for|only|just) (?:only |just )?(?:an?|one)|(?:an?|one) (?:single|whole|full)) (?:whole |single |full )?(afternoon|morning|evening|night)(?!\p{L})/giu;
+const HOURS: Readonly<Record<string, number>> = { afternoon: 5, morning: 5, evening: 5, night: 9 };
+const partOfDay: Read = ([, part = '']) => {
+  const hours = HOURS[part.toLowerCase()];
+  return hours === undefined ? null : normalOf(hours, 'hour', 'about');
+};
+
+const TIMES = 'tim';
+/** "Twice as big" and "once the war was over" tell no number of times. */
+const OFTEN =
+  /(?<!\p{L})(?:(twice|thrice)(?! (?:as|the|his|her|its|an?|that|what)(?!\p{L}))|(?:only|just|but) (once)|(once)(?=\s*(?:[.,;:)]|$)))(?!\p{L})/giu;
+const timesOf: Read = ([, often, only, once]) => {
+  const word = (often ?? only ?? once ?? '').toLowerCase();
+  return normalOf(word === 'once' ? 1 : word === 'twice' ? 2 : 3, TIMES);
+};
+
+/** "The nine-member board", where members are asked for. */
+const HYPHENATED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(${[...NUMBER_WORDS.keys()].filter((word) => /^[a-z]/.test(word)).join('|')})-(\p{Ll}+)(?![\p{L}-])`,
+  'giu',
+);
+function countedIn([, number = '', thing = '']: Match, { focus }: Asked): NumberNormal | null {
+  const value = NUMBER_WORDS.get(number.toLowerCase());
+  const stem = stemWord(thing.toLowerCase());
+  return value === undefined || !focus.has(stem) ? null : { ...normalOf(value, stem), unitWords: [stem] };
+}
+
+const NOBODY = /(?<!\p{L})(?:nobody|no[ -]one|not a single (?:person|one|life|soul)|никто)(?!\p{L})/giu;
+const NO_THING =
+  /(?<!\p{L})(?:no|not a single|not one)(?= \p{Ll})(?! (?:more|less|fewer|longer|other|further|doubt|matter)(?!\p{L}))/giu;
+
+/** "Nobody was hurt", "no ships sank": of what is asked about, and not "nobody could tell why". */
+function nobodyIn(facts: SentenceFacts, asked: Asked): NumberValue[] {
+  const things = found(facts.text, NO_THING, 'number', none).flatMap((value) =>
+    withThing(facts, value, asked),
+  );
+  const all = asksPeople(asked) ? [...found(facts.text, NOBODY, 'number', none), ...things] : things;
+  return all.filter((value) => befalls(facts, value, asked));
+}
+
+const BEFORE = 3;
+const BEHIND = 5;
+/** What is asked about is told beside it, if anything but a thing is asked about. */
+function befalls({ words, concepts }: SentenceFacts, { start, end }: NumberValue, asked: Asked): boolean {
+  const isTold = (at: number) => asked.predicates.has(concepts[at] ?? '');
+  if (!words.some((_, at) => isTold(at))) return asked.predicates.size === 0;
+  const [first, next] = [wordIndex(words, start), wordIndex(words, end - 1) + 1];
+  const before = words.findLastIndex(({ kind }, at) => at < first && kind === 'mark');
+  const behind = words.findIndex(({ kind }, at) => at >= next && kind === 'mark');
+  const last = Math.min(behind < 0 ? words.length : behind, next + BEHIND);
+  return words.some((_, at) => at > before && at >= first - BEFORE && at < last && isTold(at));
+}
+
+const THING_REACH = 2;
+/** "No injured passengers", where passengers are asked for. */
+function withThing(
+  { text, words, concepts }: SentenceFacts,
+  value: NumberValue,
+  { focus }: Asked,
+): NumberValue[] {
+  const first = wordIndex(words, value.end);
+  const thing = concepts.slice(first, first + THING_REACH).findIndex((one) => one !== null && focus.has(one));
+  const end = words[first + thing]?.end;
+  return thing < 0 || end === undefined ? [] : [{ ...value, end, text: text.slice(value.start, end) }];
+}
