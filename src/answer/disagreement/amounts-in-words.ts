@@ -5,6 +5,7 @@ import { stemWord } from '../values/stem-word.ts';
 import type { NumberNormal, NumberValue } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { asksPeople } from './counts-focus.ts';
+import { roughCounts } from './rough-counts.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /** The amounts that the sentence tells so, of the kind that is asked for. */
@@ -18,6 +19,7 @@ export function amountsInWords(facts: SentenceFacts, asked: Asked): readonly Num
     ? found(facts.text, OFTEN, 'quantity', timesOf)
     : [
         ...nobodyIn(facts, asked),
+        ...roughCounts(facts.text),
         ...found(facts.text, HYPHENATED, 'quantity', (match) => countedIn(match, asked)),
       ];
 }

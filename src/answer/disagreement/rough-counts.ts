@@ -1,0 +1,39 @@
+/** Counts that are told by their size alone: "several thousand", "dozens of", "tens of thousands". */
+import { extractValues } from '../values/extract-values.ts';
+import { isNumber, type NumberValue } from '../values/value.ts';
+
+const SIZES: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  десят: 10,
+  сот: 100,
+  тысяч: 1e3,
+  миллион: 1e6,
+};
+/** "Two dozen" is a number, and "the hundreds" stand in a sum. */
+const ROUGH =
+  /(?<![\p{L}\p{N}-])(?<!\p{N} |\b(?:the|one|two|three|four|five|six|seven|eight|nine|ten|many) )(?:(?:several|a few|some few) (dozen|hundred|thousand|million|billion)s?|(ten|hundred)s of (thousand|million)s|(dozen|hundred|thousand|million)s|несколько (десят|сот|тысяч|миллион)\p{L}*|(десят|сот)\p{L}+ (тысяч|миллион)\p{L}*|(сот|тысяч|десят)(?:ни|ки|и))(?!\p{L})/giu;
+
+/** Any number will do: it shows what is counted. */
+const SOME = '4000';
+/** Several are more than one, and fewer than ten of the next size. */
+const least = 2;
+const most = 10;
+
+export function roughCounts(text: string): NumberValue[] {
+  return [...text.matchAll(ROUGH)].flatMap((match) => {
+    const [words, ...parts] = match;
+    const rest = text.slice(match.index + words.length).replace(/^ of(?: the)?(?= )/, '');
+    const [counted] = extractValues(`${SOME}${rest.slice(0, 60)}`);
+    if (counted === undefined || !isNumber(counted) || counted.start !== 0) return [];
+    const size = parts.reduce((total, part) => total * sizeOf(part), 1);
+    const normal = { ...counted.normal, value: least * size, upTo: most * size, step: 1 };
+    return [{ ...counted, start: match.index, end: match.index + words.length, text: words, normal }];
+  });
+}
+
+const sizeOf = (word: string | undefined): number =>
+  word === undefined ? 1 : (SIZES[word.toLowerCase()] ?? (word.toLowerCase() === 'ten' ? 10 : 1));
