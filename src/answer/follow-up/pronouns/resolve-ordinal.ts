@@ -29,7 +29,7 @@ const names = [...positions.keys()].filter((name) => /^[a-z0-9]/.test(name)).joi
 const follows =
   '(?=$|[,?]|\\s+(?:is|are|was|were|did|does|do|has|had|have|will|can|later|afterwards|then|now|today|born|made|built|held|found|won|\\w+ed)(?:\\s|$))';
 const english = new RegExp(
-  `(?:\\b(?:the|his|her|its|their)\\s+)?\\b(${names}|other|next)(?:\\s+ones?)?(?:\\s+of\\s+(?:them|these|those))?${follows}`,
+  `(?:\\b(?:the|his|her|its|their)\\s+)?\\b(${names}|(?<!each )other|next)(?:\\s+ones?)?(?:\\s+of\\s+(?:them|these|those))?${follows}`,
   'i',
 );
 /** "On what day did the first one get through?" */
