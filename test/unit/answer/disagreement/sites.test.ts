@@ -65,6 +65,11 @@ it.each([
     'The house is a former brewery.',
     'The house belongs to Ada Brenner of Halden.',
   ],
+  [
+    'What had the house been used as formerly?',
+    'The house is a former brewery.',
+    'The house stands near the church.',
+  ],
 ])('a room does not exclude its house, nor a building a town: %s', (question, ...texts) => {
   expect(rivalsOf(question, ...texts)).toEqual([]);
 });
