@@ -84,6 +84,17 @@ it('turns a word that is denied into its opposite', () => {
   expect(rivalClaims(guilty, acquitted, 'The miller was found guilty.')).toHaveLength(1);
 });
 
+it.each([
+  ['Was the miller guilty?', 'The miller was convicted.', 'The miller was a victim of blackmail.'],
+  ['Is the team close-knit?', 'The team is close-knit.', 'The prize was split among the team.'],
+  ['Are they a close-knit group?', 'They are a close-knit group.', 'Loose talk is rare in the group.'],
+  ['Was the club united?', 'The club was united.', 'The United States admitted the divided club house.'],
+  ['Was the urn found?', 'The urn was found.', 'He was buried where it was found.'],
+  ['Did the actor survive the war?', 'The actor survived the war.', 'The actor carried off the war prize.'],
+])('finds no opposites: %s', (question, ...texts) => {
+  expect(rivalClaims(question, ...texts)).toEqual([]);
+});
+
 it('leaves alone what only says something else', () => {
   const question = 'Was Ada Brenner a judge?';
   expect(rivalClaims(question, 'Ada Brenner was a judge.', 'Ada Brenner was a warden.')).toEqual([]);
