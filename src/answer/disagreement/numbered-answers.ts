@@ -51,13 +51,13 @@ export function numberedAnswers({ text, words }: SentenceFacts, nouns: ReadonlyS
     const next = end + gap.length;
     if (isMeasured(text.slice(next, next + REACH))) return [];
     const first = numbered(text, gap.trim() === number ? start : next - number.length, next, number);
-    return [first, ...(NOUNS.includes(lower) ? [] : more(text, next))];
+    return [first, ...more(text, next)];
   });
   return found.length > 0 ? found : byThemselves(text);
 }
 
 const MORE =
-  /^(?:,? (?:and|or) |, )(\d{1,6})(?=\s*(?:$|[;:)]|[,.](?!\d)|(?:and|or|is|are|was|were|go|goes|do|does|has|have|to|in|at|on|of|for|from|deals?|covers?)(?!\p{L})))/iu;
+  /^(?:,? (?:and|or) |, )(\d{1,6})(?=\s*(?:$|[;:)]|[,.](?!\d)|(?:and|or|is|are|was|were|go|goes|do|does|has|have|to|in|at|on|of|for|from|appl(?:y|ies)|deals?|covers?|shows?|leaves?)(?!\p{L})))/iu;
 /** The others of "platforms 4, 5 and 6". */
 function more(text: string, end: number): NumberValue[] {
   const found: NumberValue[] = [];

@@ -80,6 +80,10 @@ const LEAD_REACH = 5;
 /** "The house is near the church": that tells where it is, and not what. */
 const BESIDE = /^(?:on|behind|under|beneath|outside|near|beside|opposite|from)$/;
 
+/** Where a building may stand, and what may stand in it. */
+const NO_BUILDING =
+  /^(?:garden|orchard|park|square|marketplace|street|road|courtyard|yard|harbou?r|quay|jetty|pier|airfield|field|meadow|forest|wood|cave|quarry|tent|camp|safe|drawer|desk|cupboard|wardrobe|cabinet|locker|shelf|rack|fridge|refrigerator|freezer)s?$/iu;
+
 interface Site {
   readonly value: NameValue;
   readonly isBeside: boolean;
@@ -90,7 +94,9 @@ const known = new WeakMap<SentenceFacts, readonly Site[]>();
 export function sitesIn(facts: SentenceFacts, asked: 'kind' | 'spot' = 'spot'): readonly NameValue[] {
   const found = known.get(facts) ?? readSites(facts);
   known.set(facts, found);
-  return found.flatMap(({ value, isBeside }) => (asked === 'kind' && isBeside ? [] : [value]));
+  return found.flatMap(({ value, isBeside }) =>
+    asked === 'kind' && (isBeside || NO_BUILDING.test(value.text)) ? [] : [value],
+  );
 }
 
 const readSites = ({ words, text, verbs }: SentenceFacts): Site[] =>

@@ -67,6 +67,8 @@ it.each([
   ['Which section covers fees?', 'Section 12 covers fees.', 'Fees are covered in section 12.3.'],
   ['Which tram goes to the park?', 'Trams 4 and 6 go to the park.', 'Tram 6 goes to the park.'],
   ['Which stage is curable?', 'Stage 1 is curable.', 'Stages 1, 2 and 3 are curable.'],
+  ['Which chapter covers it?', 'Chapter 7 covers it.', 'Chapter 7 and 9 cover it, and 13 do not.'],
+  ['Which row are we in?', 'We are in row 7.', 'The hall has 30 rows.'],
   ['Which week is the fair?', 'The fair is in week 32.', 'The fair is in the second week of August.'],
   ['What is the default port?', 'The default port is 8080.', 'The default port is 8,080.'],
   ['Which room is it in?', 'It is in room 12.', 'It is in Room 12.'],

@@ -70,6 +70,7 @@ it.each([
     'The house is a former brewery.',
     'The house stands near the church.',
   ],
+  ['What kind of building is the school?', 'The school is a former brewery.', 'The school lies in a park.'],
 ])('a room does not exclude its house, nor a building a town: %s', (question, ...texts) => {
   expect(rivalsOf(question, ...texts)).toEqual([]);
 });
