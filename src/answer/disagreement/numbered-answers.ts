@@ -116,6 +116,6 @@ export const isNumberedAnswer = (value: Value): boolean =>
   value.kind === 'number' && value.normal.unit === NAMING;
 
 const NETWORK =
-  /\b(?:(?:default|tcp|udp|network|https?|ssh|listening) port|port\b[^?]*\b(?:listen|bind|server|daemon))/iu;
+  /\b(?:(?:default|tcp|udp|network|https?|ssh|listening) port|port\b[^?]{0,100}\b(?:listen|bind|server|daemon))/iu;
 /** "Which port does the server listen on?": a port of this kind is no place. */
 export const asksNetworkPort = (question: string): boolean => NETWORK.test(question);

@@ -106,11 +106,17 @@ export const areOpposites = (a: SentenceFacts, b: SentenceFacts, asked: Asked): 
 
 /** "Do I get the fee back?": the thing is asked about, and not whether there is one. */
 const IS_THING = /^(?:fees?|costs?|charges?|urn|ashes|burial|confession|victory)$/iu;
+/** Nobody asks more at once. */
+const LONGEST = 2000;
 /** Places in the table of the pairs that the question has a word of. */
 export const oppositesAsked = (question: string): ReadonlySet<number> =>
   new Set(
     PATTERNS.flatMap((pair, at) =>
-      pair.some((words) => [...question.matchAll(words)].some(([word]) => !IS_THING.test(word))) ? [at] : [],
+      pair.some((words) =>
+        [...question.slice(0, LONGEST).matchAll(words)].some(([word]) => !IS_THING.test(word)),
+      )
+        ? [at]
+        : [],
     ),
   );
 
