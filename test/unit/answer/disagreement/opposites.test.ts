@@ -1,6 +1,7 @@
 /** Sentences that say yes and no without any "not". */
 import { expect, it } from 'vitest';
 import { rivalClaims } from './claims-of.ts';
+import { rivalsOf } from './rivals-of.ts';
 
 it.each([
   [
@@ -93,6 +94,16 @@ it.each([
   ['Did the actor survive the war?', 'The actor survived the war.', 'The actor carried off the war prize.'],
 ])('finds no opposites: %s', (question, ...texts) => {
   expect(rivalClaims(question, ...texts)).toEqual([]);
+});
+
+it('reads the opposite without a word of the question, unless it opens with somebody else', () => {
+  const question = 'Did Weir survive the wreck?';
+  const survived = 'Weir survived the wreck.';
+  expect(rivalsOf(question, survived, 'He drowned.')).toHaveLength(1);
+  expect(rivalsOf(question, survived, 'Two cows drowned in the wreck.')).toEqual([]);
+  expect(rivalsOf('Did Weir back the strike?', 'Weir backed it.', 'Ada Lind opposed the strike.')).toEqual(
+    [],
+  );
 });
 
 it('leaves alone what only says something else', () => {
