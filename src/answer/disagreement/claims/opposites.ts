@@ -19,7 +19,7 @@ const UNITED =
   '(?:is|are|was|were|been|remain(?:s|ed)?|stayed|an?|more|firmly|the|its|their) united(?! (?:states|kingdom|nations|arab|provinces|airlines|church)(?!\\p{L}))';
 /** Goods and countries are divided among some and into parts. */
 const SPLIT =
-  '(?:is|are|was|were|been|remain(?:s|ed)?|an?|deeply|bitterly|badly|sharply) (?:divided|split)(?! (?:up|among|amongst|between|into|evenly|equally|in)(?!\\p{L}))';
+  '(?:is|are|was|were|been|remain(?:s|ed)?|an?|deeply|bitterly|badly|sharply) (?:divided|split)(?! (?:up|among|amongst|between|into|evenly|equally|in)(?!\\p{L}))|split over';
 
 const OPPOSITES: readonly Opposites[] = [
   ['open(?:s|ed)?|открыт\\p{L}*', `(?:clos(?:e|es|ed)|shut)${NO_HOUR}|locked|закрыт\\p{L}*`],

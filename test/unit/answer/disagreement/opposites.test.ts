@@ -39,6 +39,7 @@ it.each([
     'Weir went down with the ship.',
     'They lit a lamp, and wrote that he was found alive.',
   ],
+  ['Was the club united?', 'The club was united.', 'The club split over the sale.'],
   ['Was the body cremated?', 'The body was cremated at Sund.', 'The body was buried in the churchyard.'],
   [
     'Were the millers a close-knit group?',
