@@ -2,8 +2,10 @@
 import { NUMBER_WORDS } from '../values/number-words.ts';
 import { wordIndex } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
-import type { NumberNormal, NumberValue } from '../values/value.ts';
+import { isDated, type NumberNormal, type NumberValue } from '../values/value.ts';
 import type { Asked } from './asked.ts';
+import { clauseBefore } from './clause-before.ts';
+import { conceptOf } from './concepts.ts';
 import { asksPeople } from './counts-focus.ts';
 import { roughCounts } from './rough-counts.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -31,9 +33,10 @@ const normalOf = (
   value: number,
   unit: string | null,
   bound: NumberNormal['bound'] = 'exact',
+  upTo: number | null = null,
 ): NumberNormal => ({
   value,
-  upTo: null,
+  upTo,
   bound,
   step: 1,
   unit,
@@ -79,34 +82,42 @@ const shareOf: Read = ([, half, count = '', part = '']) => {
 
 const FREE =
   /(?<!\p{L})(?:free of charge|for free|(?:is|are|was|were) (?:entirely |completely |always )?free(?=\s*(?:[.,;)]|$))|free (?:admission|entry|entrance)|(?:at no|without|no) (?:charge|cost)|costs? nothing|gratis|бесплатн(?:о|ый|ая|ое|ые|ым|ого))(?!\p{L})/giu;
-/** Who pays nothing then says nothing of what the others pay. */
+/** Who pays nothing, or when nothing is paid, then says nothing of what is paid otherwise. */
 const FOR_SOME =
-  /(?<!\p{L})(?:child(?:ren)?|under|seniors?|pensioners?|students?|pupils?|members?|staff|aged|holders?|veterans?|residents?|детям?|детей|дети|пенсионер\p{L}*|студент\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:child(?:ren)?|under|seniors?|pensioners?|students?|pupils?|members?|staff|aged|holders?|veterans?|residents?|first|(?:mon|tues|wednes|thurs|fri|satur|sun|holi|birth)days?|weekends?|evenings?|after|before|renewals?|детям?|детей|дети|пенсионер\p{L}*|студент\p{L}*|воскресень\p{L}*|выходн\p{L}*)(?!\p{L})/iu;
 
 /** "In a single afternoon": as many hours as it has, more or less. */
 const PART_OF_DAY =
   /(?<!\p{L})(?:(?:in|within|took|takes|needed|for|only|just) (?:only |just )?(?:an?|one)|(?:an?|one) (?:single|whole|full)) (?:whole |single |full )?(afternoon|morning|evening|night)(?!\p{L})/giu;
-const HOURS: Readonly<Record<string, number>> = { afternoon: 5, morning: 5, evening: 5, night: 9 };
+const HOURS: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  afternoon: [3, 6],
+  morning: [3, 6],
+  evening: [2, 6],
+  night: [6, 12],
+};
 const partOfDay: Read = ([, part = '']) => {
   const hours = HOURS[part.toLowerCase()];
-  return hours === undefined ? null : normalOf(hours, 'hour', 'about');
+  return hours === undefined ? null : normalOf(hours[0], 'hour', 'exact', hours[1]);
 };
 
 const TIMES = 'tim';
-/** "Twice as big" and "once the war was over" tell no number of times. */
+/** "Twice as big", "twice daily" and "once the war was over" tell no number of times, and "twice in 1950" not all of them. */
 const OFTEN =
-  /(?<!\p{L})(?:(twice|thrice)(?! (?:as|the|his|her|its|an?|that|what)(?!\p{L}))|(?:only|just|but) (once)|(once)(?=\s*(?:[.,;:)]|$)))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(twice|thrice)(?! (?:as|the|his|her|its|an?|that|what|over|more|daily|weekly|monthly|yearly|in \d{4})(?!\p{L}))|(?:only|just|but) (once)|(once)(?=\s*(?:[.,;:)]|$)))(?!\p{L})/giu;
 const timesOf: Read = ([, often, only, once]) => {
   const word = (often ?? only ?? once ?? '').toLowerCase();
   return normalOf(word === 'once' ? 1 : word === 'twice' ? 2 : 3, TIMES);
 };
 
-/** "The nine-member board", where members are asked for. */
+/** "The nine-member board", where members are asked for; "a three-member committee of the board" and "it has a twenty-bed ward" tell of others. */
 const HYPHENATED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(${[...NUMBER_WORDS.keys()].filter((word) => /^[a-z]/.test(word)).join('|')})-(\p{Ll}+)(?![\p{L}-])`,
+  String.raw`(?<![\p{L}\p{N}-])(?<=((?:has|have|had|with|by) an? )?)(${[...NUMBER_WORDS.keys()].filter((word) => /^[a-z]/.test(word)).join('|')})-(\p{Ll}+)(?![\p{L}-])(?=(?: (\p{Ll}+)( (?:of|within) )?)?)`,
   'giu',
 );
-function countedIn([, number = '', thing = '']: Match, { focus }: Asked): NumberNormal | null {
+function countedIn([, had, number = '', thing = '', whole, of]: Match, asked: Asked): NumberNormal | null {
+  const { focus, predicates } = asked;
+  const isPart = whole !== undefined && (had !== undefined || of !== undefined);
+  if (isPart && !predicates.has(conceptOf(stemWord(whole.toLowerCase())))) return null;
   const value = NUMBER_WORDS.get(number.toLowerCase());
   const stem = stemWord(thing.toLowerCase());
   return value === undefined || !focus.has(stem) ? null : { ...normalOf(value, stem), unitWords: [stem] };
@@ -128,25 +139,37 @@ function nobodyIn(facts: SentenceFacts, asked: Asked): NumberValue[] {
 const BEFORE = 3;
 const BEHIND = 5;
 /** What is asked about is told beside it, if anything but a thing is asked about. */
-function befalls({ words, concepts }: SentenceFacts, { start, end }: NumberValue, asked: Asked): boolean {
+function befalls(
+  { words, concepts, conceptSet }: SentenceFacts,
+  { start, end }: NumberValue,
+  asked: Asked,
+): boolean {
   const isTold = (at: number) => asked.predicates.has(concepts[at] ?? '');
-  if (!words.some((_, at) => isTold(at))) return asked.predicates.size === 0;
+  if (conceptSet.isDisjointFrom(asked.predicates)) return asked.predicates.size === 0;
   const [first, next] = [wordIndex(words, start), wordIndex(words, end - 1) + 1];
-  const before = words.findLastIndex(({ kind }, at) => at < first && kind === 'mark');
-  const behind = words.findIndex(({ kind }, at) => at >= next && kind === 'mark');
-  const last = Math.min(behind < 0 ? words.length : behind, next + BEHIND);
-  return words.some((_, at) => at > before && at >= first - BEFORE && at < last && isTold(at));
+  const from = first - clauseBefore(words, first, BEFORE).length;
+  const behind = words.slice(next, next + BEHIND).findIndex(({ kind }) => kind === 'mark');
+  const last = next + (behind < 0 ? BEHIND : behind);
+  return words.slice(from, last).some((_, at) => isTold(from + at));
 }
 
 const THING_REACH = 2;
+const LIMIT = /^(?:with|in|during|at|on|from|by|under|between|before|after|until)$/;
+/** "No children with his second wife", "no medals in 1988": of no other wife and year is that said, unless they are asked about. */
+function isLimited({ words, concepts }: SentenceFacts, next: number, asked: Asked): boolean {
+  if (!LIMIT.test(words[next]?.lower ?? '') || asked.given.some(isDated)) return false;
+  const within = concepts.slice(next + 1, next + 1 + BEHIND);
+  return !within.some((one) => one !== null && (asked.predicates.has(one) || asked.nameConcepts.has(one)));
+}
+
 /** "No injured passengers", where passengers are asked for. */
-function withThing(
-  { text, words, concepts }: SentenceFacts,
-  value: NumberValue,
-  { focus }: Asked,
-): NumberValue[] {
+function withThing(facts: SentenceFacts, value: NumberValue, asked: Asked): NumberValue[] {
+  const { text, words, concepts } = facts;
   const first = wordIndex(words, value.end);
-  const thing = concepts.slice(first, first + THING_REACH).findIndex((one) => one !== null && focus.has(one));
+  const thing = concepts
+    .slice(first, first + THING_REACH)
+    .findIndex((one) => one !== null && asked.focus.has(one));
   const end = words[first + thing]?.end;
+  if (isLimited(facts, first + thing + 1, asked)) return [];
   return thing < 0 || end === undefined ? [] : [{ ...value, end, text: text.slice(value.start, end) }];
 }

@@ -17,6 +17,7 @@ import { areNetAndGross, areOfTwoRates, isOfOtherMeasure } from './other-measure
 import type { Pair, PairContext } from './pair/context.ts';
 import { partsTold } from './parts.ts';
 import { plainerQuestions, plainQuestion } from './plainer-questions.ts';
+import { thenEvent } from './roundabout/then-event.ts';
 import { type CandidateSentence, readFacts, type SentenceFacts } from './sentence-facts.ts';
 import { findTerms } from './terms/find-terms.ts';
 import { areOfOneFrame } from './terms/side-frames.ts';
@@ -41,6 +42,7 @@ export interface CandidatePair {
 export function candidatePairs({ question, expected, sentences, terms }: PairInput): CandidatePair[] {
   const facts = sentences.map(readFacts);
   const offered = readOffered(question);
+  const isOfThen = thenEvent(question);
   return readingsOf(question, expected).flatMap(({ read, expected }) => {
     const asked = withKnownTerm(read, facts);
     const opinions = likeliest(
@@ -53,6 +55,7 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
             !isOfOtherMeasure(opinion, asked) &&
             !isNoPlace(opinion, asked) &&
             !isNoCause(opinion, asked) &&
+            isOfThen?.(opinion.facts) !== true &&
             isToThePoint(opinion, terms, asked),
         ),
     );

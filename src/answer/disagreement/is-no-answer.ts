@@ -39,6 +39,7 @@ export const isNoAnswer = (value: Value, facts: SentenceFacts, { asked, expected
     (countsAccounts(value, asked) ||
       befellOthers(facts, value, asked) ||
       isPlaceInRow(facts, value, asked) ||
+      countsRows(value, asked) ||
       countsDead(value, asked) ||
       (asked.countsThings && isAge(value, facts)) ||
       (asked.asksTimeTaken && isCountOfThings(value)) ||
@@ -50,6 +51,10 @@ function isPlaceInRow({ words, concepts }: SentenceFacts, value: NumberValue, as
   const at = wordIndex(words, value.start);
   return isOneOfRow(words, at) && !isAskedConcept(concepts[at - 1] ?? '', asked);
 }
+
+/** "The hall has 30 rows", where it is asked in which row: how many there are tells of none. */
+const countsRows = ({ normal: { unit, unitWords } }: NumberValue, { rows }: Asked): boolean =>
+  [unit ?? '', ...unitWords].some((word) => rows.has(word));
 
 /** An office may have a name, but not that of a place or of a body; "Warden of the College" and "City Engineer" are offices. */
 const isNoOffice = ({ kind, normal, text }: Value, { term }: Asked): boolean =>

@@ -4,13 +4,11 @@ import type { ExpectedAnswer } from '../expected-answer/expected-answer.ts';
 import { valueFit } from '../expected-answer/value-fit.ts';
 import { isQuestion } from '../values/is-question.ts';
 import { isNumber, type Value } from '../values/value.ts';
-import { amountsInWords } from './amounts-in-words.ts';
 import type { About, Asked } from './asked.ts';
 import { claimsOf } from './claims/claims.ts';
 import { isOfNounAsked } from './counts-focus.ts';
-import { addressesIn } from './house-numbers.ts';
 import { isNoAnswer } from './is-no-answer.ts';
-import { isNumberedAnswer, numberedAnswers } from './numbered-answers.ts';
+import { isNumberedAnswer } from './numbered-answers.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { readAsAsked, statedValues } from './stated-as-asked.ts';
 import { findTerms } from './terms/find-terms.ts';
@@ -18,7 +16,7 @@ import { sitesIn } from './terms/sites.ts';
 import { isQuality } from './terms/term-classes.ts';
 import { isOtherEnd } from './time/ends.ts';
 import { frequenciesIn } from './time/frequency.ts';
-import { isDayOfWeek, recurringDays } from './time/recurring-days.ts';
+import { isDayOfWeek } from './time/recurring-days.ts';
 
 /** One value of one sentence as the answer to one part of the question. */
 export interface Opinion {
@@ -45,7 +43,7 @@ const kindsOf: Readonly<Record<About, readonly Value['kind'][]>> = {
 export function opinionsOf(facts: SentenceFacts, asked: Asked, expected: ExpectedAnswer): Opinion[] {
   if (isQuestion(facts.text)) return [];
   const terms = termsOf(facts, asked);
-  const values = withMore(facts, asked);
+  const values = statedValues(facts, asked);
   // A title or a rank may be a name; nothing but a colour is a colour.
   const isAnswered = terms.length > 0 || isQuality(asked.term);
   const isNounCounted =
@@ -71,25 +69,12 @@ const siteSpan = { first: 0.5, other: 0.3 };
 const sitesOf = (facts: SentenceFacts, { site }: Asked): Opinion[] =>
   site === null
     ? []
-    : sitesIn(facts).map((value, at) => ({
+    : sitesIn(facts, site).map((value, at) => ({
         facts,
         value,
         fit: 1,
         span: at === 0 ? siteSpan.first : siteSpan.other,
       }));
-
-/** "A third of the votes" has no ordinal where a share is asked for, and "Room 12" no name where a room is. */
-function withMore(facts: SentenceFacts, asked: Asked): readonly Value[] {
-  const values = statedValues(facts, asked);
-  const more = [
-    ...amountsInWords(facts, asked),
-    ...numberedAnswers(facts, asked.rows),
-    ...addressesIn(facts, asked),
-    ...recurringDays(facts, asked),
-  ];
-  if (more.length === 0) return values;
-  return [...values.filter((value) => !more.some((one) => overlaps(one, value))), ...more];
-}
 
 /** What nothing else answers where it is stated. */
 function termsOf(facts: SentenceFacts, { term, asksFrequency }: Asked): readonly Value[] {

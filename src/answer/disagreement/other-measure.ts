@@ -34,7 +34,7 @@ const AMOUNTS: readonly ReadonlySet<string>[] = [
   'price cost bill expense expenditure fee charge fare toll rent loss',
   'value worth valuation',
   'fine penalty',
-  'salary wage pay stipend',
+  'salary wage pay stipend income earnings',
   'revenue turnover income takings proceeds',
   'profit surplus gain',
   'loss deficit shortfall',

@@ -22,12 +22,16 @@ const SOME = '4000';
 /** Several are more than one, and fewer than ten of the next size. */
 const least = 2;
 const most = 10;
+const REACH = 60;
+/** No sentence has as many. */
+const mostOfOne = 20;
 
 export function roughCounts(text: string): NumberValue[] {
-  return [...text.matchAll(ROUGH)].flatMap((match) => {
+  return [...text.matchAll(ROUGH)].slice(0, mostOfOne).flatMap((match) => {
     const [words, ...parts] = match;
-    const rest = text.slice(match.index + words.length).replace(/^ of(?: the)?(?= )/, '');
-    const [counted] = extractValues(`${SOME}${rest.slice(0, 60)}`);
+    const next = match.index + words.length;
+    const rest = text.slice(next, next + REACH).replace(/^ of(?: the)?(?= )/, '');
+    const [counted] = extractValues(`${SOME}${rest}`);
     if (counted === undefined || !isNumber(counted) || counted.start !== 0) return [];
     const size = parts.reduce((total, part) => total * sizeOf(part), 1);
     const normal = { ...counted.normal, value: least * size, upTo: most * size, step: 1 };

@@ -18,6 +18,7 @@ const NOT = /^(?:not|never|no)$/;
 const BETWEEN = /^(?:not|never|also|still|always|now|then|normally|usually|only|easily|be|even|no|longer)$/;
 /** Under a condition it may be so, and be otherwise without it. */
 const CONDITION = /\b(?:without|unless|until|if|only|except|when|while)\b/i;
+const VERB_REACH = 6;
 const OBJECT_REACH = 6;
 
 const known = new WeakMap<SentenceFacts, readonly Ability[]>();
@@ -31,8 +32,9 @@ function abilitiesIn(facts: SentenceFacts): readonly Ability[] {
 const readAbilities = ({ words, concepts }: SentenceFacts): Ability[] =>
   words.flatMap(({ lower }, at): Ability[] => {
     if (!CAN.test(lower)) return [];
-    const verbAt = words.findIndex((word, place) => place > at && !BETWEEN.test(word.lower));
-    const verb = concepts[verbAt] ?? null;
+    const step = words.slice(at + 1, at + 1 + VERB_REACH).findIndex((word) => !BETWEEN.test(word.lower));
+    const verbAt = at + 1 + step;
+    const verb = step < 0 ? null : (concepts[verbAt] ?? null);
     if (verb === null) return [];
     const behind = words.slice(verbAt + 1, verbAt + 1 + OBJECT_REACH);
     const end = behind.findIndex(({ kind }) => kind === 'mark');

@@ -76,8 +76,24 @@ export const isToThePoint = (
 function leastSaidBy(facts: SentenceFacts, asked: Asked): number {
   if (!isTold(facts, asked)) return leastSaid;
   if (asked.asksClaim === 'why') return leastSaidOtherwise.cause;
-  return asked.ordered === null && takesSide(facts, asked) ? leastSaidOtherwise.opposite : leastSaidWhenTold;
+  return asked.ordered === null && takesSide(facts, asked) && !opensWithOther(facts, asked)
+    ? leastSaidOtherwise.opposite
+    : leastSaidWhenTold;
 }
+
+const OTHERS =
+  /^(?:an?|another|other|others|some|many|several|few|most|one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?![\p{L}\d])/iu;
+/** "Two cows drowned", "Lind drowned" where Weir is asked about: little as it says of the question, it tells of somebody else. */
+const opensWithOther = ({ text, stated }: SentenceFacts, { nameTokens }: Asked): boolean =>
+  OTHERS.test(text) ||
+  (nameTokens.size > 0 &&
+    stated.some(
+      ({ value }) =>
+        value.kind === 'name' &&
+        value.start === 0 &&
+        !value.normal.uncertain &&
+        !value.normal.tokens.some((token) => nameTokens.has(token)),
+    ));
 
 /** How much of the question the sentence says, with its headings: 0 to 1. */
 export const shareSaid = ({ strengths }: SentenceFacts, terms: readonly RankedTerm[]): number =>

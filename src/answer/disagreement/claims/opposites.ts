@@ -14,6 +14,13 @@ type Opposites = readonly [yes: string, no: string];
 const NO_HOUR =
   '(?!(?: \\p{L}+){0,3}? (?:at|after|before|by|from) (?:\\d{1,2}(?:[.:]\\d\\d)?|(?:half|a quarter|twenty|ten|five) (?:past|to)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dusk|sunset)(?![\\p{L}\\d]|[.:-]\\d| (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)))';
 
+/** The United States are no people of one mind. */
+const UNITED =
+  '(?:is|are|was|were|been|remain(?:s|ed)?|stayed|an?|more|firmly|the|its|their) united(?! (?:states|kingdom|nations|arab|provinces|airlines|church)(?!\\p{L}))';
+/** Goods and countries are divided among some and into parts. */
+const SPLIT =
+  '(?:is|are|was|were|been|remain(?:s|ed)?|an?|deeply|bitterly|badly|sharply) (?:divided|split)(?! (?:up|among|amongst|between|into|evenly|equally|in)(?!\\p{L}))|split over';
+
 const OPPOSITES: readonly Opposites[] = [
   ['open(?:s|ed)?|открыт\\p{L}*', `(?:clos(?:e|es|ed)|shut)${NO_HOUR}|locked|закрыт\\p{L}*`],
   [
@@ -30,15 +37,16 @@ const OPPOSITES: readonly Opposites[] = [
   ],
   [
     'surviv(?:es?|ed)|alive|intact|unharmed|undamaged|unscathed|preserved|rescued|still stands?|(?:found|proved|declared) (?:to be )?(?:sound|safe)|сохранил\\p{L}+|уцелел\\p{L}*|выжил\\p{L}*',
-    'died|dead|killed|drowned|perished|destroyed|demolished|(?:carried|swept|washed) (?:off|away)|burne?[dt] (?:down|out)|los[et] (?:his|her|their) li(?:fe|ves)|(?:went|gone) down with|погиб\\p{L}*|утрачен\\p{L}*|сгорел\\p{L}*',
+    'died|dead|killed|drowned|perished|destroyed|demolished|(?:carried|swept|washed) (?:off|away)(?! (?:\\p{L}+ ){0,2}(?:prizes?|medals?|titles?|cups?|troph(?:y|ies)|awards?|honou?rs?))|burne?[dt] (?:down|out)|los[et] (?:his|her|their) li(?:fe|ves)|(?:went|gone) down with|погиб\\p{L}*|утрачен\\p{L}*|сгорел\\p{L}*',
   ],
   [
-    'guilty|convicted|confess(?:es|ed)?|confession|perpetrators?|accomplices?|complicit|виновн\\p{L}+|соучастник\\p{L}*',
-    'acquitted|innocent|cleared|exonerated|(?:an?|as|one of the|its|their) victims?|оправдан\\p{L}*|невиновн\\p{L}+',
+    'guilty|convicted|confess(?:es|ed)?|confession|виновн\\p{L}+|соучастник\\p{L}*',
+    'acquitted|innocent|cleared|exonerated|оправдан\\p{L}*|невиновн\\p{L}+',
   ],
+  ['(?<!the )(?:perpetrators?|accomplices?)|complicit', '(?:an?|as|one of the|its|their) victims?'],
   [
-    'cohesive|close-knit|tight-knit|closely knit|tightly knit|(?:united|organi[sz]ed) (?:front|group|opposition|faction|bloc|body|movement|resistance)|сплочённ\\p{L}+|единств\\p{L}+',
-    'loose(?:ly knit)?|disunited|disorgani[sz]ed|fragmented|at odds|разрозненн\\p{L}+',
+    `cohesive|close-knit|unified|tight(?:ly)?[ -]knit|closely knit|${UNITED}|organi[sz]ed (?:front|group|opposition|faction|bloc|body|movement|resistance)|сплоч[её]нн\\p{L}+|единств\\p{L}+`,
+    `loose(?! talk| ends?| change| cannon)|loosely (?:knit|organi[sz]ed|connected|tied)|disunited|disorgani[sz]ed|${SPLIT}|fragmented|at odds|разрозненн\\p{L}+`,
   ],
   [
     '(?:voted?|votes|spoke|spoken) (?:for|in favou?r)|in favou?r of|support(?:s|ed)?|backed|approved|голосова\\p{L}+ за|поддержал\\p{L}*',
@@ -65,12 +73,8 @@ const OPPOSITES: readonly Opposites[] = [
     'an (?:optional )?extra|a surcharge|(?:charged?|charges|fees?|costs?)(?! nothing| no(?!\\p{L}))|платн\\p{L}+',
   ],
   [
-    'cremat(?:ed|ion|orium)|urn|ashes|кремир\\p{L}+|крематори\\p{L}+',
+    'cremat(?:ed|ion|orium)|in an urn|urn (?:with|of)|(?:his|her|their) (?:urn|ashes)|ashes (?:of|were|are|lie|rest)|кремир\\p{L}+|крематори\\p{L}+',
     '(?<!(?:ashes|urn) (?:was|were) )(?:buried|interred|burial)|laid to rest|похорон\\p{L}+|погреб\\p{L}+',
-  ],
-  [
-    'united|unified|cohesive|close-knit|tight(?:ly)?[ -]knit|сплоч[её]нн\\p{L}+',
-    'loose|loosely|disunited|divided|split|fragmented|разрозненн\\p{L}+',
   ],
   [
     'won|wins|victory|победил\\p{L}*',
@@ -102,11 +106,17 @@ export const areOpposites = (a: SentenceFacts, b: SentenceFacts, asked: Asked): 
 
 /** "Do I get the fee back?": the thing is asked about, and not whether there is one. */
 const IS_THING = /^(?:fees?|costs?|charges?|urn|ashes|burial|confession|victory)$/iu;
+/** Nobody asks more at once. */
+const LONGEST = 2000;
 /** Places in the table of the pairs that the question has a word of. */
 export const oppositesAsked = (question: string): ReadonlySet<number> =>
   new Set(
     PATTERNS.flatMap((pair, at) =>
-      pair.some((words) => [...question.matchAll(words)].some(([word]) => !IS_THING.test(word))) ? [at] : [],
+      pair.some((words) =>
+        [...question.slice(0, LONGEST).matchAll(words)].some(([word]) => !IS_THING.test(word)),
+      )
+        ? [at]
+        : [],
     ),
   );
 

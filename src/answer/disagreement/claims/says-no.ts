@@ -8,7 +8,7 @@ const NEGATOR = /^(?:no|not|never|none|nobody|nothing|neither|nor|cannot)$|n['�
 const REACH = 6;
 /** They say no to the whole sentence. */
 const DENIES =
-  /^(?:no|nobody|nothing|none|neither|not (?:one|a single|any))(?!\p{L}|\.)|(?<!\p{L})(?:never|nobody|no[ -]one|none of|not a single|not even once|not one of|(?:little|scant|no) (?:evidence|proof|sign|trace)|at no (?:stage|time|point)|никогда|никто|ни од(?:ин|на|но|ного|ной)|так и не|ни разу)(?!\p{L})/iu;
+  /^(?:no|nobody|nothing|none|neither|not (?:one|a single|any))(?!\p{L}|\.)|(?<!\p{L})(?:never|nobody|no[ -]one|none of|not a single|not even once|not one of|(?:little|scant|no) (?:evidence|proof|sign|trace)s?(?= (?:of|that|for|to)(?!\p{L})|\s*(?:[.,;:)]|$))|at no (?:stage|time|point)|никогда|никто|ни од(?:ин|на|но|ного|ной)|так и не|ни разу)(?!\p{L})/iu;
 /** "No. 7", "not only", "no doubt" say no to nothing. */
 const SAYS_NOTHING = /^(?:\.|only|doubt|\d+)$/;
 /** They say no by themselves, unless they are what is asked about. */

@@ -18,6 +18,7 @@ export function isInOpeningClause(facts: Clauses, { end }: Pick<Value, 'end'>): 
   return comma >= 0 && end <= (facts.words[comma]?.start ?? 0);
 }
 
+const CLAUSE_REACH = 30;
 /** "Leave was given at last, and on 19 May workmen closed the well": the value's clause has a subject of its own, which does it. */
 export function isInOwnClause(
   { words, concepts, verbs }: Pick<TextFacts, 'words' | 'concepts' | 'verbs'>,
@@ -25,13 +26,19 @@ export function isInOwnClause(
 ): boolean {
   if (kind === 'claim') return false;
   const at = wordIndex(words, start);
-  const joint = words.findLastIndex(
-    ({ text }, place) => place < at && text === ',' && /^(?:and|but)$/.test(words[place + 1]?.lower ?? ''),
-  );
-  if (joint < 0) return false;
-  const end = words.findIndex(({ text }, place) => place > joint && /^[,;:.]$/.test(text));
+  const first = Math.max(0, at - CLAUSE_REACH);
+  const joint =
+    first +
+    words
+      .slice(first, at)
+      .findLastIndex(
+        ({ text }, place) => text === ',' && /^(?:and|but)$/.test(words[first + place + 1]?.lower ?? ''),
+      );
+  if (joint < first) return false;
+  const behind = words.slice(joint + 1, at + CLAUSE_REACH);
+  const end = behind.findIndex(({ text }) => /^[,;:.]$/.test(text));
   return concepts
-    .slice(joint + 2, end < 0 ? words.length : end)
+    .slice(joint + 2, joint + 1 + (end < 0 ? behind.length : end))
     .some(
       (concept, step) =>
         concept !== null && verbs[joint + 2 + step] !== true && verbs[joint + 3 + step] === true,

@@ -77,17 +77,30 @@ const LEADS =
 const ENDS = /^(?:of|and|or|to|for|by|with|that|which|who|is|was|were|are)$/;
 const LEAD_REACH = 5;
 
-const known = new WeakMap<SentenceFacts, readonly NameValue[]>();
+/** "The house is near the church": that tells where it is, and not what. */
+const BESIDE = /^(?:on|behind|under|beneath|outside|near|beside|opposite|from)$/;
+
+/** Where a building may stand, and what may stand in it. */
+const NO_BUILDING =
+  /^(?:garden|orchard|park|square|marketplace|street|road|courtyard|yard|harbou?r|quay|jetty|pier|airfield|field|meadow|forest|wood|cave|quarry|tent|camp|safe|drawer|desk|cupboard|wardrobe|cabinet|locker|shelf|rack|fridge|refrigerator|freezer)s?$/iu;
+
+interface Site {
+  readonly value: NameValue;
+  readonly isBeside: boolean;
+}
+const known = new WeakMap<SentenceFacts, readonly Site[]>();
 
 /** Where the sentence says that something was, or what a building was formerly. */
-export function sitesIn(facts: SentenceFacts): readonly NameValue[] {
+export function sitesIn(facts: SentenceFacts, asked: 'kind' | 'spot' = 'spot'): readonly NameValue[] {
   const found = known.get(facts) ?? readSites(facts);
   known.set(facts, found);
-  return found;
+  return found.flatMap(({ value, isBeside }) =>
+    asked === 'kind' && (isBeside || NO_BUILDING.test(value.text)) ? [] : [value],
+  );
 }
 
-const readSites = ({ words, text, verbs }: SentenceFacts): NameValue[] =>
-  words.flatMap(({ lower, kind, capital, start, end }, at): NameValue[] => {
+const readSites = ({ words, text, verbs }: SentenceFacts): Site[] =>
+  words.flatMap(({ lower, kind, capital, start, end }, at): Site[] => {
     const term = kind === 'word' && !capital ? siteOf(lower) : null;
     const ahead = words.slice(Math.max(0, at - LEAD_REACH), at).reverse();
     const lead = ahead.findIndex((word) => LEADS.test(word.lower));
@@ -100,7 +113,8 @@ const readSites = ({ words, text, verbs }: SentenceFacts): NameValue[] =>
         );
     if (term === null || !isLed) return [];
     const normal = { tokens: term.tokens, role: 'work', uncertain: false, inflected: false } as const;
-    return [{ kind: 'name', start, end, text: text.slice(start, end), normal }];
+    const value: NameValue = { kind: 'name', start, end, text: text.slice(start, end), normal };
+    return [{ value, isBeside: BESIDE.test(ahead[lead]?.lower ?? '') }];
   });
 
 /** "A boat-shed" is a shed. */

@@ -4,7 +4,7 @@ import { wordIndex } from '../../values/scan-words.ts';
 import { type DateValue, isDated } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
-import { datesBeginning } from './ends.ts';
+import { datesDeedBegun } from './ends.ts';
 import { isOtherSubjectBetween } from './scope.ts';
 
 const BEGINS = /^(?:from|since|с|со)$/;
@@ -45,5 +45,5 @@ const leadOf = ({ words }: SentenceFacts, { start }: DateValue): string =>
 /** "From 1940", or "was appointed in 1940". */
 function isBeginning(facts: SentenceFacts, date: DateValue, asked: Asked): boolean {
   const lead = leadOf(facts, date);
-  return BEGINS.test(lead) || (PLACED.test(lead) && datesBeginning(date, facts, asked));
+  return BEGINS.test(lead) || (PLACED.test(lead) && datesDeedBegun(date, facts, asked));
 }

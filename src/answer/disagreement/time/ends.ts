@@ -79,6 +79,10 @@ function isBeginning(date: Value, facts: SentenceFacts, asked: Asked): boolean {
   return !clause.some(({ lower }) => UNTIL.test(lower)) && datesBeginning(date, facts, asked);
 }
 
-/** "Was appointed in 1940": the date is that of a beginning. */
-export const datesBeginning = (date: Value, facts: SentenceFacts, asked: Asked): boolean =>
-  governedBy(facts, date, { ...asked, events: BEGINNINGS, predicates: BEGINNINGS }) >= 0;
+const datesBeginning = (date: Value, facts: SentenceFacts, asked: Asked, events = BEGINNINGS): boolean =>
+  governedBy(facts, date, { ...asked, events, predicates: events }) >= 0;
+
+const DEEDS: ReadonlySet<string> = new Set([...BEGINNINGS].filter((event) => event !== '=birth'));
+/** "Was appointed in 1940": what somebody did or was then began; a life is asked about in other words. */
+export const datesDeedBegun = (date: Value, facts: SentenceFacts, asked: Asked): boolean =>
+  datesBeginning(date, facts, asked, DEEDS);

@@ -32,6 +32,12 @@ it.each([
   ['How many times did she win?', 'She won three times.', 'Once she had won, she was twice as rich.'],
   ['What share did he get?', 'He got 41 percent of it.', 'He got it a quarter of an hour later.'],
   ['What share did he get?', 'He got 66 percent of it.', 'He got two thirds of it.'],
+  ['How much does entry cost?', 'Entry costs 5 euros.', 'On Sundays entry is free.'],
+  ['How much is the licence?', 'The licence is 40 euros.', 'Renewal of the licence is free of charge.'],
+  ['How many times did it erupt?', 'It erupted five times.', 'It erupted twice in 1990.'],
+  ['How long did it take her?', 'It took her four hours.', 'She did it in one morning.'],
+  ['How many children did he have?', 'He had three children.', 'He had no children with his second wife.'],
+  ['How many goals did they score?', 'They scored two goals.', 'They scored no goals in the first half.'],
   ['When did she win?', 'She won in 1950.', 'She won twice.'],
 ])('no rival: %s %s %s', (question, inNumbers, inWords) => {
   expect(rivalsOf(question, inNumbers, inWords)).toEqual([]);

@@ -1,6 +1,7 @@
 /** Sentences that say yes and no without any "not". */
 import { expect, it } from 'vitest';
 import { rivalClaims } from './claims-of.ts';
+import { rivalsOf } from './rivals-of.ts';
 
 it.each([
   [
@@ -38,6 +39,7 @@ it.each([
     'Weir went down with the ship.',
     'They lit a lamp, and wrote that he was found alive.',
   ],
+  ['Was the club united?', 'The club was united.', 'The club split over the sale.'],
   ['Was the body cremated?', 'The body was cremated at Sund.', 'The body was buried in the churchyard.'],
   [
     'Were the millers a close-knit group?',
@@ -82,6 +84,27 @@ it('turns a word that is denied into its opposite', () => {
   const guilty = 'Was the miller found guilty?';
   const acquitted = 'The miller was acquitted.';
   expect(rivalClaims(guilty, acquitted, 'The miller was found guilty.')).toHaveLength(1);
+});
+
+it.each([
+  ['Was the miller guilty?', 'The miller was convicted.', 'The miller was a victim of blackmail.'],
+  ['Is the team close-knit?', 'The team is close-knit.', 'The prize was split among the team.'],
+  ['Are they a close-knit group?', 'They are a close-knit group.', 'Loose talk is rare in the group.'],
+  ['Was the club united?', 'The club was united.', 'The United States admitted the divided club house.'],
+  ['Was the urn found?', 'The urn was found.', 'He was buried where it was found.'],
+  ['Did the actor survive the war?', 'The actor survived the war.', 'The actor carried off the war prize.'],
+])('finds no opposites: %s', (question, ...texts) => {
+  expect(rivalClaims(question, ...texts)).toEqual([]);
+});
+
+it('reads the opposite without a word of the question, unless it opens with somebody else', () => {
+  const question = 'Did Weir survive the wreck?';
+  const survived = 'Weir survived the wreck.';
+  expect(rivalsOf(question, survived, 'He drowned.')).toHaveLength(1);
+  expect(rivalsOf(question, survived, 'Two cows drowned in the wreck.')).toEqual([]);
+  expect(rivalsOf('Did Weir back the strike?', 'Weir backed it.', 'Ada Lind opposed the strike.')).toEqual(
+    [],
+  );
 });
 
 it('leaves alone what only says something else', () => {

@@ -65,6 +65,12 @@ it.each([
     'The house is a former brewery.',
     'The house belongs to Ada Brenner of Halden.',
   ],
+  [
+    'What had the house been used as formerly?',
+    'The house is a former brewery.',
+    'The house stands near the church.',
+  ],
+  ['What kind of building is the school?', 'The school is a former brewery.', 'The school lies in a park.'],
 ])('a room does not exclude its house, nor a building a town: %s', (question, ...texts) => {
   expect(rivalsOf(question, ...texts)).toEqual([]);
 });

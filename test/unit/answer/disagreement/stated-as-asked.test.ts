@@ -19,6 +19,10 @@ describe('a beginning and an end in one sentence', () => {
       'Appointed warden of the guild in 1938, and while he lived in Brenna until 1945, Lind wrote.',
       'From 1938 to 1950 Lind served as warden of the guild.',
     ],
+    [
+      'From 1938 to 1945 Lind served as warden of the guild.',
+      'Lind was born in 1890, and served as warden of the guild until 1945.',
+    ],
   ])('disputes no stretch that agrees, nor is it made of what is said of something else: %s', (...texts) => {
     expect(rivalsOf(YEARS, ...texts)).toEqual([]);
   });

@@ -1,0 +1,23 @@
+/** "Was Lind still the warden when the mill burned?": the day on which the mill burned is no end of Lind's office. */
+import { FUNCTION_WORDS } from '../../values/function-words.ts';
+import { scanWords } from '../../values/scan-words.ts';
+import { stemWord } from '../../values/stem-word.ts';
+import { conceptOf } from '../concepts.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
+import { endOfState } from './still-then.ts';
+
+const conceptsIn = (text: string): Set<string> =>
+  new Set(
+    scanWords(text).flatMap(({ kind, lower }) =>
+      kind === 'mark' || FUNCTION_WORDS.has(lower) ? [] : [conceptOf(stemWord(lower))],
+    ),
+  );
+
+/** Whether a sentence tells more of what happened then than of what was still so; null for other questions. */
+export function thenEvent(question: string): ((facts: SentenceFacts) => boolean) | null {
+  const plain = endOfState(question);
+  if (plain === null) return null;
+  const kept = conceptsIn(plain);
+  const dropped = conceptsIn(question).difference(kept);
+  return ({ conceptSet }) => conceptSet.intersection(dropped).size > conceptSet.intersection(kept).size;
+}
