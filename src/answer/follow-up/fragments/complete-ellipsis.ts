@@ -14,6 +14,8 @@ import { askByVerbTold } from './verb-of-answer.ts';
 /** `asked` is the new question phrase: "And why", "In which year". */
 export function completeEllipsis(asked: string, turn: TurnMentions): string {
   const { frame } = turn;
+  const chosen = whyHim.test(asked) && frame.kind === 'subject' ? answeredName(turn) : undefined;
+  if (chosen !== undefined) return toQuestion('Why was it', chosen, 'who', frame.verb, frame.body);
   const own = whyHim.test(asked) ? 'why' : translateQuestion(asked, frame.russian);
   const [, word = own, preposition = ''] = /^(where|who|what) (to|from|for|with|by|of)$/i.exec(own) ?? [];
   // "What of?" is asked of who died or was accused; "the storm hit Marl of" is nothing.

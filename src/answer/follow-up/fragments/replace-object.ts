@@ -61,14 +61,16 @@ export function replaceObject({ fragment, resolved }: Fragment, { frame }: TurnM
 const bareNoun =
   /^(?!(?:yes|no|not|more|less|why|how|where|when|who|what|now|then|later|today|tomorrow)\b)\p{Ll}{3,20}(?: \p{Ll}{3,20})?$/u;
 const bareObject =
-  /^(\p{Ll}+) (\p{Ll}{3,20})((?: (?:in|at|on|from|with|without|during|after|before|for) .*)?)$/u;
+  /^(\p{Ll}+) (\p{Ll}{3,20}(?: (?!(?:in|at|on|from|with|without|during|after|before|for) )\p{Ll}{3,20})?)((?: (?:in|at|on|from|with|without|during|after|before|for) .*)?)$/u;
 
 const somebody = /^(?:children|people|men|women|adults|members|students|visitors|guests|tourists|beginners)$/;
 
 /** "Does the shop sell bread?" + "milk": it sells that, and milk sells nothing; of "Do cats eat fish?" either may give way. */
 function replaceBare(fragment: string, frame: Frame): string | null {
   const spoken = uncapitalise(fragment);
-  if (frame.kind !== 'yes-no' || !bareNoun.test(spoken) || anywhere.test(spoken)) return null;
+  // "And Ford?" after "Does Tesla sell trucks?": it has its capital as a name.
+  if (spoken !== fragment || frame.kind !== 'yes-no' || !bareNoun.test(spoken) || anywhere.test(spoken))
+    return null;
   const asker = /^(?:I|we|you|one) (.+)$/.exec(frame.body)?.[1];
   const split = asker === undefined ? splitBody(frame) : null;
   const doing =
@@ -82,7 +84,8 @@ function replaceBare(fragment: string, frame: Frame): string | null {
     ![...ends, VERBS].some((list) => list.has(first)) &&
     !isPast(first) &&
     !first.endsWith('ly');
-  if (!VERBS.has(verb) || !isNoun || ends.some((list) => list.has(old))) return null;
+  if (!VERBS.has(verb) || !isNoun || old.split(' ').some((word) => ends.some((list) => list.has(word))))
+    return null;
   return toQuestion(frame.text.slice(0, frame.text.length - old.length - tail.length), spoken + tail);
 }
 

@@ -149,7 +149,12 @@ function endsPhrase(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return true;
   // "When was the first mill built?"
-  if (word.lower === 'first' && DETERMINERS.has(words[at - 1]?.lower ?? '') && words[at + 1]?.kind === 'word')
+  if (
+    word.lower === 'first' &&
+    DETERMINERS.has(words[at - 1]?.lower ?? '') &&
+    words[at + 1]?.kind === 'word' &&
+    !/^(?:ones?|time)$/.test(words[at + 1]?.lower ?? '')
+  )
     return false;
   if (word.kind === 'mark') return !quote.test(word.text) && !(word.text === '.' && isInside(words, at));
   if (word.kind === 'number') return !(isLabel(words, at) || words[at + 1]?.capital);

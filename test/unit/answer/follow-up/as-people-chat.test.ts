@@ -1,0 +1,88 @@
+/** What the rules for short questions must not catch, found by whole conversations on other subjects. */
+import { describe, expect, it } from 'vitest';
+import { createFollowUpRewriter } from '../../../../src/answer/follow-up/create-follow-up-rewriter.ts';
+
+type Row = readonly [question: string, asked: string, answer: string, standalone?: string];
+
+/** Without the last column the question stays as it is. */
+const check = (title: string, rows: readonly Row[]) =>
+  describe(title, () => {
+    for (const [question, asked, answer, standalone] of rows)
+      it(`${question} (${asked})`, async () => {
+        const asIs = standalone ?? question;
+        expect(await createFollowUpRewriter().rewrite(question, [{ question: asked, answer }])).toBe(asIs);
+      });
+  });
+
+const two = 'Ada Holt and Karl Weir.';
+
+check('one of those who were named', [
+  ['Is the latter still alive?', 'Who was convicted in the fraud trial?', two, 'Is Karl Weir still alive?'],
+  ['Was the former director jailed?', 'Who was convicted in the fraud trial?', two],
+  [
+    'Were the first of these laws repealed?',
+    'Who was convicted in the fraud trial?',
+    two,
+    'Were the first of these laws repealed, the fraud trial?',
+  ],
+]);
+
+check('done to whom or what', [
+  ['Died where?', 'Who designed the Marl canal?', 'Karl Weir.', 'Where did Karl Weir die?'],
+  ['Trained where?', 'Who was the first man on the peak?', 'Karl Weir.', 'Where was Karl Weir trained?'],
+  ['Surrendered when?', 'When did Lund invade Marl?', '1900.', 'When did Lund surrender?'],
+  ['Built where?', 'How many people died in the wreck?', 'Ninety.'],
+  ['Insured?', 'How many people died in the wreck?', 'Ninety.'],
+  ['Founded when?', 'Is the museum open on Sundays?', 'Yes.', 'When was the museum founded?'],
+  ['Educated where?', 'Who is the head of the bank?', 'Karl Weir.', 'Where was Karl Weir educated?'],
+  ['Starting when?', 'Where was Karl Weir exiled?', 'To Marl.', 'When was Karl Weir exiled?'],
+  ['Ending when?', 'Where was Karl Weir exiled?', 'To Marl.'],
+  [
+    'Decided when?',
+    'What did the court decide in the Marl case?',
+    'That it stands.',
+    'When did the court decide in the Marl case?',
+  ],
+  ['anyone died?', 'Can dogs eat chocolate?', 'No.'],
+  ['Her nickname?', 'When did Ada Weir die?', '1900.', "What is Ada Weir's nickname?"],
+  ['larger than that?', 'How old is the Lund elm?', 'Ninety.', 'Larger than the Lund elm?'],
+]);
+
+check('what takes the place of what', [
+  ['And theft?', 'Does the warranty cover water damage?', 'No.', 'Does the warranty cover theft?'],
+  ['And Lund?', 'Does Marl sell trucks?', 'Yes.', 'Does Lund sell trucks?'],
+  ['Dogs as well?', 'Do cats eat fish?', 'Yes.', 'Do cats eat fish, dogs as well?'],
+  ['The café too?', 'Is the museum open on Sundays?', 'Yes.', 'Is the café open on Sundays too?'],
+  ['Denmark as well?', 'When did Sweden join?', '1995.', 'When did Denmark join as well?'],
+  ['Hours?', 'How many otters live in the park?', 'Forty.'],
+  ['Always?', 'How many otters live in the park?', 'Forty.'],
+  ['The image, I mean', 'How do I install the server?', 'By hand.', 'How do I install the image?'],
+]);
+
+check('what was meant, and what is asked anew', [
+  ['I meant when Rome fell', 'When did Weir resign?', '1999.', 'When did Rome fall?'],
+  ['I mean why it fails', 'How is the Marl pump started?', 'By hand.', 'Why does the Marl pump fail?'],
+  ['the exact number of planets?', 'When did Weir resign?', '1999.'],
+  ['the exact time?', 'Who was to blame?', 'Weir.'],
+  ['the first time', 'When does the library close?', 'At eight.'],
+  ['Do all languages have different numbers?', 'Who invented the telephone?', 'Bell.'],
+  ['So no one has the telescope?', 'Was Karl Weir tried by the court?', 'Yes.'],
+  ['Why him?', 'Who invented the pump?', 'Karl Weir.', 'Why was it Karl Weir who invented the pump?'],
+  [
+    'How many of those were crew?',
+    'How many people died in the wreck?',
+    'Ninety.',
+    'How many of the people who died in the wreck were crew?',
+  ],
+  ['А денег сколько?', 'Когда родился Вейров?', 'В 1900 году.'],
+]);
+
+it('the first one is the one before', async () => {
+  const history = [
+    { question: 'What is a black hole?', answer: 'A region of space.' },
+    { question: 'Who discovered the first one?', answer: 'Bolton and Murdin found it.' },
+  ];
+  expect(await createFollowUpRewriter().rewrite('How far is it?', history)).toBe(
+    'How far is the black hole?',
+  );
+});
