@@ -24,11 +24,11 @@ const ofPeople =
   /^(?:born|died|resigned|retired|graduated|arrested|tried|jailed|imprisoned|exiled|elected|appointed|hired|dismissed|married|raised|educated|trained|promoted|deported|pardoned|rehabilitated|sentenced|convicted|acquitted|executed|hanged|cremated|baptised|baptized|buried|widowed|wounded)$/;
 /** Done to things, and to no person. */
 const ofThings =
-  /^(?:made|built|rebuilt|written|published|unveiled|signed|painted|composed|printed|produced|designed|cast|sold|bought|owned|founded|installed|manufactured|developed|issued|launched|carved|woven|funded|financed|translated|demolished|repaired|restored)$/;
+  /^(?:made|built|rebuilt|written|published|unveiled|signed|painted|composed|printed|produced|designed|cast|sold|bought|owned|founded|installed|manufactured|developed|issued|launched|carved|woven|funded|financed|translated|demolished|repaired|restored|finished|completed)$/;
 
 /** Done once, and not again: "Is the museum open?" + "Founded when?" */
 const onceDone =
-  /^(?:founded|built|rebuilt|born|unveiled|designed|discovered|invented|launched|restored|appointed|elected|educated|trained|hired|promoted|tried|exiled|arrested|sentenced|convicted|acquitted|pardoned)$/;
+  /^(?:founded|built|rebuilt|born|unveiled|designed|discovered|invented|launched|restored|passed|enacted|signed|ratified|adopted|repealed|written|appointed|elected|educated|trained|hired|promoted|tried|exiled|arrested|sentenced|convicted|acquitted|pardoned)$/;
 
 /** Null when nothing is done, or nothing was spoken of to which it may be. */
 export function askParticiple(spoken: string, turn: TurnMentions): string | null {
@@ -47,7 +47,8 @@ export function askParticiple(spoken: string, turn: TurnMentions): string | null
   const isState = adjectives.test(verb);
   if (verb === '' || !(isState || isDone(verb)) || (other !== '' && !isDone(other))) return null;
   // "What did the court decide in the case?" + "Decided when?": the court did it.
-  if (other === '' && !/^by /.test(asked) && isDoneAgain(verb, turn)) return completeEllipsis(asked, turn);
+  if (other === '' && isDoneAgain(verb, turn))
+    return /^by /.test(asked) ? null : completeEllipsis(asked, turn);
   const subject = subjectFor(verb, turn);
   if (subject === null || (ofDoerToo.test(verb) && /^\p{Lu}/u.test(subject))) return null;
   const be = onceDone.test(verb)
@@ -63,7 +64,8 @@ export function askParticiple(spoken: string, turn: TurnMentions): string | null
 }
 
 const isDoneAgain = (verb: string, { frame }: TurnMentions): boolean => {
-  const did = /^what$/i.test(frame.question) && /^did$/i.test(frame.auxiliary) ? splitBody(frame) : null;
+  const isAct = /^(?:did|does|do)$/i.test(frame.auxiliary);
+  const did = isAct && (frame.kind === 'yes-no' || /^what$/i.test(frame.question)) ? splitBody(frame) : null;
   return did !== null && verbKey(did.rest.split(' ', 1)[0] ?? '') === verbKey(verb);
 };
 
@@ -92,13 +94,18 @@ const isPeople = (phrase: string): boolean =>
   /^the (?:\p{Ll}+ )*(?:people|men|women|children)$/u.test(phrase) ||
   isPeopleNoun(phrase.split(' ').at(-1) ?? '');
 
-/** "Who was the first man on the Moon?": whoever the answer names. */
-const holderTold = ({ frame, mentions }: TurnMentions): string | undefined =>
-  asksWho(frame) && /^(?:was|were|is)$/i.test(frame.auxiliary)
-    ? mentions.find(
-        ({ from, kind, text }) => from === 'answer' && kind === 'person' && !frame.text.includes(text),
-      )?.text
-    : undefined;
+/** "Who was the first man on the Moon?": whoever the answer names; of "Who is the landlord allowed to evict?" it is the landlord. */
+function holderTold({ frame, mentions }: TurnMentions): string | undefined {
+  const [, ...rest] = frame.body.split(' ');
+  if (!asksWho(frame) || !/^(?:was|were|is)$/i.test(frame.auxiliary) || rest.some(isPast)) return undefined;
+  return mentions.find(
+    ({ from, kind, text }) =>
+      from === 'answer' &&
+      kind === 'person' &&
+      !frame.text.includes(text) &&
+      !isPeopleNoun(text.toLowerCase()),
+  )?.text;
+}
 
 function subjectFor(verb: string, turn: TurnMentions): string | null {
   const { frame, mentions } = turn;
@@ -108,12 +115,17 @@ function subjectFor(verb: string, turn: TurnMentions): string | null {
   const said = mentions.find(({ from, text }) => from === 'question' && text === phrase)?.kind;
   if (!/^(?:\p{Lu}|the \p{L})/u.test(phrase)) return null;
   const isPerson = said === 'person' || holder !== undefined;
-  if ((isPerson || isPeople(phrase)) && ofThings.test(verb)) return null;
+  // "Who was the architect of the dam?" + "Finished when?": the dam was.
+  if ((isPerson || isPeople(phrase)) && ofThings.test(verb))
+    return (
+      mentions.find((one) => one.from === 'question' && one.inside && one.kind === 'thing')?.text ?? null
+    );
   const isThing = said !== 'person' && said !== 'people' && said !== 'unknown' && !isPerson;
-  if (!isThing || !ofPeople.test(verb)) return phrase;
+  const isOfDoer = ofPeople.test(verb) || (verb === 'paid' && asksWho(frame));
+  if (!isThing || !isOfDoer) return phrase;
   // "Who designed the bridge?" + "Trained where?": whoever did.
   const named = asksWho(frame)
-    ? mentions.find(({ from, kind }) => from === 'answer' && kind === 'person')
+    ? mentions.find(({ from, kind }) => from === 'answer' && /^(?:person|unknown)$/.test(kind))
     : undefined;
   return named?.text ?? null;
 }

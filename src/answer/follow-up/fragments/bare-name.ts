@@ -54,7 +54,7 @@ export function askBareName(core: string, turn: TurnMentions): string | null {
 
 /** Asked for themselves, or no nouns at all. */
 const notCounted =
-  /^(?:hours|minutes|seconds|days|nights|weeks|weekdays|weekends|months|years|times|holidays|prices|fees|costs|fares|tickets|directions|rules|conditions|terms|reviews|photos|pictures|sources|references|reasons|details|examples|numbers|figures|statistics|links|thanks|always|sometimes|perhaps|besides|afterwards|nowadays|upstairs|downstairs|overseas|indoors|outdoors|alas|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/;
+  /^(?:calories|grams|kilograms|pounds|ounces|miles|kilometres|kilometers|metres|meters|litres|liters|servings|portions|points|hours|minutes|seconds|days|nights|weeks|weekdays|weekends|months|years|times|holidays|prices|fees|costs|fares|tickets|directions|rules|conditions|terms|reviews|photos|pictures|sources|references|reasons|details|examples|numbers|figures|statistics|links|thanks|always|sometimes|perhaps|besides|afterwards|nowadays|upstairs|downstairs|overseas|indoors|outdoors|alas|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/;
 
 /** "How many otters live there?" + "Beavers?" */
 export function askOtherCount(spoken: string, { frame }: TurnMentions): string | null {
@@ -66,6 +66,7 @@ export function askOtherCount(spoken: string, { frame }: TurnMentions): string |
     !/^(?:\p{Ll}{2,30}[^\Wsiu'’]s|people|children|men|women)$/u.test(core) ||
     isCommon(core) ||
     notCounted.test(core) ||
+    notCounted.test(frame.noun) ||
     core === frame.noun
   )
     return null;

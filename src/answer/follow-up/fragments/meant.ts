@@ -49,6 +49,8 @@ export function questionMeant(core: string, lead: string): string {
     return `${question} ${verb} ${subject}${rest}`;
   const present = verb.endsWith('s') && !isFinitePast(verb) ? presentBase(verb) : undefined;
   if (present !== undefined) return `${question} does ${subject} ${present}${rest}`;
+  if (VERBS.has(verb) && !isFinitePast(verb) && /^(?:they|.*[^siu]s)$/.test(subject))
+    return `${question} do ${subject} ${verb}${rest}`;
   const base = baseOf(verb, VERBS);
   return base === null ? asked : `${question} did ${subject} ${base}${rest}`;
 }

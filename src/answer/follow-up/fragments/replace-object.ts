@@ -65,6 +65,10 @@ const bareObject =
 
 const somebody = /^(?:children|people|men|women|adults|members|students|visitors|guests|tourists|beginners)$/;
 
+/** "Does glasses", "do rice": what does not agree is no subject. */
+const disagrees = (noun: string, { auxiliary }: Frame): boolean =>
+  /[^siu]s$/.test(noun) ? /^does$/i.test(auxiliary) : /^do$/i.test(auxiliary);
+
 /** "Does the shop sell bread?" + "milk": it sells that, and milk sells nothing; of "Do cats eat fish?" either may give way. */
 function replaceBare(fragment: string, frame: Frame): string | null {
   const spoken = uncapitalise(fragment);
@@ -74,7 +78,10 @@ function replaceBare(fragment: string, frame: Frame): string | null {
   const asker = /^(?:I|we|you|one) (.+)$/.exec(frame.body)?.[1];
   const split = asker === undefined ? splitBody(frame) : null;
   const doing =
-    asker ?? (/^(?:the|my|our|your|\p{Lu})/u.test(split?.subject ?? '') ? split?.rest : undefined);
+    asker ??
+    (/^(?:the|my|our|your|\p{Lu})/u.test(split?.subject ?? '') || disagrees(spoken, frame)
+      ? split?.rest
+      : undefined);
   const [, verb = '', old = '', tail = ''] = bareObject.exec(doing ?? '') ?? [];
   const first = spoken.split(' ', 1)[0] ?? '';
   // "Does Weir play chess?" + "children": whether they do.

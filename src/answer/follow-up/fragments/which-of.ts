@@ -34,7 +34,8 @@ const places: ReadonlyMap<string, number> = new Map([
 /** As they were named: "Ada Holt, Karl Weir and Lund". */
 function withOneOfThem(question: string, turn: TurnMentions): string {
   const found = oneOf.exec(question);
-  if (found === null || isOfNoun(question, found)) return question;
+  // "And the latter?" asks to go on about it.
+  if (found === null || found[0] === question || isOfNoun(question, found)) return question;
   const place = places.get(found[1]?.toLowerCase() ?? '');
   const all = place === undefined ? null : (severalOf(turn) ?? doersTogether(turn));
   const one = all?.split(/,? and |, /).at(place ?? 0);

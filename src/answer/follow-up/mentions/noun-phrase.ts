@@ -84,7 +84,8 @@ function phraseEnd(words: readonly Word[], frame: Frame): number {
     be && whole === words.length && words[whole - 2]?.capital && PEOPLE_WORDS.has(last?.lower ?? '');
   if (isPost && first === 0 && !last?.capital) return whole - 1;
   // "Is the museum open on Sundays?"
-  if (be && first > 0 && whole - first > 1 && states.test(last?.lower ?? '')) return whole - 1;
+  const isLed = first > 0 || words.slice(0, whole).some(({ text }) => /\p{L}['’]s?$/u.test(text));
+  if (be && isLed && whole - first > 1 && states.test(last?.lower ?? '')) return whole - 1;
   // "Is the small model heavy?": the last word is what is asked of it.
   const isPredicate = last?.capital === false && last.kind === 'word' && whole === words.length;
   if (be && frame.kind === 'yes-no' && first > 0 && whole - first > 1 && isPredicate)

@@ -18,6 +18,19 @@ const two = 'Ada Holt and Karl Weir.';
 
 check('one of those who were named', [
   ['Is the latter still alive?', 'Who was convicted in the fraud trial?', two, 'Is Karl Weir still alive?'],
+  ['And the latter?', 'Who was convicted in the fraud trial?', two, 'Tell me more about Karl Weir.'],
+  [
+    'Why them?',
+    'Who founded the Marl bank?',
+    two,
+    'Why was it Ada Holt and Karl Weir who founded the Marl bank?',
+  ],
+  [
+    'Who before them?',
+    'Who owned the Marl bank?',
+    two,
+    'Who owned the Marl bank before Ada Holt and Karl Weir?',
+  ],
   ['Was the former director jailed?', 'Who was convicted in the fraud trial?', two],
   [
     'Were the first of these laws repealed?',
@@ -43,6 +56,23 @@ check('done to whom or what', [
     'That it stands.',
     'When did the court decide in the Marl case?',
   ],
+  ['Served where?', 'Does the hotel serve lunch?', 'Yes.', 'Where does the hotel serve lunch?'],
+  ['Served by whom?', 'Does the hotel serve lunch?', 'Yes.'],
+  [
+    'Evicted how?',
+    'Who is the landlord allowed to evict?',
+    'Tenants who do not pay.',
+    'How is the landlord evicted?',
+  ],
+  ['Furnished?', 'Who is the landlord allowed to evict?', 'Tenants who do not pay.'],
+  [
+    'Finished when?',
+    'Who was the architect of the Marl dam?',
+    'Karl Weir.',
+    'When was the Marl dam finished?',
+  ],
+  ['Paid how much?', 'Who edits the Herald?', 'Ada Lund.'],
+  ['Disputed by whom?', "Is Weir's theory good?", 'No.', "By whom is Weir's theory disputed?"],
   ['anyone died?', 'Can dogs eat chocolate?', 'No.'],
   ['Her nickname?', 'When did Ada Weir die?', '1900.', "What is Ada Weir's nickname?"],
   ['larger than that?', 'How old is the Lund elm?', 'Ninety.', 'Larger than the Lund elm?'],
@@ -50,6 +80,9 @@ check('done to whom or what', [
 
 check('what takes the place of what', [
   ['And theft?', 'Does the warranty cover water damage?', 'No.', 'Does the warranty cover theft?'],
+  ['And glasses?', 'Does insurance cover dental care?', 'Partly.', 'Does insurance cover glasses?'],
+  ['And rice?', 'Do cats eat fish?', 'Yes.', 'Do cats eat rice?'],
+  ['Pears?', 'How many calories are in an apple?', 'Ninety.'],
   ['And Lund?', 'Does Marl sell trucks?', 'Yes.', 'Does Lund sell trucks?'],
   ['Dogs as well?', 'Do cats eat fish?', 'Yes.', 'Do cats eat fish, dogs as well?'],
   ['The café too?', 'Is the museum open on Sundays?', 'Yes.', 'Is the café open on Sundays too?'],
@@ -74,6 +107,9 @@ check('what was meant, and what is asked anew', [
     'Ninety.',
     'How many of the people who died in the wreck were crew?',
   ],
+  ['I meant where they meet', 'When did the firms launch the pump?', '1900.', 'Where do the firms meet?'],
+  ['А мечетей там сколько?', 'Когда основали Казань?', 'В 1005 году.', 'Сколько мечетей, Казань?'],
+  ['А детей сколько?', 'Кто такой Илья Вейров?', 'Художник.', 'Сколько детей, Илья Вейров?'],
   ['А денег сколько?', 'Когда родился Вейров?', 'В 1900 году.'],
 ]);
 
