@@ -12,7 +12,7 @@ import {
 import { type Frame, isPast } from './read-frame.ts';
 
 const leads =
-  /^(?:(?:and|but|so|ok|okay|well|also|hmm?|no|sorry)[,\s]+)*(?:(?:what|how) about\s+|(?:(?:going|coming) )?back to\s+(?=[^,]{3,60}, (?:who|what|when|where|why|how|which)\b)|i (?:mean|meant)[,\s]+|(?:(?:is|was|would) (?:it|that) (?:be )?)?(?:the )?same (?:(?:goes|true|thing) )?(?:for|with)\s+(?=\S{1,30}(?: \S{1,30}){0,4}$)|(?:and|but|so|ok|okay|well|also|hmm?)[,\s]+(?=\S)|(?:no|sorry),\s+(?=\S))/i;
+  /^(?:(?:and|but|so|ok|okay|well|also|hmm?|no|sorry)[,\s]+)*(?:(?:what|how) about\s+|(?:(?:going|coming) )?back to\s+(?=[^,]{3,60}, (?:who|what|when|where|why|how|which)\b)|i (?:mean|meant)[,\s]+|(?:(?:is|was|would) (?:it|that) (?:be )?)?(?:the )?same (?:(?:goes|true|thing) )?(?:for|with)\s+(?!(?:every|any|some|no)(?:one|body)\b|(?:all|me|us|you)$)(?=\S{1,30}(?: \S{1,30}){0,4}$)|(?:and|but|so|ok|okay|well|also|hmm?)[,\s]+(?=\S)|(?:no|sorry),\s+(?=\S))/i;
 /** "not Ada, Edith" */
 const instead = /^[Nn]ot \p{Lu}\p{L}+, (?:but )?(?=\p{Lu}\p{L}+[.?!]?$)/u;
 const russianLeads =

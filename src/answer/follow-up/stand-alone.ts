@@ -218,7 +218,7 @@ const continues =
 
 /** "Does the museum give another date?": than the one that was told. */
 const compares =
-  /(?:\b(?:give|name|state|mention|report|quote|cite|record|claim|suggest)s? |^(?:(?:is|are|was|were) there|(?:what|which) (?:is|are|was|were)(?: the)?) (?:any )?)(?:another|a different|different|other) (?:numbers?|figures?|dates?|years?|names?|versions?|accounts?|reasons?|causes?|counts?|estimates?|ages?|sums?|amounts?)(?: of \p{Ll}+)?$/iu;
+  /^(?:(?:(?:do|does|did) (?:the|any|other|another|some|his|her|its|their|both) .{1,80}|(?:which|what) (?:other )?(?:source|account|document|record|report|text|paper|book)s? |who )\b(?:give|gave|name|state|mention|report|quote|cite|record|claim|suggest)(?:s|d|ed)? |(?:(?:is|are|was|were) there|(?:what|which) (?:is|are|was|were)(?: the)?) (?:any )?)(?:another|a different|different|other) (?:numbers?|figures?|dates?|years?|names?|versions?|accounts?|reasons?|causes?|counts?|estimates?|ages?|sums?|amounts?)(?: of \p{Ll}+)?$/iu;
 
 const eventOf = (core: string, { mentions }: TurnMentions) =>
   mentions.some(({ from, kind }) => from === 'question' && kind === 'thing') ? null : doubtfulEvent(core);

@@ -18,17 +18,24 @@ const choice = /^(\p{Ll}{3,20}) or (\p{Ll}{3,20})$/u;
 const adjectives = /^(?:worth|open|closed|valid|due|available|visible)$/;
 /** These happen to nobody's hands. */
 const went =
-  /^(?:ended|began|started|lasted|opened|closed|stopped|sank|fell|grew|surrendered|retired|collapsed|erupted|expired|emigrated)$/;
+  /^(?:ended|began|started|lasted|opened|closed|stopped|sank|fell|grew|surrendered|left|retired|collapsed|erupted|expired|emigrated)$/;
 /** Done to people, and to no thing. */
 const ofPeople =
   /^(?:born|died|resigned|retired|graduated|arrested|tried|jailed|imprisoned|exiled|elected|appointed|hired|dismissed|married|raised|educated|trained|promoted|deported|pardoned|rehabilitated|sentenced|convicted|acquitted|executed|hanged|cremated|baptised|baptized|buried|widowed|wounded)$/;
 /** Done to things, and to no person. */
 const ofThings =
-  /^(?:made|built|rebuilt|written|published|unveiled|signed|painted|composed|printed|produced|designed|cast|sold|bought|owned|founded|installed|manufactured|developed|issued|launched|carved|woven|funded|financed|translated|demolished|repaired|restored|finished|completed)$/;
+  /^(?:made|built|rebuilt|written|published|unveiled|signed|painted|composed|printed|produced|designed|cast|sold|bought|owned|founded|installed|manufactured|developed|issued|launched|carved|woven|funded|financed|translated|demolished|repaired|restored|finished|completed|discovered|invented)$/;
 
 /** Done once, and not again: "Is the museum open?" + "Founded when?" */
 const onceDone =
   /^(?:founded|built|rebuilt|born|unveiled|designed|discovered|invented|launched|restored|passed|enacted|signed|ratified|adopted|repealed|written|appointed|elected|educated|trained|hired|promoted|tried|exiled|arrested|sentenced|convicted|acquitted|pardoned)$/;
+
+/** "Based on what?", "Given what?", "Said who?": set phrases, and no participles of anything. */
+const phrases =
+  /^(?:been|gone|come|become|said|done|meant|had|got|given|granted|supposed|concerned|let)(?: |$)|^(?:based on|compared (?:to|with)|lost in|related to) /;
+const ofTwo =
+  /^(?:awarded|paid|called|named|fed|offered|taught|told|asked|shown|promised|charged|made|fined|left|sold|granted|sent|dubbed|nicknamed)$/;
+const asksWhat = /^(?:what|(?:what|which) (?!year|day|date|month|time|hour|week)\p{Ll}+)$/u;
 
 /** Null when nothing is done, or nothing was spoken of to which it may be. */
 export function askParticiple(spoken: string, turn: TurnMentions): string | null {
@@ -45,7 +52,8 @@ export function askParticiple(spoken: string, turn: TurnMentions): string | null
   const [, one = '', other = ''] = choice.exec(core) ?? [];
   const [, verb = one, asked = other] = asking.exec(core) ?? openAsked(core);
   const isState = adjectives.test(verb);
-  if (verb === '' || !(isState || isDone(verb)) || (other !== '' && !isDone(other))) return null;
+  if (verb === '' || phrases.test(core) || !(isState || isDone(verb)) || (other !== '' && !isDone(other)))
+    return null;
   // "What did the court decide in the case?" + "Decided when?": the court did it.
   if (other === '' && isDoneAgain(verb, turn))
     return /^by /.test(asked) ? null : completeEllipsis(asked, turn);
@@ -56,6 +64,11 @@ export function askParticiple(spoken: string, turn: TurnMentions): string | null
     : beOf(subject, turn.frame);
   if (other !== '') return toQuestion(capitalise(be), subject, core);
   const base = went.test(verb) || INTRANSITIVE_PAST.has(verb) ? baseOf(verb, VERBS) : null;
+  // "Signed what?" asks what Weir signed.
+  if (asksWhat.test(asked) && !isState && !ofTwo.test(verb)) {
+    const own = baseOf(verb, VERBS);
+    return own === null ? null : toQuestion(asked, 'did', subject, own);
+  }
   const led = /^(\p{Ll}+) who$/u.exec(asked)?.[1];
   const question = led === undefined ? asked : `${led} whom`;
   return base === null || /^by /.test(question)
@@ -172,7 +185,7 @@ const quality =
   /^(?:\p{Ll}{2,}able|insured|heated|furnished|waterproof|compulsory|mandatory|optional|accessible|edible|visible|poisonous|venomous|dangerous)$/u;
 const compared =
   /^(?:(?!(?:more|less|fewer|other|rather|further|later|earlier|after|never|under|over) )\p{Ll}{2,12}er|(?:more|less) \p{Ll}{3,20}) than (?!wh|(?:that|this|it|him|her|them|those|these)$)[^,?]{2,60}$/u;
-const moreThan = /^(?:more|less|fewer|later|earlier) than [^,?]{2,60}$/u;
+const moreThan = /^(?:more|less|fewer|later|earlier) than (?!.*\b(?:what|who|when|where|how)\b)[^,?]{2,60}$/u;
 const hurt = /^(any(?:one|body|thing)) (\p{Ll}{3,20})$/u;
 const allowed =
   /^(\p{Ll}{3,20}(?: \p{Ll}{3,20})?) (allowed|permitted|included|required|possible|available|forbidden|banned)$/u;
