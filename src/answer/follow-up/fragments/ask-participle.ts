@@ -167,7 +167,8 @@ function phraseOf({ frame, mentions, answer }: TurnMentions): string {
 function askStart(gerund: string, asked: string, turn: TurnMentions): string | null {
   const { auxiliary: said, body } = turn.frame;
   // "Where was Weir jailed?": he neither starts nor ends.
-  const isDoneTo = BE.has(said.toLowerCase()) && isPast(body.split(' ').at(-1) ?? '');
+  const isDoneTo =
+    /^\p{Lu}/u.test(body) && BE.has(said.toLowerCase()) && isPast(body.split(' ').at(-1) ?? '');
   if (isDoneTo) return gerund === 'ending' ? null : completeEllipsis(asked, turn);
   const subject = thingFor(gerund, turn);
   if (subject === null) return null;

@@ -17,7 +17,8 @@ export function askRussianCount(core: string, { frame, mentions }: TurnMentions)
   const noun = behind ?? before;
   const subject = russianSubject(frame);
   const named = mentions.find(({ from, text }) => from === 'question' && /^\p{Lu}/u.test(text));
-  const whole = subject === '' && named?.kind !== 'person' ? (named?.text ?? '') : subject;
+  const whole =
+    subject === '' && named?.kind !== 'person' ? (built.exec(frame.body)?.[1] ?? named?.text ?? '') : subject;
   if (noun !== undefined && whole !== '') return toQuestion(`Сколько ${noun},`, whole);
   const kin = kinCounted.exec(core)?.[1];
   const owner = kin === undefined ? undefined : kinOf.exec(frame.text)?.[1];

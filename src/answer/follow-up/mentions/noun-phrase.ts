@@ -83,6 +83,9 @@ function phraseEnd(words: readonly Word[], frame: Frame): number {
   const isPost =
     be && whole === words.length && words[whole - 2]?.capital && PEOPLE_WORDS.has(last?.lower ?? '');
   if (isPost && first === 0 && !last?.capital) return whole - 1;
+  // "Was Mozart poor?": what is asked of him.
+  const isAsked = be && frame.kind === 'yes-no' && whole === words.length && words[whole - 2]?.capital;
+  if (isAsked && first === 0 && !last?.capital) return whole - 1;
   // "Is the museum open on Sundays?"
   const isLed = first > 0 || words.slice(0, whole).some(({ text }) => /\p{L}['’]s?$/u.test(text));
   if (be && isLed && whole - first > 1 && states.test(last?.lower ?? '')) return whole - 1;

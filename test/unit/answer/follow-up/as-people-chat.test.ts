@@ -77,6 +77,9 @@ check('done to whom or what', [
   ['Gone where?', 'What did Karl Weir do?', 'He led the union.'],
   ['Left when?', 'What did Karl Weir do?', 'He led the union.', 'When did Karl Weir leave?'],
   ['Read what?', 'What did Karl Weir do?', 'He led the union.', 'What did Karl Weir read?'],
+  ['Starting when?', 'When was the contract signed?', 'On 3 May.', 'When did the contract start?'],
+  ['Taught by whom?', 'Was Mozart poor?', 'Sometimes.', 'By whom was Mozart taught?'],
+  ['Why them?', 'Who sings Yesterday?', 'The Beatles.', 'Who sings Yesterday, why?'],
   ['anyone died?', 'Can dogs eat chocolate?', 'No.'],
   ['Her nickname?', 'When did Ada Weir die?', '1900.', "What is Ada Weir's nickname?"],
   ['larger than that?', 'How old is the Lund elm?', 'Ninety.', 'Larger than the Lund elm?'],
@@ -118,6 +121,12 @@ check('what was meant, and what is asked anew', [
   ],
   ['I meant where they meet', 'When did the firms launch the pump?', '1900.', 'Where do the firms meet?'],
   ['А мечетей там сколько?', 'Когда основали Казань?', 'В 1005 году.', 'Сколько мечетей, Казань?'],
+  [
+    'Сколько в ней этажей?',
+    'Когда построили Марлову башню?',
+    'В 1889 году.',
+    'Сколько этажей, Марлову башню?',
+  ],
   ['А детей сколько?', 'Кто такой Илья Вейров?', 'Художник.', 'Сколько детей, Илья Вейров?'],
   ['А денег сколько?', 'Когда родился Вейров?', 'В 1900 году.'],
 ]);
