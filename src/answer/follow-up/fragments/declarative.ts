@@ -50,7 +50,11 @@ export function askConcluded(core: string, lead: string, { frame }: TurnMentions
   const verb = nobody.exec(core)?.[2] ?? '';
   const isNow =
     /^(?:has|have|is|are|can|will|does|do|must|may)$/.test(verb) || (verb.endsWith('s') && verb !== 'was');
-  const statement = isConcluded && !isNow && !frame.russian ? askedStatement(frame) : null;
+  const isState =
+    frame.kind === 'yes-no' &&
+    !frame.body.split(' ').some(isPast) &&
+    /^(?:is|are|was|were)$/i.test(frame.auxiliary);
+  const statement = isConcluded && !isNow && !isState && !frame.russian ? askedStatement(frame) : null;
   return statement === null ? null : toQuestion(asAsked(core), 'when', asClause(statement));
 }
 

@@ -84,7 +84,7 @@ function phraseEnd(words: readonly Word[], frame: Frame): number {
     be && whole === words.length && words[whole - 2]?.capital && PEOPLE_WORDS.has(last?.lower ?? '');
   if (isPost && first === 0 && !last?.capital) return whole - 1;
   // "Was Mozart poor?": what is asked of him.
-  const isAsked = be && frame.kind === 'yes-no' && whole === words.length && words[whole - 2]?.capital;
+  const isAsked = be && frame.kind === 'yes-no' && whole === words.length && whole > 1 && words[0]?.capital;
   if (isAsked && first === 0 && !last?.capital) return whole - 1;
   // "Is the museum open on Sundays?"
   const isLed = first > 0 || words.slice(0, whole).some(({ text }) => /\p{L}['’]s?$/u.test(text));

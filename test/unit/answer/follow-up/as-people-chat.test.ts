@@ -80,6 +80,8 @@ check('done to whom or what', [
   ['Starting when?', 'When was the contract signed?', 'On 3 May.', 'When did the contract start?'],
   ['Taught by whom?', 'Was Mozart poor?', 'Sometimes.', 'By whom was Mozart taught?'],
   ['Why them?', 'Who sings Yesterday?', 'The Beatles.', 'Who sings Yesterday, why?'],
+  ['Made where?', 'Are Marl pumps safe?', 'Yes.', 'Where are Marl pumps made?'],
+  ['so nobody was guilty?', 'Was Ada Weir guilty?', 'No.'],
   ['anyone died?', 'Can dogs eat chocolate?', 'No.'],
   ['Her nickname?', 'When did Ada Weir die?', '1900.', "What is Ada Weir's nickname?"],
   ['larger than that?', 'How old is the Lund elm?', 'Ninety.', 'Larger than the Lund elm?'],
@@ -88,6 +90,7 @@ check('done to whom or what', [
 check('what takes the place of what', [
   ['And theft?', 'Does the warranty cover water damage?', 'No.', 'Does the warranty cover theft?'],
   ['And glasses?', 'Does insurance cover dental care?', 'Partly.', 'Does insurance cover glasses?'],
+  ['And Lund?', 'Is Marl neutral?', 'Yes.', 'Is Lund neutral?'],
   ['And rice?', 'Do cats eat fish?', 'Yes.', 'Do cats eat rice?'],
   ['Pears?', 'How many calories are in an apple?', 'Ninety.'],
   ['And Lund?', 'Does Marl sell trucks?', 'Yes.', 'Does Lund sell trucks?'],
