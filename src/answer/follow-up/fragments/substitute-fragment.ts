@@ -20,6 +20,9 @@ export const substituteFragment = (fragment: string, turn: TurnMentions): string
 
 function putInPlace(fragment: string, turn: TurnMentions): string {
   const { text } = turn.frame;
+  // "Which language do they speak in Brazil?" + "English too?"
+  const isOfAsked = turn.frame.noun !== '' && / (?:as well|too)$/i.test(fragment);
+  if (isOfAsked && /^(?:what|which)$/i.test(turn.frame.question)) return toQuestion(`${text},`, fragment);
   if (anywhere.test(fragment)) return toQuestion(text, uncapitalise(fragment));
   return (
     replaceCode(fragment, text) ??

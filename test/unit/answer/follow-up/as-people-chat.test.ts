@@ -91,6 +91,12 @@ check('what takes the place of what', [
   ['And theft?', 'Does the warranty cover water damage?', 'No.', 'Does the warranty cover theft?'],
   ['And glasses?', 'Does insurance cover dental care?', 'Partly.', 'Does insurance cover glasses?'],
   ['And Lund?', 'Is Marl neutral?', 'Yes.', 'Is Lund neutral?'],
+  [
+    'English too?',
+    'What language do they speak in Brazil?',
+    'Portuguese.',
+    'What language do they speak in Brazil, English too?',
+  ],
   ['And rice?', 'Do cats eat fish?', 'Yes.', 'Do cats eat rice?'],
   ['Pears?', 'How many calories are in an apple?', 'Ninety.'],
   ['And Lund?', 'Does Marl sell trucks?', 'Yes.', 'Does Lund sell trucks?'],
