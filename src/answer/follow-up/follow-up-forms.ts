@@ -1,5 +1,7 @@
 /** The shapes by which a follow-up is known before its words are resolved. */
+import { extractValues } from '../values/extract-values.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
+import { toQuestion, uncapitalise } from './compose.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -7,10 +9,10 @@ import {
   PREPOSITIONS,
   QUESTION_WORDS,
 } from './question-lexicon.ts';
-import { isPast } from './read-frame.ts';
+import { type Frame, isPast } from './read-frame.ts';
 
 const leads =
-  /^(?:(?:and|but|so|ok|okay|well|also|hmm?|no|sorry)[,\s]+)*(?:(?:what|how) about\s+|(?:(?:going|coming) )?back to\s+(?=[^,]{3,60}, (?:who|what|when|where|why|how|which)\b)|i (?:mean|meant)[,\s]+|(?:(?:is|was|would) (?:it|that) (?:be )?)?(?:the )?same (?:(?:goes|true|thing) )?(?:for|with)\s+(?=\S{1,30}(?: \S{1,30}){0,4}$)|(?:and|but|so|ok|okay|well|also|hmm?)[,\s]+(?=\S)|(?:no|sorry),\s+(?=\S))/i;
+  /^(?:(?:and|but|so|ok|okay|well|also|hmm?|no|sorry)[,\s]+)*(?:(?:what|how) about\s+|(?:(?:going|coming) )?back to\s+(?=[^,]{3,60}, (?:who|what|when|where|why|how|which)\b)|i (?:mean|meant)[,\s]+|(?:(?:is|was|would) (?:it|that) (?:be )?)?(?:the )?same (?:(?:goes|true|thing) )?(?:for|with)\s+(?!(?:every|any|some|no)(?:one|body)\b|(?:all|me|us|you)$)(?=\S{1,30}(?: \S{1,30}){0,4}$)|(?:and|but|so|ok|okay|well|also|hmm?)[,\s]+(?=\S)|(?:no|sorry),\s+(?=\S))/i;
 /** "not Ada, Edith" */
 const instead = /^[Nn]ot \p{Lu}\p{L}+, (?:but )?(?=\p{Lu}\p{L}+[.?!]?$)/u;
 const russianLeads =
@@ -27,9 +29,9 @@ const shortAnd = /^(?:n|&) (?=(?:his|her|its|their|the|who|when|where|why|what|h
 const politeness =
   /(?<=\p{L})(?<!\bsay),? (?:please|pls|plz|tho|though|in particular|specifically|especially)(?=[ ?.!]*$)/u;
 
-/** "А страниц в нём сколько?" */
+/** "А страниц в нём сколько?", "А детей сколько?", "А стоит сколько?"; of "а денег сколько?" nobody knows what has it. */
 const countLast =
-  /^((?:[аи]|но|ну) )?(\p{Ll}{3,}(?: (?:в|на|у) (?:н[её]м|ней|него|не[её]|них)| там| всего| ему| ей| им)?) сколько(?=[ ?.!]*$)/iu;
+  /^((?:[аи]|но|ну) )?(\p{Ll}{3,} (?:(?:в|на|у) (?:н[её]м|ней|него|не[её]|них)|там|всего|ему|ей|им)|детей|сыновей|дочерей|внуков|братьев|сест[её]р|\p{Ll}{2,}(?:[иеуюая]т|л|ла|ло|ли)) сколько(?=[ ?.!]*$)/iu;
 
 /** "n his wife pls", "wasnt it 1905?", as they are typed in a chat. */
 const spelledOut = (question: string): string =>
@@ -47,9 +49,12 @@ export interface Stripped {
 /** "The choir, I mean" */
 const meantBehind = /^((?:no,? )?(?:the|his|her|its|their|\p{Lu})[^,?]{2,60}),? I mean(?:t)?$/u;
 
+const withSmallArticle = (phrase: string) =>
+  phrase.replace(/^(?:The|His|Her|Its|Their)(?= )/, (article) => article.toLowerCase());
+
 /** "And what about his wife" → "his wife" */
 export function stripLead(said: string): Stripped {
-  const question = said.replace(meantBehind, 'I mean $1');
+  const question = said.replace(meantBehind, (_, meant: string) => `I mean ${withSmallArticle(meant)}`);
   const lead = (instead.exec(question) ?? leads.exec(question) ?? russianLeads.exec(question))?.[0] ?? '';
   return { lead: lead.trim(), core: question.slice(lead.length).trim() };
 }
@@ -164,6 +169,27 @@ export interface Form {
 
 /** "Inkjet as well?" */
 const also = /^(?!(?:me|you|us|him|her|them|that|this|it) )\p{L}[\p{L}’' -]{2,40} (?:as well|too)$/iu;
+
+/** "Dogs as well?": the capital is the sentence's, unless a name was spoken of for which another may stand. */
+export function asAdded(fragment: string, { frame }: { readonly frame: Frame }): string {
+  if (!/ (?:as well|too)$/i.test(fragment) || calendar.test(fragment)) return fragment;
+  const names = extractValues(frame.text).filter(({ kind, text }) => kind === 'name' && !calendar.test(text));
+  return names.length === 0 || /^(?:The|An?|His|Her|Its|Their) /.test(fragment)
+    ? uncapitalise(fragment)
+    : fragment;
+}
+
+/** "When did Denmark as well invade it?": what is added is said behind. */
+export const addedBehind = (question: string, fragment: string): string => {
+  const [, added = '', besides = ''] = / *(\S.*) (as well|too)$/i.exec(fragment) ?? [];
+  const at = added === '' ? -1 : question.indexOf(`${fragment} `);
+  return at === -1
+    ? question
+    : toQuestion(question.slice(0, at) + added + question.slice(at + fragment.length, -1), besides);
+};
+
+const calendar =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
 
 const possessives = /^(?:his|her|its|their|его|её|ее|их)$/;
 const maxFragmentWords = 5;

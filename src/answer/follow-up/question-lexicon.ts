@@ -85,7 +85,8 @@ export const PEOPLE_WORDS = words(
   expert arbitrator professor technician caretaker member tenant claimant defendant witness guard priest pathologist
   accountant auditor journalist reporter editor critic biographer translator prosecutor mathematician biologist geologist
   botanist philosopher novelist playwright musician violinist pianist soldier sergeant lieutenant sailor clerk treasurer miller farmer
-  ranger warden nurse mechanic gardener ferryman innkeeper shopkeeper carpenter photographer curator archivist librarian`,
+  landlord landlady lender borrower buyer seller customer passenger
+  patient student applicant employer employee ranger warden nurse mechanic gardener ferryman innkeeper shopkeeper carpenter photographer curator archivist librarian`,
 );
 export const PLACE_CLASS = words(
   `city town place country village region state island area location continent capital stadium theatre

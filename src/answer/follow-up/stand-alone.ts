@@ -3,6 +3,7 @@ import { extractValues } from '../values/extract-values.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
 import { stripEnd, toQuestion } from './compose.ts';
 import {
+  asAdded,
   doubtfulEvent,
   eventQuestion,
   type Form,
@@ -100,7 +101,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   const resolved = resolveReferences(core, turns);
   const isShort = isFragment(form) || (dated !== named && !hasVerb(dated));
   if (isShort && !isDeclarative(core, lead) && !isQuestion(core))
-    return askFragment({ core, lead, fragment: resolved?.text ?? core }, turns) ?? question;
+    return askFragment({ core, lead, fragment: asAdded(resolved?.text ?? core, last) }, turns) ?? question;
   if (resolved !== null)
     return resolved.complete || deed
       ? toQuestion(resolved.text)
@@ -109,7 +110,7 @@ export function standAlone(question: string, turns: readonly TurnMentions[]): st
   if (short !== null) return short;
   const goesOn = (lead !== '' && continues.test(core)) || compares.test(core) || stripped !== spoken;
   if (goesOn && !hasName(core)) return withTopic(core, turns);
-  return withLostTopic(core, turns) ?? (core === stripped ? question : toQuestion(core));
+  return withLostTopic(core, turns) ?? (core === spoken ? question : toQuestion(core));
 }
 
 interface Fragment {
@@ -217,7 +218,7 @@ const continues =
 
 /** "Does the museum give another date?": than the one that was told. */
 const compares =
-  /\b(?:another|a different|different|other) (?:numbers?|figures?|dates?|years?|names?|versions?|accounts?|reasons?|causes?|counts?|estimates?|ages?|sums?|amounts?)(?: of \p{Ll}+)?$/iu;
+  /^(?:(?:(?:do|does|did) (?:the|any|other|another|some|his|her|its|their|both) .{1,80}|(?:which|what) (?:other )?(?:source|account|document|record|report|text|paper|book)s? |who )\b(?:give|gave|name|state|mention|report|quote|cite|record|claim|suggest)(?:s|d|ed)? |(?:(?:is|are|was|were) there|(?:what|which) (?:is|are|was|were)(?: the)?) (?:any )?)(?:another|a different|different|other) (?:numbers?|figures?|dates?|years?|names?|versions?|accounts?|reasons?|causes?|counts?|estimates?|ages?|sums?|amounts?)(?: of \p{Ll}+)?$/iu;
 
 const eventOf = (core: string, { mentions }: TurnMentions) =>
   mentions.some(({ from, kind }) => from === 'question' && kind === 'thing') ? null : doubtfulEvent(core);

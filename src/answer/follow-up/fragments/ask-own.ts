@@ -24,7 +24,7 @@ export function askOwn(fragment: string, { kind, question, auxiliary, text }: Fr
 }
 
 const bare =
-  /^((?:\p{Ll}+ )?(?:rank|religion|nationality|citizenship|salary|occupation|profession|nickname|pseudonym|surname|age|height|education))$/u;
+  /^((?:(?!(?:his|her|its|their|the|an?|any|no|my|your|our|this|that|what|which|whose|same|and|of) )\p{Ll}+ )?(?:rank|religion|nationality|citizenship|salary|occupation|profession|nickname|pseudonym|surname|age|height|education))$/u;
 
 /** "Military rank?" after a question of one person: only somebody has one. */
 export function askOwnBare(spoken: string, { frame, mentions }: TurnMentions): string | null {

@@ -52,6 +52,10 @@ export function askBareName(core: string, turn: TurnMentions): string | null {
   return name?.kind === 'name' && isSameKind(name, core, frame.text) ? substituteFragment(core, turn) : null;
 }
 
+/** Asked for themselves, or no nouns at all. */
+const notCounted =
+  /^(?:calories|grams|kilograms|pounds|ounces|miles|kilometres|kilometers|metres|meters|litres|liters|servings|portions|points|hours|minutes|seconds|days|nights|weeks|weekdays|weekends|months|years|times|holidays|prices|fees|costs|fares|tickets|directions|rules|conditions|terms|reviews|photos|pictures|sources|references|reasons|details|examples|numbers|figures|statistics|links|thanks|always|sometimes|perhaps|besides|afterwards|nowadays|upstairs|downstairs|overseas|indoors|outdoors|alas|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/;
+
 /** "How many otters live there?" + "Beavers?" */
 export function askOtherCount(spoken: string, { frame }: TurnMentions): string | null {
   const core = uncapitalise(spoken);
@@ -61,6 +65,8 @@ export function askOtherCount(spoken: string, { frame }: TurnMentions): string |
     !isCount ||
     !/^(?:\p{Ll}{2,30}[^\Wsiu'’]s|people|children|men|women)$/u.test(core) ||
     isCommon(core) ||
+    notCounted.test(core) ||
+    notCounted.test(frame.noun) ||
     core === frame.noun
   )
     return null;

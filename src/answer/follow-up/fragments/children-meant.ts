@@ -2,6 +2,8 @@
 import { possessive, toQuestion } from '../compose.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { mainPhrase } from '../mentions/noun-phrase.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, VERBS } from '../question-lexicon.ts';
+import { isParticiple } from '../verb-forms.ts';
 
 const meant: ReadonlyMap<string, string> = new Map([
   ['girls', 'daughters'],
@@ -44,8 +46,15 @@ const somebody =
 
 /** "What did the boy do later?": the only one of whom the questions spoke; as it is where there was none, or another. */
 export function withOnlyOne(core: string, turns: readonly TurnMentions[]): string {
-  const word = somebody.exec(core)?.[1]?.toLowerCase();
-  if (word === undefined || /(?<=\s)\p{Lu}/u.test(core)) return core;
+  const found = somebody.exec(core);
+  const word = found?.[1]?.toLowerCase();
+  if (
+    found === null ||
+    word === undefined ||
+    isOfNoun(core.slice(found.index + found[0].length)) ||
+    /(?<=\s)\p{Lu}/u.test(core)
+  )
+    return core;
   const gender = /^(?:girl|lady|woman)$/.test(word) ? 'female' : 'male';
   const people = turns.flatMap(({ mentions }) =>
     mentions.filter(
@@ -62,3 +71,16 @@ export function withOnlyOne(core: string, turns: readonly TurnMentions[]): strin
 }
 
 const other = { male: 'female', female: 'male' } as const;
+
+const isNoNoun = (word: string): boolean =>
+  [ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, VERBS].some((words) => words.has(word)) ||
+  isParticiple(word) ||
+  /ly$|^(?:and|or|but|when|where|him|it|them|me|us)$/.test(word);
+
+/** "The boy scout motto": two more words that are no verb's. */
+function isOfNoun(behind: string): boolean {
+  const [, next, more] = /^ ([\p{L}’'-]+) ([\p{L}’'-]+)/u.exec(behind.toLowerCase()) ?? [];
+  return (
+    next !== undefined && more !== undefined && !isNoNoun(next) && !(isNoNoun(more) && !isParticiple(more))
+  );
+}

@@ -3,9 +3,11 @@
  * children?" leaves out what was done with them: what was done with those that it counted.
  */
 import { isMassNoun } from '../mentions/mass-noun.ts';
+import { isPeopleNoun } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { askedInPast } from '../pronouns/last-event.ts';
-import { AUXILIARIES } from '../question-lexicon.ts';
+import { AUXILIARIES, INTRANSITIVE_PAST } from '../question-lexicon.ts';
+import { isFinitePast } from '../verb-forms.ts';
 import { pluralOf } from './noun-of-one.ts';
 
 /** The question with the noun counted; as it is when it names one, or when none is in play. */
@@ -29,6 +31,17 @@ const share = /^(how many) of (?:those|them|these) (?=(?:was|were|are|had|have|d
 /** "How many of those were pardoned?" → "How many of the clerks that the board dismissed were pardoned?" */
 function completeShare(core: string, { frame, answer }: TurnMentions): string | null {
   const isCount = /^how many$/i.test(frame.question) && /^\p{Ll}+$/u.test(frame.noun) && !frame.russian;
+  const isSubject =
+    isCount &&
+    frame.kind === 'subject' &&
+    (INTRANSITIVE_PAST.has(frame.verb) || isFinitePast(frame.verb)) &&
+    share.test(core);
+  if (isSubject && !toldOtherwise.test(answer))
+    return core.replace(
+      share,
+      (_, many: string) =>
+        `${many} of the ${frame.noun} ${isPeopleNoun(frame.noun) || frame.noun === 'people' ? 'who' : 'which'} ${frame.verb} ${frame.body} `,
+    );
   const isDone = isCount && frame.kind === 'auxiliary' && /^did$/i.test(frame.auxiliary);
   // Whoever the answer counts by another word: "Two hundred officials."
   if (!isDone || !share.test(core) || toldOtherwise.test(answer)) return null;

@@ -5,8 +5,9 @@ import { toQuestion, uncapitalise } from '../compose.ts';
 import { whyHim } from '../follow-up-forms.ts';
 import { isPeopleNoun } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
+import { doersTogether } from '../mentions/together.ts';
 import { BE, DETERMINERS, PARTICIPLE_OF, PARTICIPLES, PREPOSITIONS } from '../question-lexicon.ts';
-import { isPast } from '../read-frame.ts';
+import { asksWho, isPast } from '../read-frame.ts';
 import { isParticiple, participleOf } from '../verb-forms.ts';
 import { askReason } from './ask-reason.ts';
 import { askByVerbTold } from './verb-of-answer.ts';
@@ -14,6 +15,11 @@ import { askByVerbTold } from './verb-of-answer.ts';
 /** `asked` is the new question phrase: "And why", "In which year". */
 export function completeEllipsis(asked: string, turn: TurnMentions): string {
   const { frame } = turn;
+  const chosen =
+    whyHim.test(asked) && frame.kind === 'subject' ? (doersTogether(turn) ?? answeredName(turn)) : undefined;
+  if (chosen !== undefined) return toQuestion('Why was it', chosen, 'who', frame.verb, frame.body);
+  if (whyHim.test(asked) && frame.kind === 'subject' && asksWho(frame))
+    return toQuestion(`${frame.text}, why`);
   const own = whyHim.test(asked) ? 'why' : translateQuestion(asked, frame.russian);
   const [, word = own, preposition = ''] = /^(where|who|what) (to|from|for|with|by|of)$/i.exec(own) ?? [];
   // "What of?" is asked of who died or was accused; "the storm hit Marl of" is nothing.

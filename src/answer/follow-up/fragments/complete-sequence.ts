@@ -3,6 +3,7 @@ import { extractValues } from '../../values/extract-values.ts';
 import { toQuestion, uncapitalise } from '../compose.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { mainPhrase } from '../mentions/noun-phrase.ts';
+import { doersTogether } from '../mentions/together.ts';
 import { lastEvent } from '../pronouns/last-event.ts';
 import { resolvePronouns } from '../pronouns/resolve-pronouns.ts';
 import { BE } from '../question-lexicon.ts';
@@ -22,8 +23,8 @@ const inOrder = /^who (?:came|was|is) (next|then|after that|before that)$/i;
 
 /** "Who keeps the light?" + "Who before him?" */
 const beside = /^who (before|after) (?:him|her|them)$/i;
-const personTold = ({ mentions }: TurnMentions): string | undefined =>
-  mentions.find(({ from, kind }) => from === 'answer' && kind === 'person')?.text;
+const personTold = (turn: TurnMentions): string | undefined =>
+  doersTogether(turn) ?? turn.mentions.find(({ from, kind }) => from === 'answer' && kind === 'person')?.text;
 
 /** Null when the question asks for more than what came next. */
 export function completeSequence(core: string, turn: TurnMentions): string | null {

@@ -46,7 +46,15 @@ const nobody = /^(nobody|no one|everybody|everyone) (\p{Ll}+)/iu;
 /** "So nobody came to watch?" after "Where was Weir tried?" → "Did nobody come to watch when Weir was tried?" */
 export function askConcluded(core: string, lead: string, { frame }: TurnMentions): string | null {
   const isConcluded = /^(?:so|then)[, ]*$/i.test(lead) && nobody.test(core) && !/(?<=\s)\p{Lu}/u.test(core);
-  const statement = isConcluded && !frame.russian ? askedStatement(frame) : null;
+  // "So nobody has the letter?" is of today.
+  const verb = nobody.exec(core)?.[2] ?? '';
+  const isNow =
+    /^(?:has|have|is|are|can|will|does|do|must|may)$/.test(verb) || (verb.endsWith('s') && verb !== 'was');
+  const isState =
+    frame.kind === 'yes-no' &&
+    !frame.body.split(' ').some(isPast) &&
+    /^(?:is|are|was|were)$/i.test(frame.auxiliary);
+  const statement = isConcluded && !isNow && !isState && !frame.russian ? askedStatement(frame) : null;
   return statement === null ? null : toQuestion(asAsked(core), 'when', asClause(statement));
 }
 

@@ -2,7 +2,7 @@
 import { stripEnd, toQuestion, uncapitalise } from '../compose.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { BE, VERBS } from '../question-lexicon.ts';
-import { baseOf } from '../verb-forms.ts';
+import { baseOf, isFinitePast } from '../verb-forms.ts';
 
 const corrects = /\b(?:no|sorry|mean|meant)[,\s]*$/i;
 const means = /\b(?:mean|meant)[,\s]*$/i;
@@ -20,8 +20,12 @@ const occasion = /^the (?:first|second|third|last|other|next) time$/i;
 /** "no, the exact number of days": the last question again; null when `core` corrects nothing of it. */
 export function askMeant(core: string, lead: string, { frame }: TurnMentions): string | null {
   if (frame.russian) return null;
-  if (exact.test(core)) return toQuestion(`${frame.text},`, uncapitalise(core));
-  if (occasion.test(core)) return toQuestion(frame.text, uncapitalise(core));
+  // Without "no" it may be a question of its own: "the exact number of planets?"
+  const isAgain = corrects.test(lead) || !/ of \p{Ll}+$/iu.test(core) || /^how /i.test(frame.question);
+  const isOfWho = /^who/i.test(frame.question) && !/(?:name|title)$/i.test(core);
+  if (isAgain && !isOfWho && exact.test(core)) return toQuestion(`${frame.text},`, uncapitalise(core));
+  if (occasion.test(core) && /^(?:did|was|were)$/i.test(frame.auxiliary))
+    return toQuestion(frame.text, uncapitalise(core));
   const [, determiner = '', meant = '', old = ''] = butNot.exec(core) ?? [];
   if (old === '' || !(corrects.test(lead) || determiner !== '')) return null;
   const said = new RegExp(`(?<![\\p{L}’'-])${old}(?![\\p{L}])`, 'u').exec(frame.text);
@@ -43,6 +47,14 @@ export function questionMeant(core: string, lead: string): string {
   if (verb === '') return asked;
   if (BE.has(verb) || /^(?:has|had|have|can|could|will|would)$/.test(verb))
     return `${question} ${verb} ${subject}${rest}`;
+  const present = verb.endsWith('s') && !isFinitePast(verb) ? presentBase(verb) : undefined;
+  if (present !== undefined) return `${question} does ${subject} ${present}${rest}`;
+  if (VERBS.has(verb) && !isFinitePast(verb) && /^(?:they|.*[^siu]s)$/.test(subject))
+    return `${question} do ${subject} ${verb}${rest}`;
   const base = baseOf(verb, VERBS);
   return base === null ? asked : `${question} did ${subject} ${base}${rest}`;
 }
+
+/** "fails" → "fail", "carries" → "carry" */
+const presentBase = (verb: string): string | undefined =>
+  [verb.slice(0, -1), verb.replace(/es$/, ''), verb.replace(/ies$/, 'y')].find((base) => VERBS.has(base));

@@ -61,18 +61,27 @@ export function replaceObject({ fragment, resolved }: Fragment, { frame }: TurnM
 const bareNoun =
   /^(?!(?:yes|no|not|more|less|why|how|where|when|who|what|now|then|later|today|tomorrow)\b)\p{Ll}{3,20}(?: \p{Ll}{3,20})?$/u;
 const bareObject =
-  /^(\p{Ll}+) (\p{Ll}{3,20})((?: (?:in|at|on|from|with|without|during|after|before|for) .*)?)$/u;
+  /^(\p{Ll}+) (\p{Ll}{3,20}(?: (?!(?:in|at|on|from|with|without|during|after|before|for) )\p{Ll}{3,20})?)((?: (?:in|at|on|from|with|without|during|after|before|for) .*)?)$/u;
 
 const somebody = /^(?:children|people|men|women|adults|members|students|visitors|guests|tourists|beginners)$/;
+
+/** "Does glasses", "do rice": what does not agree is no subject. */
+const disagrees = (noun: string, { auxiliary }: Frame): boolean =>
+  /[^siu]s$/.test(noun) ? /^does$/i.test(auxiliary) : /^do$/i.test(auxiliary);
 
 /** "Does the shop sell bread?" + "milk": it sells that, and milk sells nothing; of "Do cats eat fish?" either may give way. */
 function replaceBare(fragment: string, frame: Frame): string | null {
   const spoken = uncapitalise(fragment);
-  if (frame.kind !== 'yes-no' || !bareNoun.test(spoken) || anywhere.test(spoken)) return null;
+  // "And Ford?" after "Does Tesla sell trucks?": it has its capital as a name.
+  if (spoken !== fragment || frame.kind !== 'yes-no' || !bareNoun.test(spoken) || anywhere.test(spoken))
+    return null;
   const asker = /^(?:I|we|you|one) (.+)$/.exec(frame.body)?.[1];
   const split = asker === undefined ? splitBody(frame) : null;
   const doing =
-    asker ?? (/^(?:the|my|our|your|\p{Lu})/u.test(split?.subject ?? '') ? split?.rest : undefined);
+    asker ??
+    (/^(?:the|my|our|your|\p{Lu})/u.test(split?.subject ?? '') || disagrees(spoken, frame)
+      ? split?.rest
+      : undefined);
   const [, verb = '', old = '', tail = ''] = bareObject.exec(doing ?? '') ?? [];
   const first = spoken.split(' ', 1)[0] ?? '';
   // "Does Weir play chess?" + "children": whether they do.
@@ -82,7 +91,8 @@ function replaceBare(fragment: string, frame: Frame): string | null {
     ![...ends, VERBS].some((list) => list.has(first)) &&
     !isPast(first) &&
     !first.endsWith('ly');
-  if (!VERBS.has(verb) || !isNoun || ends.some((list) => list.has(old))) return null;
+  if (!VERBS.has(verb) || !isNoun || old.split(' ').some((word) => ends.some((list) => list.has(word))))
+    return null;
   return toQuestion(frame.text.slice(0, frame.text.length - old.length - tail.length), spoken + tail);
 }
 

@@ -11,15 +11,19 @@ const kinOf =
   /(?<!\p{L})(?:жен(?:а|у|ой|ы)|муж(?:а|ем)?|мат(?:ь|ери)|отц(?:а|ом)|отец|родител(?:и|ей)) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$/u;
 
 /** Null when it counts nothing, or nothing was spoken of that has parts. */
-export function askRussianCount(core: string, { frame }: TurnMentions): string | null {
+export function askRussianCount(core: string, { frame, mentions }: TurnMentions): string | null {
   if (!frame.russian) return null;
   const [, behind, before] = counted.exec(core) ?? [];
   const noun = behind ?? before;
   const subject = russianSubject(frame);
-  if (noun !== undefined && subject !== '') return toQuestion(`Сколько ${noun},`, subject);
+  const named = mentions.find(({ from, text }) => from === 'question' && /^\p{Lu}/u.test(text));
+  const whole =
+    subject === '' && named?.kind !== 'person' ? (built.exec(frame.body)?.[1] ?? named?.text ?? '') : subject;
+  if (noun !== undefined && whole !== '') return toQuestion(`Сколько ${noun},`, whole);
   const kin = kinCounted.exec(core)?.[1];
   const owner = kin === undefined ? undefined : kinOf.exec(frame.text)?.[1];
-  return owner === undefined ? null : toQuestion('Сколько', kin ?? '', 'у', owner);
+  if (owner !== undefined) return toQuestion('Сколько', kin ?? '', 'у', owner);
+  return kin !== undefined && named?.kind === 'person' ? toQuestion(`Сколько ${kin},`, named.text) : null;
 }
 
 /** "Сколько длилась блокада?" + "Когда закончилась?": "блокада"; "сколько" has its subject, and what "кто" did may need another case. */

@@ -1,6 +1,7 @@
 /** "What about his wife?", "And in 1943?": the last question again, with this in the place of its like. */
 import { extractValues } from '../../values/extract-values.ts';
 import { capitalise, possessive, toQuestion, uncapitalise } from '../compose.ts';
+import { addedBehind } from '../follow-up-forms.ts';
 import { coordinated } from '../mentions/coordination.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
@@ -14,8 +15,14 @@ import { askOwn } from './ask-own.ts';
 import { phraseReplaced, shapeOf } from './phrase-replaced.ts';
 import { askRelativeYear } from './relative-year.ts';
 
-export function substituteFragment(fragment: string, turn: TurnMentions): string {
+export const substituteFragment = (fragment: string, turn: TurnMentions): string =>
+  addedBehind(putInPlace(fragment, turn), fragment);
+
+function putInPlace(fragment: string, turn: TurnMentions): string {
   const { text } = turn.frame;
+  // "Which language do they speak in Brazil?" + "English too?"
+  const isOfAsked = turn.frame.noun !== '' && / (?:as well|too)$/i.test(fragment);
+  if (isOfAsked && /^(?:what|which)$/i.test(turn.frame.question)) return toQuestion(`${text},`, fragment);
   if (anywhere.test(fragment)) return toQuestion(text, uncapitalise(fragment));
   return (
     replaceCode(fragment, text) ??

@@ -2,6 +2,8 @@
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { doersTogether } from '../mentions/together.ts';
 import { pairOf } from '../pronouns/stand-ins.ts';
+import { ADVERBS, AUXILIARIES, PREPOSITIONS, VERBS } from '../question-lexicon.ts';
+import { isParticiple } from '../verb-forms.ts';
 
 /** "Which is the longest river?" asks of no such two. */
 const choice =
@@ -31,8 +33,24 @@ const places: ReadonlyMap<string, number> = new Map([
 
 /** As they were named: "Ada Holt, Karl Weir and Lund". */
 function withOneOfThem(question: string, turn: TurnMentions): string {
-  const place = places.get(oneOf.exec(question)?.[1]?.toLowerCase() ?? '');
+  const found = oneOf.exec(question);
+  // "And the latter?" asks to go on about it.
+  if (found === null || found[0] === question || isOfNoun(question, found)) return question;
+  const place = places.get(found[1]?.toLowerCase() ?? '');
   const all = place === undefined ? null : (severalOf(turn) ?? doersTogether(turn));
   const one = all?.split(/,? and |, /).at(place ?? 0);
   return one === undefined || !/^(?:the )?\p{Lu}/u.test(one) ? question : question.replace(oneOf, () => one);
+}
+
+/** "The former director", "the first of these laws": the noun stands behind, and nobody who was named is meant. */
+function isOfNoun(question: string, { 0: phrase, index }: RegExpExecArray): boolean {
+  if (!/(?:former|latter|these|those)$/i.test(phrase)) return false;
+  const [, next = '', more] =
+    /^ ([\p{L}’'-]+)(?: ([\p{L}’'-]+))?/u.exec(question.slice(index + phrase.length)) ?? [];
+  if (next === '' || [AUXILIARIES, ADVERBS, PREPOSITIONS].some((words) => words.has(next))) return false;
+  const isSubject = AUXILIARIES.has(question.slice(0, index).trim().split(' ').at(-1)?.toLowerCase() ?? '');
+  const isEnd = more === undefined || PREPOSITIONS.has(more);
+  // "Was the latter French?"
+  const isSaid = index > 0 && index < 6 && more === undefined && !/[^siu]s$/.test(next);
+  return !(isSubject && isEnd && (isParticiple(next) || VERBS.has(next) || isSaid));
 }

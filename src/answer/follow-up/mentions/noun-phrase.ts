@@ -83,8 +83,12 @@ function phraseEnd(words: readonly Word[], frame: Frame): number {
   const isPost =
     be && whole === words.length && words[whole - 2]?.capital && PEOPLE_WORDS.has(last?.lower ?? '');
   if (isPost && first === 0 && !last?.capital) return whole - 1;
+  // "Was Mozart poor?": what is asked of him.
+  const isAsked = be && frame.kind === 'yes-no' && whole === words.length && whole > 1 && words[0]?.capital;
+  if (isAsked && first === 0 && !last?.capital) return whole - 1;
   // "Is the museum open on Sundays?"
-  if (be && first > 0 && whole - first > 1 && states.test(last?.lower ?? '')) return whole - 1;
+  const isLed = first > 0 || words.slice(0, whole).some(({ text }) => /\p{L}['’]s?$/u.test(text));
+  if (be && isLed && whole - first > 1 && states.test(last?.lower ?? '')) return whole - 1;
   // "Is the small model heavy?": the last word is what is asked of it.
   const isPredicate = last?.capital === false && last.kind === 'word' && whole === words.length;
   if (be && frame.kind === 'yes-no' && first > 0 && whole - first > 1 && isPredicate)
@@ -149,7 +153,12 @@ function endsPhrase(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return true;
   // "When was the first mill built?"
-  if (word.lower === 'first' && DETERMINERS.has(words[at - 1]?.lower ?? '') && words[at + 1]?.kind === 'word')
+  if (
+    word.lower === 'first' &&
+    DETERMINERS.has(words[at - 1]?.lower ?? '') &&
+    words[at + 1]?.kind === 'word' &&
+    !/^(?:ones?|time)$/.test(words[at + 1]?.lower ?? '')
+  )
     return false;
   if (word.kind === 'mark') return !quote.test(word.text) && !(word.text === '.' && isInside(words, at));
   if (word.kind === 'number') return !(isLabel(words, at) || words[at + 1]?.capital);
