@@ -14,7 +14,7 @@ const russianOthers =
 
 /** "Do other reports give a different time?", "does everybody say the same?", "is that disputed?" */
 const agreement =
-  /^(?:(?:do|does|did) (?:(?:all|the|any|other|every|both|most) ){0,3}(?:one|body|others|everyone|everybody|anyone|anybody|sources?|reports?|accounts?|documents?|papers?|texts?|witness(?:es)?|versions?|historians?|newspapers?) (?:all )?(?:confirm (?:it|that|this)|say (?:the same|otherwise|that)|tell the same|give (?:the same|an?other|a different|different|other) \p{Ll}+)|(?:is|was) (?:that|this|it) (?:ever )?(?:disputed|contested|certain|undisputed|doubted|confirmed|agreed)(?: (?:by|in) (?:all|the|other|any) (?:other )?(?:sources|accounts|documents|reports))?)$/iu;
+  /^(?:(?:do|does|did) (?:(?:the )?others|everyone|everybody|anyone|anybody|(?:(?:all|the|any|other|every|both|most) ){1,3}(?:sources?|reports?|accounts?|documents?|papers?|texts?|witness(?:es)?|versions?|historians?|newspapers?)) (?:all )?(?:confirm (?:it|that|this)|say (?:the same|otherwise|that)|tell the same|give (?:the same|an?other|a different|different|other) \p{Ll}+)|(?:is|was) (?:that|this|it) (?:ever )?(?:disputed|contested|certain|undisputed|doubted|confirmed|agreed)(?: (?:by|in) (?:all|the|other|any) (?:other )?(?:sources|accounts|documents|reports))?)$/iu;
 /** "Does the ministry say the same?" */
 const agreementOf =
   /^(?:do|does|did) ((?:the |his |her |their )?[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}) (?:say the same|say otherwise|say so too|confirm (?:it|that|this)|tell the same(?: story)?)$/iu;
