@@ -57,17 +57,31 @@ export const isName = ({ token }: Pick<WeightedTerm, 'token'>): boolean =>
   token.capital || token.kind === 'number';
 
 /** Sum of weights × strengths. */
-export function coverage(weights: readonly number[], strengths: readonly number[]): number {
+export const coverage = (weights: readonly number[], strengths: readonly number[]): number =>
+  coverageBy(weights, (i) => strengths[i] ?? 0);
+
+/** The coverage of the union. */
+export const coverageOfBoth = (
+  weights: readonly number[],
+  one: readonly number[],
+  other: readonly number[],
+): number => coverageBy(weights, (i) => Math.max(one[i] ?? 0, other[i] ?? 0));
+
+/** `strength` tells it of the term at a position. A dozen of these run for every sentence, so that they build no lists. */
+export function coverageBy(weights: readonly number[], strength: (term: number) => number): number {
   let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (strengths[i] ?? 0);
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * strength(i);
   return sum;
 }
 
 /** For each term the best of several strengths. */
-export function union(...lists: readonly (readonly number[])[]): number[] {
-  const best = [...(lists[0] ?? [])];
-  for (const list of lists) {
-    for (let i = 0; i < best.length; i++) best[i] = Math.max(best[i] ?? 0, list[i] ?? 0);
+export function union(first: readonly number[], ...others: readonly (readonly number[])[]): number[] {
+  const best = first.slice();
+  for (const list of others) {
+    for (let i = 0; i < best.length; i++) {
+      const strength = list[i] ?? 0;
+      if (strength > (best[i] ?? 0)) best[i] = strength;
+    }
   }
   return best;
 }
@@ -76,7 +90,15 @@ export function union(...lists: readonly (readonly number[])[]): number[] {
 export function largestGap(
   terms: readonly Pick<WeightedTerm, 'idf'>[],
   strengths: readonly number[],
+  counts: (term: number) => boolean = () => true,
 ): number {
-  const rarest = Math.max(1e-9, ...terms.map(({ idf }) => idf));
-  return Math.max(0, ...terms.map(({ idf }, i) => (idf * (1 - (strengths[i] ?? 0))) / rarest));
+  let rarest = 1e-9;
+  let missing = 0;
+  for (let i = 0; i < terms.length; i++) {
+    if (!counts(i)) continue;
+    const idf = terms[i]?.idf ?? 0;
+    rarest = Math.max(rarest, idf);
+    missing = Math.max(missing, idf * (1 - (strengths[i] ?? 0)));
+  }
+  return missing / rarest;
 }

@@ -1,6 +1,6 @@
 /** How much of the question the sentence, its neighbours and its passage have; weighed by idf. */
 import type { WeightedTerm } from '../../../contract/retrieval.ts';
-import { coverage, type PassageContext, union } from './context.ts';
+import { coverage, coverageBy, coverageOfBoth, type PassageContext, union } from './context.ts';
 
 export const coverageFeatures = [
   'coverage',
@@ -30,26 +30,19 @@ export function coverageValues(passage: PassageContext, sentence: number): numbe
   const own = matches[sentence]?.strength ?? [];
   const previous = matches[sentence - 1]?.strength ?? [];
   const next = matches[sentence + 1]?.strength ?? [];
+  const surface = view.sentences[sentence]?.surface;
   const covered = coverage(weights, own);
   const inPassage = coverage(weights, whole);
   const matched = own.filter((strength) => strength > 0).length;
   return [
     covered,
-    coverage(
-      weights,
-      own.map((strength) => (strength === 1 ? 1 : 0)),
-    ),
-    coverage(
-      weights,
-      retrieval.terms.map(({ token }) =>
-        view.sentences[sentence]?.surface.has(token.text.toLowerCase()) ? 1 : 0,
-      ),
-    ),
-    coverage(weights, union(own, previous)),
-    coverage(weights, union(own, next)),
-    coverage(weights, union(whole, headings)),
+    coverageBy(weights, (i) => (own[i] === 1 ? 1 : 0)),
+    coverageBy(weights, (i) => (surface?.has(retrieval.terms[i]?.token.text.toLowerCase() ?? '') ? 1 : 0)),
+    coverageOfBoth(weights, own, previous),
+    coverageOfBoth(weights, own, next),
+    coverageOfBoth(weights, whole, headings),
     coverage(weights, headings),
-    coverage(weights, union(own, headings)),
+    coverageOfBoth(weights, own, headings),
     inPassage === 0 ? 0 : covered / inPassage,
     matched,
     own.length - matched,
@@ -95,8 +88,6 @@ function shareOf(
 function saturation({ question, matches, view }: PassageContext, sentence: number): number {
   const length = view.sentences[sentence]?.length ?? 0;
   const norm = 1.2 * (0.25 + 0.75 * (length / 25));
-  return coverage(
-    question.weights,
-    (matches[sentence]?.strength ?? []).map((strength) => (strength * 2.2) / (strength + norm)),
-  );
+  const strengths = matches[sentence]?.strength ?? [];
+  return coverageBy(question.weights, (i) => ((strengths[i] ?? 0) * 2.2) / ((strengths[i] ?? 0) + norm));
 }

@@ -1,5 +1,5 @@
 /** Coverage that counts near words, and coverage weighed by what tells this sentence from its neighbours. */
-import { coverage, isName, largestGap, type PassageContext, union } from './context.ts';
+import { coverage, coverageBy, coverageOfBoth, isName, largestGap, type PassageContext } from './context.ts';
 
 export const meaningFeatures = [
   'softCoverage',
@@ -26,25 +26,16 @@ export function meaningValues(passage: PassageContext, sentence: number): number
   const rarest = local.indexOf(Math.max(...local));
   return [
     coverage(weights, near),
-    coverage(
-      weights,
-      near.map((strength, i) => ((exact[i] ?? 0) > 0 ? 0 : strength)),
-    ),
-    coverage(
-      weights,
-      near.map((strength) => (strength > 0.3 ? 1 : 0)),
-    ),
+    coverageBy(weights, (i) => ((exact[i] ?? 0) > 0 ? 0 : (near[i] ?? 0))),
+    coverageBy(weights, (i) => ((near[i] ?? 0) > 0.3 ? 1 : 0)),
     near.length === 0 ? 0 : Math.min(...near),
     coverage(weights, anywhere),
     largestGap(retrieval.terms, near),
     largestGap(retrieval.terms, anywhere),
-    largestGap(
-      retrieval.terms.filter(isName),
-      anywhere.filter((_, i) => named[i]),
-    ),
+    largestGap(retrieval.terms, anywhere, (i) => named[i] === true),
     coverage(local, near),
     coverage(local, exact),
-    coverage(local, union(exact, previous)),
+    coverageOfBoth(local, exact, previous),
     near[rarest] ?? 0,
   ];
 }

@@ -1,5 +1,5 @@
 /** What retrieval thought of the passage. */
-import { coverage, type PassageContext, union } from './context.ts';
+import { coverageOfBoth, type PassageContext } from './context.ts';
 
 export const passageFeatures = [
   'lexicalShare',
@@ -28,7 +28,7 @@ export function passageValues({ question, ...passage }: PassageContext): number[
     isReference ? 1 : 0,
     isAsked ? 1 : 0,
     // An entry answers as a whole: its title says what it is about, its other sentences where it was printed.
-    isAsked ? coverage(weights, union(exactAnywhere, headings)) : 0,
+    isAsked ? coverageOfBoth(weights, exactAnywhere, headings) : 0,
     Math.log(1 + view.sentences.length),
   ];
 }

@@ -1,5 +1,5 @@
 /** How much of the question the sentence says in other words of the thesaurus. */
-import { coverage, largestGap, type PassageContext, union } from './context.ts';
+import { coverage, coverageBy, coverageOfBoth, largestGap, type PassageContext, union } from './context.ts';
 
 export const relatedFeatures = [
   'substituteCoverage',
@@ -25,22 +25,20 @@ export function relatedValues(passage: PassageContext, sentence: number): number
   const said = union(exact, substitutes);
   const saidBefore = union(matches[sentence - 1]?.strength ?? [], related[sentence - 1]?.substitutes ?? []);
   const known = union(said, evidence);
-  const missing = (strengths: readonly number[]) =>
-    strengths.map((strength, i) => ((exact[i] ?? 0) > 0 ? 0 : strength));
-  const onlyEvidence = missing(evidence.map((strength, i) => Math.max(0, strength - (substitutes[i] ?? 0))));
+  const ifMissing = (i: number, strength = 0) => ((exact[i] ?? 0) > 0 ? 0 : strength);
+  const onlyEvidence = evidence.map((strength, i) =>
+    ifMissing(i, Math.max(0, strength - (substitutes[i] ?? 0))),
+  );
   return [
     coverage(weights, said),
-    coverage(weights, missing(substitutes)),
-    coverage(weights, union(said, saidBefore)),
+    coverageBy(weights, (i) => ifMissing(i, substitutes[i])),
+    coverageOfBoth(weights, said, saidBefore),
     coverage(local, said),
     largestGap(retrieval.terms, said),
     coverage(weights, onlyEvidence),
     coverage(local, onlyEvidence),
     largestGap(retrieval.terms, known),
     largestGap(retrieval.terms, union(headings, passage.knownAnywhere)),
-    coverage(
-      weights,
-      known.map((strength) => (strength > least ? 1 : 0)),
-    ),
+    coverageBy(weights, (i) => ((known[i] ?? 0) > least ? 1 : 0)),
   ];
 }
