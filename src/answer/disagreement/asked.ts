@@ -16,6 +16,7 @@ import { qualifiersOf } from './qualifiers.ts';
 import { type Compound, compoundsOf, objectsOf, verbsOf } from './question-words.ts';
 import { type Rank, ranksIn } from './ranks.ts';
 import { asksGivenName } from './subject/family-name.ts';
+import { joinedAsked } from './subject/joined-part.ts';
 import { asksRelative } from './subject/relatives.ts';
 import { asksForMany } from './terms/many-terms.ts';
 import { siteAsked } from './terms/sites.ts';
@@ -89,6 +90,8 @@ export interface Asked extends ClaimAsked {
   readonly purpose: ReadonlySet<string>;
   /** "Version 4.2": what it names of numbered rows. */
   readonly numbered: readonly Numbered[];
+  /** The concept of what somebody joined: "when did she join the party?" */
+  readonly joins: string | null;
   /** "Which platform": stems of the noun of whose row one is asked for. */
   readonly rows: ReadonlySet<string>;
   /** Which end of a stretch of time is the answer; null when all of it is. */
@@ -242,6 +245,7 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     ranks: ranksIn(question, expected.given),
     purpose: purposeAsked(question),
     numbered: numberedAsked(question),
+    joins: joinedAsked(question),
     rows: numberedAnswerAsked(question),
     things: new Set(names.filter(isThing).flatMap(stemsOf)),
     compounds: compoundsOf(question),
