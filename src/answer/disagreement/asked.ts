@@ -17,6 +17,7 @@ import { type Compound, compoundsOf, objectsOf, verbsOf } from './question-words
 import { type Rank, ranksIn } from './ranks.ts';
 import { asksGivenName } from './subject/family-name.ts';
 import { joinedAsked } from './subject/joined-part.ts';
+import { type Levelled, levelAsked } from './subject/other-level.ts';
 import { asksRelative } from './subject/relatives.ts';
 import { asksForMany } from './terms/many-terms.ts';
 import { siteAsked } from './terms/sites.ts';
@@ -92,6 +93,8 @@ export interface Asked extends ClaimAsked {
   readonly numbered: readonly Numbered[];
   /** The concept of what somebody joined: "when did she join the party?" */
   readonly joins: string | null;
+  /** "Of the city committee": a body with the level that it is of. */
+  readonly levelled: Levelled | null;
   /** "Which platform": stems of the noun of whose row one is asked for. */
   readonly rows: ReadonlySet<string>;
   /** Which end of a stretch of time is the answer; null when all of it is. */
@@ -246,6 +249,7 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     purpose: purposeAsked(question),
     numbered: numberedAsked(question),
     joins: joinedAsked(question),
+    levelled: levelAsked(question),
     rows: numberedAnswerAsked(question),
     things: new Set(names.filter(isThing).flatMap(stemsOf)),
     compounds: compoundsOf(question),

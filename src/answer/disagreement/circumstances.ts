@@ -13,6 +13,7 @@ import { readAsAsked, statedValues } from './stated-as-asked.ts';
 import { joinsPart } from './subject/joined-part.ts';
 import { hasOnlyModifier } from './subject/named-event.ts';
 import { areOwnerAndTheirs } from './subject/of-owner.ts';
+import { isOfOtherLevel } from './subject/other-level.ts';
 import { isOtherSubject } from './subject/other-subject.ts';
 import { namesThings, speaksOfSubject } from './subject/subject.ts';
 import { findTerms } from './terms/find-terms.ts';
@@ -113,6 +114,7 @@ const datesOtherEvent = (one: Opinion, asked: Asked): boolean =>
 export const isElsewhere = (one: Opinion, asked: Asked): boolean =>
   isBeside(one, asked) ||
   joinsPart(one, asked) ||
+  isOfOtherLevel(one, asked) ||
   hasOnlyModifier(one, asked) ||
   datesOtherEvent(one, asked) ||
   isOfAnotherKind(one, asked) ||

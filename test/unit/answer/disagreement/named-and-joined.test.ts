@@ -48,6 +48,36 @@ it.each([
     ],
     [],
   ],
+  [
+    'another committee',
+    'When was Lind secretary of the city committee?',
+    [
+      'From 1938 to 1945 Lind was secretary of the Halden City Committee.',
+      'From 1937 to 1938 Lind was secretary of the Halden Regional Committee.',
+    ],
+    [],
+  ],
+  [
+    'the committees of both levels',
+    'When was Lind secretary of the city committee?',
+    [
+      'From 1938 to 1945 Lind was secretary of the Halden City Committee.',
+      'From 1937 to 1938 Lind was secretary of the committees for Halden City and Region.',
+    ],
+    [['1938 to 1945', '1937 to 1938']],
+  ],
+  [
+    'people who were saved',
+    'How many people died in the flood?',
+    ['The flood killed 90 people.', 'The boats removed 400 people from the flood.'],
+    [],
+  ],
+  [
+    'people who died all the same',
+    'How many people died in the flood?',
+    ['The flood killed 90 people.', 'Of those rescued from the flood 40 people died.'],
+    [['90', '40']],
+  ],
 ])('%s', (_, question, texts, rivals) => {
   expect(rivalsOf(question, ...texts)).toEqual(rivals);
 });
