@@ -220,6 +220,20 @@ export function readAsked(question: string, expected: ExpectedAnswer): readonly 
   return found;
 }
 
+const extentAsked = (question: string) => ({
+  asksLength: asksLength(question),
+  asksFrequency: asksFrequency(question),
+  asksLimit: asksLimit(question),
+  asksTimeTaken: asksTimeTaken(question),
+  asksStretch: asksStretch(question),
+});
+
+const placeAsked = (question: string) => ({
+  site: siteAsked(question),
+  joins: joinedAsked(question),
+  levelled: levelAsked(question),
+});
+
 function readParts(question: string, expected: ExpectedAnswer): Asked[] {
   const nameTokens = nameTokensOf(expected);
   const names = expected.given.filter(
@@ -239,17 +253,12 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     events,
     end,
     ofMany: scanWords(question).some(({ lower }) => befellMany(lower)),
-    asksLength: asksLength(question),
-    asksFrequency: asksFrequency(question),
-    asksLimit: asksLimit(question),
-    asksTimeTaken: asksTimeTaken(question),
-    asksStretch: asksStretch(question),
+    ...extentAsked(question),
     asksGivenName: asksGivenName(question),
     ranks: ranksIn(question, expected.given),
     purpose: purposeAsked(question),
     numbered: numberedAsked(question),
-    joins: joinedAsked(question),
-    levelled: levelAsked(question),
+    ...placeAsked(question),
     rows: numberedAnswerAsked(question),
     things: new Set(names.filter(isThing).flatMap(stemsOf)),
     compounds: compoundsOf(question),
@@ -267,7 +276,6 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     wantsList: (expected.wantsList && !ASKS_FOR_ONE.test(question)) || asksBothEnds(question, events),
     qualifiers: qualifiersOf(question),
     bounds: BOUNDED.test(question),
-    site: siteAsked(question),
     asksRelative: asksRelative(question),
     asksHour: asksHour(question),
     asksTimeOfDay: asksTimeOfDay(question),
