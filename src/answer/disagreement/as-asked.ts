@@ -1,6 +1,7 @@
 /** "From 1937 to 1938" says when it began, until when it lasted, and how long: the question tells what of it is the answer. */
 import { stemWord } from '../values/stem-word.ts';
-import type { DateValue, Value } from '../values/value.ts';
+import { foldNameWord } from '../values/transliterate.ts';
+import type { DateValue, NameValue, Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { asLimit } from './limits.ts';
 
@@ -9,12 +10,24 @@ export function asAsked(
   value: Value,
   { end, asksLength, asksLimit }: Pick<Asked, 'end' | 'asksLength' | 'asksLimit'>,
 ): Value {
+  if (value.kind === 'name') return toDoer(value);
   if (value.kind !== 'date') return asLimit(asksLength ? inTime(value) : value, asksLimit);
   if (value.normal.range !== true) return value;
   if (asksLength) return toDuration(value);
   if (end === null) return value;
   const point = value.normal[end];
   return { ...value, normal: { from: point, to: point }, stretch: value.normal };
+}
+
+/** "The Lind-designed bridge" names who designed it. */
+const DEED =
+  /-(?:appointed|backed|built|commissioned|controlled|designed|directed|edited|engineered|financed|founded|funded|initiated|inspired|instigated|led|orchestrated|organi[sz]ed|owned|planned|run|sponsored|staged|written)$/u;
+function toDoer(value: NameValue): NameValue {
+  const text = value.text.replace(DEED, '');
+  if (text === value.text) return value;
+  const last = text.split(/[\s-]/u).at(-1) ?? '';
+  const tokens = [...value.normal.tokens.slice(0, -1), foldNameWord(last.toLowerCase())];
+  return { ...value, text, end: value.start + text.length, normal: { ...value.normal, tokens } };
 }
 
 const COUNTED_TIMES: ReadonlyMap<string, string> = new Map(

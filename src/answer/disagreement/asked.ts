@@ -16,6 +16,8 @@ import { qualifiersOf } from './qualifiers.ts';
 import { type Compound, compoundsOf, objectsOf, verbsOf } from './question-words.ts';
 import { type Rank, ranksIn } from './ranks.ts';
 import { asksGivenName } from './subject/family-name.ts';
+import { joinedAsked } from './subject/joined-part.ts';
+import { type Levelled, levelAsked } from './subject/other-level.ts';
 import { asksRelative } from './subject/relatives.ts';
 import { asksForMany } from './terms/many-terms.ts';
 import { siteAsked } from './terms/sites.ts';
@@ -89,6 +91,10 @@ export interface Asked extends ClaimAsked {
   readonly purpose: ReadonlySet<string>;
   /** "Version 4.2": what it names of numbered rows. */
   readonly numbered: readonly Numbered[];
+  /** The concept of what somebody joined: "when did she join the party?" */
+  readonly joins: string | null;
+  /** "Of the city committee": a body with the level that it is of. */
+  readonly levelled: Levelled | null;
   /** "Which platform": stems of the noun of whose row one is asked for. */
   readonly rows: ReadonlySet<string>;
   /** Which end of a stretch of time is the answer; null when all of it is. */
@@ -214,6 +220,20 @@ export function readAsked(question: string, expected: ExpectedAnswer): readonly 
   return found;
 }
 
+const extentAsked = (question: string) => ({
+  asksLength: asksLength(question),
+  asksFrequency: asksFrequency(question),
+  asksLimit: asksLimit(question),
+  asksTimeTaken: asksTimeTaken(question),
+  asksStretch: asksStretch(question),
+});
+
+const placeAsked = (question: string) => ({
+  site: siteAsked(question),
+  joins: joinedAsked(question),
+  levelled: levelAsked(question),
+});
+
 function readParts(question: string, expected: ExpectedAnswer): Asked[] {
   const nameTokens = nameTokensOf(expected);
   const names = expected.given.filter(
@@ -233,15 +253,12 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     events,
     end,
     ofMany: scanWords(question).some(({ lower }) => befellMany(lower)),
-    asksLength: asksLength(question),
-    asksFrequency: asksFrequency(question),
-    asksLimit: asksLimit(question),
-    asksTimeTaken: asksTimeTaken(question),
-    asksStretch: asksStretch(question),
+    ...extentAsked(question),
     asksGivenName: asksGivenName(question),
     ranks: ranksIn(question, expected.given),
     purpose: purposeAsked(question),
     numbered: numberedAsked(question),
+    ...placeAsked(question),
     rows: numberedAnswerAsked(question),
     things: new Set(names.filter(isThing).flatMap(stemsOf)),
     compounds: compoundsOf(question),
@@ -259,7 +276,6 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     wantsList: (expected.wantsList && !ASKS_FOR_ONE.test(question)) || asksBothEnds(question, events),
     qualifiers: qualifiersOf(question),
     bounds: BOUNDED.test(question),
-    site: siteAsked(question),
     asksRelative: asksRelative(question),
     asksHour: asksHour(question),
     asksTimeOfDay: asksTimeOfDay(question),

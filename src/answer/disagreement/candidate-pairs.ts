@@ -8,6 +8,7 @@ import { isBare, isNumber, type Value } from '../values/value.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { areOfTwoScripts, areReconciled, isElsewhere } from './circumstances.ts';
 import { areRivalClaims, isToThePoint } from './claims/claims.ts';
+import { tellsOffice } from './claims/still-in-office.ts';
 import { isOfNounAsked } from './counts-focus.ts';
 import { isNoPlace } from './no-place.ts';
 import { readOffered } from './offered.ts';
@@ -19,10 +20,12 @@ import { partsTold } from './parts.ts';
 import { plainerQuestions, plainQuestion } from './plainer-questions.ts';
 import { thenEvent } from './roundabout/then-event.ts';
 import { type CandidateSentence, readFacts, type SentenceFacts } from './sentence-facts.ts';
+import { areOwnerAndTheirs } from './subject/of-owner.ts';
 import { findTerms } from './terms/find-terms.ts';
 import { areOfOneFrame } from './terms/side-frames.ts';
 import { areOfTwoSites } from './terms/sites.ts';
 import { isOfOneThing } from './terms/term-classes.ts';
+import { areEntries } from './time/entries.ts';
 import { isUntold } from './time/event-kinds.ts';
 
 export interface PairInput {
@@ -58,6 +61,7 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
             isOfThen?.(opinion.facts) !== true &&
             isToThePoint(opinion, terms, asked),
         ),
+      asked,
     );
     const context = { asked, opinions, terms, offered };
     // A dispute about what is not even quoted is about something else, unless no quote says anything of what is asked.
@@ -66,7 +70,9 @@ export function candidatePairs({ question, expected, sentences, terms }: PairInp
     );
     return pairsOf(opinions, asked)
       .filter(
-        ({ a, b }) => (a.facts.isQuoted || b.facts.isQuoted || !isAnyQuoted) && !areReconciled(a, b, asked),
+        ({ a, b }) =>
+          (a.facts.isQuoted || b.facts.isQuoted || !isAnyQuoted || areEntries(a, b, asked)) &&
+          !areReconciled(a, b, asked),
       )
       .filter(({ a, b }) => !isUntold(a, asked) && !isUntold(b, asked))
       .map((pair) => ({ pair, context }));
@@ -116,11 +122,16 @@ function withKnownTerm(asked: Asked, facts: readonly SentenceFacts[]): Asked {
 /** Pairs grow with the square of the opinions, and the unlikely ones are never a side. */
 const most = 20;
 
-function likeliest(opinions: readonly Opinion[]): Opinion[] {
-  const worth = ({ facts, span }: Opinion) => Math.log(Math.max(1e-9, facts.score)) + 2 * span;
+function likeliest(opinions: readonly Opinion[], asked: Asked): Opinion[] {
+  const worth = ({ facts, span, value }: Opinion) =>
+    Math.log(Math.max(1e-9, facts.score)) + 2 * span + (saysStill(value, facts, asked) ? 2 : 0);
   const kept = new Set(opinions.toSorted((a, b) => worth(b) - worth(a)).slice(0, most));
   return opinions.filter((opinion) => kept.has(opinion));
 }
+
+/** "Was she still the warden?": no date and no name answers so well as that she was, or until when. */
+const saysStill = (value: Value, facts: SentenceFacts, asked: Asked): boolean =>
+  value.kind === 'claim' && asked.asksStill && tellsOffice(facts, asked);
 
 const pairsOf = (opinions: readonly Opinion[], asked: Asked): Pair[] =>
   opinions.flatMap((a, at) =>
@@ -131,6 +142,7 @@ function areRivals(a: Opinion, b: Opinion, asked: Asked): boolean {
   // The members of a list differ and all belong to it; "in which years" a thing went on is no list, and a thing has one colour.
   if (
     asked.wantsList &&
+    !asked.asksStretch &&
     asked.about !== 'number' &&
     !(isOfOneThing(asked.term) && !asked.wantsTerms) &&
     !(isStretch(a.value) && isStretch(b.value))
@@ -151,8 +163,9 @@ function areRivals(a: Opinion, b: Opinion, asked: Asked): boolean {
  * "412 patients" and "421 participants" may count the same people, whatever they are called, "thirteen" may be as many
  * years, and a person or a place may be taken for something else.
  */
-function excludeEachOther(a: Value, b: Value, { term }: Asked): boolean {
+function excludeEachOther(a: Value, b: Value, { term, about }: Asked): boolean {
   if (areOfTwoScripts(a, b) || (term === 'side' && !areOfOneFrame(a, b))) return false;
+  if (about === 'name' && areOwnerAndTheirs(a, b)) return true;
   const compared = compareValues(a, b);
   if (compared !== 'incomparable') return compared === 'different';
   if (a.kind === 'name' && b.kind === 'name')

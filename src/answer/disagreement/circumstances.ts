@@ -10,6 +10,10 @@ import type { Opinion } from './opinions.ts';
 import { isSaidBeside } from './said-beside.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { readAsAsked, statedValues } from './stated-as-asked.ts';
+import { joinsPart } from './subject/joined-part.ts';
+import { hasOnlyModifier } from './subject/named-event.ts';
+import { areOwnerAndTheirs } from './subject/of-owner.ts';
+import { isOfOtherLevel } from './subject/other-level.ts';
 import { isOtherSubject } from './subject/other-subject.ts';
 import { namesThings, speaksOfSubject } from './subject/subject.ts';
 import { findTerms } from './terms/find-terms.ts';
@@ -52,6 +56,7 @@ const isPartOf = (stated: Value, own: Value): boolean =>
 const isSame = (stated: Value, value: Value, asked: Asked): boolean =>
   isSameNumber(stated, value) ||
   (agree(stated, value) &&
+    !areOwnerAndTheirs(stated, value) &&
     !isUndated(stated) &&
     !asked.given.some((one) => compareValues(one, stated) === 'equal'));
 
@@ -108,6 +113,9 @@ const datesOtherEvent = (one: Opinion, asked: Asked): boolean =>
 /** The opinion is no answer to what is asked, whatever the other sentences say. */
 export const isElsewhere = (one: Opinion, asked: Asked): boolean =>
   isBeside(one, asked) ||
+  joinsPart(one, asked) ||
+  isOfOtherLevel(one, asked) ||
+  hasOnlyModifier(one, asked) ||
   datesOtherEvent(one, asked) ||
   isOfAnotherKind(one, asked) ||
   isOutOfTime(one, asked) ||

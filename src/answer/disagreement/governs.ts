@@ -156,7 +156,27 @@ export function governedBy(facts: SentenceFacts, value: Value, asked: Asked): nu
   return best;
 }
 
+const RANK = /^(?:first|second|third|fourth|fifth|other|last|latter|next)$/;
+/** "Two medals: the first in 1940, …, and the second in 1945". */
+function isRankedItem({ words }: SentenceFacts, { start }: Value): boolean {
+  const first = wordIndex(words, start);
+  const at = /^(?:in|on)$/.test(words[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return RANK.test(words[at]?.lower ?? '') && /^(?:the|a|an)$/.test(words[at - 1]?.lower ?? '');
+}
+
+/** The items of a row belong to what the first of them belongs to. */
+const isOfSameRow = (facts: SentenceFacts, value: Value, asked: Asked): boolean =>
+  isRankedItem(facts, value) &&
+  facts.stated.some(
+    ({ value: other }) =>
+      other.kind === 'date' &&
+      other.start < value.start &&
+      isRankedItem(facts, other) &&
+      governedBy(facts, other, asked) >= 0,
+  );
+
 /** The value belongs to an event that is asked about. */
 export const belongsToAsked = once(
-  ({ facts, value }: Opinion, asked: Asked): boolean => governedBy(facts, value, asked) >= 0,
+  ({ facts, value }: Opinion, asked: Asked): boolean =>
+    governedBy(facts, value, asked) >= 0 || isOfSameRow(facts, value, asked),
 );

@@ -127,23 +127,28 @@ function isCloser(value: Value, given: Value): boolean {
 }
 
 const BOUNDS = /^(?:by|before|until|till|к|до)$/;
+const ENDS = /^(?:until|till|до)$/;
 /** With a negation they tell when it happened: "did not open until 1891". */
 const LIMITS = /^(?:before|until|till|до)$/;
 const NEGATIONS = /^(?:not|never|only|лишь|только|не)$|n['’]t$/;
 const NEGATION_REACH = 8;
 /** "By 1952" is no date of the event, unless the end is what is asked for. */
-function isDeadline(facts: SentenceFacts, value: Value, { bounds }: Asked): boolean {
+function isDeadline(facts: SentenceFacts, value: Value, { bounds, asksStretch }: Asked): boolean {
   const first = wordIndex(facts.words, value.start);
   const bound = facts.words[first - 1]?.lower ?? '';
   if (value.kind !== 'date' || !BOUNDS.test(bound) || bounds) return false;
+  // "In which years was she the warden?": "until 1940" gives one end of them.
+  if (asksStretch && ENDS.test(bound)) return false;
   const clause = clauseBefore(facts.words, first - 1, NEGATION_REACH);
   return !(LIMITS.test(bound) && clause.some(({ lower }) => NEGATIONS.test(lower)));
 }
 
 /** "The German siege", "the Lund years": who or where is not told by what a noun is called after. */
-function isModifier({ words, verbs }: SentenceFacts, value: Value, { about }: Asked): boolean {
+function isModifier({ text, words, verbs }: SentenceFacts, value: Value, { about }: Asked): boolean {
   if (value.kind !== 'name' || value.normal.role === 'place' || (about !== 'name' && about !== 'place'))
     return false;
+  // "The Lind-led revolt": the adjective says what Lind did.
+  if (text[value.end] === '-') return false;
   const [before, at] = [wordIndex(words, value.start) - 1, wordIndex(words, value.end - 1) + 1];
   const noun = words[at];
   const isNoun =

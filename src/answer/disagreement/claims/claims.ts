@@ -14,6 +14,7 @@ import { tellsDeed, tellsHandling, tellsHarm, tellsMeans, tellsTravel } from './
 import { areOpposites, leans, takesSide } from './opposites.ts';
 import { areOrderedDifferently, firstTold } from './ordering.ts';
 import { saysNo } from './says-no.ts';
+import { areOfOtherOffice, tellsOffice } from './still-in-office.ts';
 
 const CAUSE =
   /(?<!\p{L})(?:because|caus(?:e[sd]?|ing)|(?:owing|thanks) to|due to(?! be\b)|result(?:s|ed|ing)? from|brought about|set (?:it|them) off|(?:set off|triggered|sparked|started) by|reasons?|blame[sd]?|fault|put (?:it|this|that) down to|traced (?:(?:it|this|that) )?(?:back )?to|on account of|because of|out of (?:jealousy|anger|fear|spite|greed|revenge|grief)|(?:which|that) (?:is|was) (?:why|what)|(?:was|were) the work of|led to|from that|из-за|потому|оттого|причин[аойуеы]*|вследствие|вызва(?:л[аои]?|н[аоы]?)|прив(?:ёл|ел|ела|ело|ели) к|вин(?:а|у|ой|оват[аы]?)|по болезни|по состоянию здоровья)(?!\p{L})|^\P{L}*it was (?!not\b)[^.;:]{3,80}\b(?:that|which|who)\b/iu;
@@ -34,6 +35,7 @@ function isTold(facts: SentenceFacts, asked: Asked): boolean {
     saysNo(facts, asked) ||
     takesAlternative(facts, asked) ||
     leans(facts, asked) ||
+    (asked.asksStill && tellsOffice(facts, asked)) ||
     (asked.asksAbility && tellsAbility(facts))
   );
 }
@@ -125,6 +127,7 @@ function areOpposed(a: Opinion, b: Opinion, asked: Asked): boolean {
   if (ordered !== null && firstTold(a.facts, ordered) !== null && firstTold(b.facts, ordered) !== null)
     return areOrderedDifferently(a.facts, b.facts, ordered);
   if (ordered === null && areOpposites(a.facts, b.facts, asked)) return true;
+  if (asked.asksStill && areOfOtherOffice(a.facts, b.facts, asked)) return true;
   if (asked.asksAbility && areOpposedInAbility(a.facts, b.facts)) return true;
   if (saysNo(a.facts, asked) !== saysNo(b.facts, asked)) return true;
   if (alternatives === null) return false;

@@ -13,11 +13,16 @@ const conceptsIn = (text: string): Set<string> =>
     ),
   );
 
+/** "By the time he had lost the post": words for the end of an office tell of it, and others only say that something happened then. */
+const SAYS_NOTHING = conceptsIn(
+  'lost left job post office place seat position role stopped ceased resigned retired stepped dismissed removed already still time moment day hour week month year came',
+);
+
 /** Whether a sentence tells more of what happened then than of what was still so; null for other questions. */
 export function thenEvent(question: string): ((facts: SentenceFacts) => boolean) | null {
   const plain = endOfState(question);
   if (plain === null) return null;
   const kept = conceptsIn(plain);
-  const dropped = conceptsIn(question).difference(kept);
+  const dropped = conceptsIn(question).difference(kept).difference(SAYS_NOTHING);
   return ({ conceptSet }) => conceptSet.intersection(dropped).size > conceptSet.intersection(kept).size;
 }

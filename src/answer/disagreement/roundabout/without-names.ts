@@ -7,6 +7,10 @@ const WHERE = '(?:in|at|near)';
 const RATHER = '(?:rather |only |already |was it |is it )?';
 const END = '\\s*\\?*\\s*$';
 
+/** "A military court", "the board of the mill", "a body of the party". */
+const BODY =
+  "(?:an? |the )(?:\\p{L}[\\p{L}’'-]* ){0,3}?(?:agency|assembly|board|body|college|collegium|commission|committee|council|court|inquiry|jury|ministry|organ|panel|tribunal)(?: of (?:the )?\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*)?)?";
+
 type Rule = readonly [RegExp, (found: readonly string[]) => string];
 const RULES: readonly Rule[] = [
   // "Who founded it: Weir or Falk?"
@@ -16,6 +20,20 @@ const RULES: readonly Rule[] = [
       'u',
     ),
     ([asking]) => `${asking?.trim()}?`,
+  ],
+  // "Was it Weir or Falk who founded it?"
+  [
+    new RegExp(`^(?:Was|Is) it ${NAME},? or ${RATHER}${NAME},? who ([^?]{5,150})${END}`, 'u'),
+    ([rest]) => `Who ${rest?.trim()}?`,
+  ],
+  // "Was it a court or a committee that cleared her?", "was she cleared by a court or by a committee?"
+  [
+    new RegExp(`^(?:Was|Is) it ${BODY},? or ${RATHER}${BODY},? (?:that|which|who) ([^?]{5,150})${END}`, 'u'),
+    ([rest]) => `Which body ${rest?.trim()}?`,
+  ],
+  [
+    new RegExp(`^(Was|Were|Is|Are) ([^?:,]{3,150}?) by ${BODY},? or ${RATHER}(?:by )?${BODY}${END}`, 'u'),
+    ([verb, rest]) => `By which body ${verb?.toLowerCase()} ${rest}?`,
   ],
   [
     new RegExp(`^(Was|Were|Is|Are) ([^?:,]{3,150}?) by ${NAME},? or ${RATHER}(?:by )?${NAME}${END}`, 'u'),

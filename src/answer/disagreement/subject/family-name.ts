@@ -59,12 +59,12 @@ const NAMES =
 /** The words before `offset` say that a name follows. */
 export const isNamedAt = (text: string, offset: number): boolean => NAMES.test(text.slice(0, offset));
 
-/** The name ends with one of `names`, in whatever case: the question may ask for "Сорокина". */
+/** The name ends with one of `names`, in whatever case: the question may ask for "Сорокина"; a body or a town is none of the family. */
 export const hasFamilyName = ({ normal }: NameValue, names: readonly NameValue[]): boolean =>
-  names.some(
-    (name) =>
-      compareNames(
-        { ...normal, tokens: normal.tokens.slice(-1) },
-        { ...name.normal, tokens: name.normal.tokens.slice(-1) },
-      ) !== 'different',
-  );
+  names.some((name) => {
+    const compared = compareNames(
+      { ...normal, tokens: normal.tokens.slice(-1) },
+      { ...name.normal, tokens: name.normal.tokens.slice(-1) },
+    );
+    return compared === 'equal' || compared === 'compatible';
+  });

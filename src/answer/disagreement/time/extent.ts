@@ -26,7 +26,7 @@ export function asksBothEnds(question: string, events: ReadonlySet<string>): boo
 }
 
 const WHOLE =
-  /\bfrom (?:when|what|which) (?:\p{L}+ )?(?:to|until|till) (?:when|what|which)\b|\b(?:which|what) years\b.*\b(?:span|cover|last)|\bbetween (?:which|what) (?:dates|years|months)\b|\b(?:dates|years),? from\W{1,3}to\W*$|(?:^|[^а-яё])с (?:какого|каких) (?:[а-яё]+ )?(?:по|до) как/iu;
+  /\bfor (?:which|what) (?:period|stretch)\b|\bspan of (?:years|months|time)\b|\bthe period (?:in|during|for) which\b|\b(?:over|during|throughout|through) (?:which|what) (?:years|months)\b|(?<!\p{L})(?:в течение|на протяжении) каких (?:лет|годов|месяцев)(?!\p{L})|(?<!\p{L})(?:за|на) какой период(?!\p{L})|\bfrom (?:when|what|which) (?:\p{L}+ )?(?:to|until|till) (?:when|what|which)\b|\b(?:which|what) years\b.*\b(?:span|cover|last)|\bbetween (?:which|what) (?:dates|years|months)\b|\b(?:dates|years),? from\W{1,3}to\W*$|(?:^|[^а-яё])с (?:какого|каких) (?:[а-яё]+ )?(?:по|до) как/iu;
 /** "From when to when did it last?": a stretch of time answers, and no single date. */
 export const asksStretch = (question: string): boolean => WHOLE.test(question);
 

@@ -5,6 +5,7 @@ import { namesOtherOf } from '../../values/numbered.ts';
 import { wordIndex } from '../../values/scan-words.ts';
 import { type DateValue, isDated, isNumber, type Value } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
+import { tellsOffice } from '../claims/still-in-office.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
 import { ranksIn } from '../ranks.ts';
@@ -125,11 +126,17 @@ export function isOutOfTime(one: Opinion, asked: Asked): boolean {
   if (asked.about === 'date' || wanted.length === 0) return false;
   const dates = dated(one);
   if (dates.length === 0 || (countsUpTo(asked) && totalBy(one) !== null)) return false;
+  if (asked.asksStill && (dates.some((date) => isUntil(one.facts, date)) || tellsOffice(one.facts, asked)))
+    return false;
   const isSpanned = wanted.some((value) => spans(one.facts, dates, value));
   return (
     !isSpanned && !dates.some((date) => wanted.some((value) => compareValues(date, value) !== 'different'))
   );
 }
+
+/** "Was it still open in 1950?": "open until 1948" answers, as does "she left the post in 1948". */
+const isUntil = ({ words }: SentenceFacts, { start }: DateValue): boolean =>
+  /^(?:until|till|до)$/.test(words[wordIndex(words, start) - 1]?.lower ?? '');
 
 /** "How many had left by 1950?" */
 const countsUpTo = ({ countsThings, bounds }: Asked): boolean => countsThings && bounds;

@@ -66,6 +66,12 @@ describe('a question asked in a roundabout way', () => {
     ['Which year did he leave, 1946 or only 1947?', ['Which year did he leave?']],
     ['Was the mill founded by Ada Weir or by Falk?', ['By whom was the mill founded?']],
     ['Was Falk born in Halden or in Sund?', ['Where was Falk born?']],
+    ['Was it Ada Weir or Falk who founded the mill?', ['Who founded the mill?']],
+    [
+      'Was it a military court or a body of the guild that cleared Falk in 1954?',
+      ['Which body cleared Falk in 1954?'],
+    ],
+    ['Was Falk cleared by a court or by a committee of the guild?', ['By which body was Falk cleared?']],
     ['Where was Falk in May: Halden or Sund?', ['Where was Falk in May?']],
     ['Who kept the mill, Weir or Falk?', ['Who kept the mill?']],
     ['How many came to the feast: ten or twelve?', ['How many came to the feast?']],
