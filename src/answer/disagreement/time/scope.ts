@@ -123,6 +123,7 @@ export const isOtherSubjectBetween = (
 export function isOutOfTime(one: Opinion, asked: Asked): boolean {
   const wanted = asked.given.filter(isDated);
   if (asked.about === 'date' || wanted.length === 0) return false;
+  if (isOfToday(one, asked)) return true;
   const dates = dated(one);
   if (dates.length === 0 || (countsUpTo(asked) && totalBy(one) !== null)) return false;
   const isSpanned = wanted.some((value) => spans(one.facts, dates, value));
@@ -130,6 +131,12 @@ export function isOutOfTime(one: Opinion, asked: Asked): boolean {
     !isSpanned && !dates.some((date) => wanted.some((value) => compareValues(date, value) !== 'different'))
   );
 }
+
+/** "Today it makes 18,000", where it is asked how much was made in 2021; what befell somebody "today" is news of a day. */
+const isOfToday = ({ facts: { text }, value: { kind, start } }: Opinion, { present }: Asked): boolean =>
+  !present && kind !== 'claim' && TODAY.test(text) && !TOLD.test(text.slice(0, start));
+const TODAY = /^\P{L}{0,4}(?:today|nowadays|these days|at present|currently)(?!\p{L})(?!['’])/iu;
+const TOLD = /(?<!\p{L})(?:was|were|had|did|been|\p{L}{2,}ed)(?!\p{L})/iu;
 
 /** "How many had left by 1950?" */
 const countsUpTo = ({ countsThings, bounds }: Asked): boolean => countsThings && bounds;
