@@ -270,3 +270,12 @@ it('are not what was only proposed or planned', () => {
   const planned = 'What fare did Lind propose for the tram?';
   expect(rivalsOf(planned, 'Lind proposed a fare of 15 crowns.', 'Lind proposed 17 crowns.')).toHaveLength(1);
 });
+
+it('are not from side to side where a height is asked for', () => {
+  const high = 'The tower is 45 metres high.';
+  const across = 'The rotor of the tower measured 38 metres across.';
+  expect(rivalsOf('How high is the tower?', high, across)).toEqual([]);
+  expect(rivalsOf('How high is the tower?', high, 'The tower is 38 metres from tip to tip.')).toEqual([]);
+  expect(rivalsOf('How high is the tower?', high, 'The tower rose 38 metres.')).toHaveLength(1);
+  expect(rivalsOf('How wide is the tower?', 'The tower is 40 metres wide.', across)).toHaveLength(1);
+});
