@@ -66,13 +66,13 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['tenth', 10],
 ]);
 const COUNT = [...NUMBER_WORDS].flatMap(([word, value]) => (value < 10 && /^[a-z]/.test(word) ? [word] : []));
-/** "A third of the votes", "two-fifths", "half the members"; "a quarter of an hour" is no share. */
+/** "A third of the votes", "two-fifths", "half the members", "one half"; "a quarter of an hour" is no share, and "one and one half" more. */
 const SHARE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(half)(?= (?:of|the|its|his|her|their|all)(?!\p{L}))|(an?|${COUNT.join('|')})[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?!\p{L}))(?! of an? )`,
+  String.raw`(?<![\p{L}\p{N}])(?:(half)(?= (?:of|the|its|his|her|their|all)(?!\p{L}))|(?<!and )one[ -](half)(?!\p{L})|(an?|${COUNT.join('|')})[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?!\p{L}))(?! of an? )`,
   'giu',
 );
-const shareOf: Read = ([, half, count = '', part = '']) => {
-  if (half !== undefined) return normalOf(50, '%', 'about');
+const shareOf: Read = ([, half, oneHalf, count = '', part = '']) => {
+  if (half !== undefined || oneHalf !== undefined) return normalOf(50, '%', 'about');
   const parts = PARTS.get(part.toLowerCase());
   const number = /^an?$/i.test(count) ? 1 : NUMBER_WORDS.get(count.toLowerCase());
   return parts === undefined || number === undefined || number >= parts

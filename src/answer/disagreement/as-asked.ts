@@ -5,13 +5,14 @@ import type { DateValue, NameValue, Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { asLimit } from './limits.ts';
 
-/** The value as an answer to what is asked, with its words left as they are. */
+/** The value of the sentence as an answer to what is asked, with its words left as they are. */
 export function asAsked(
   value: Value,
   { end, asksLength, asksLimit }: Pick<Asked, 'end' | 'asksLength' | 'asksLimit'>,
+  text: string,
 ): Value {
   if (value.kind === 'name') return toDoer(value);
-  if (value.kind !== 'date') return asLimit(asksLength ? inTime(value) : value, asksLimit);
+  if (value.kind !== 'date') return asLimit(asksLength ? inTime(value) : value, asksLimit, text);
   if (value.normal.range !== true) return value;
   if (asksLength) return toDuration(value);
   if (end === null) return value;

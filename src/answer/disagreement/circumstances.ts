@@ -6,6 +6,7 @@ import type { Asked } from './asked.ts';
 import { befellOthers } from './counts-focus.ts';
 import { belongsToAsked } from './governs.ts';
 import { once } from './once.ts';
+import { isOnlyProposed } from './only-proposed.ts';
 import type { Opinion } from './opinions.ts';
 import { isSaidBeside } from './said-beside.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -121,5 +122,6 @@ export const isElsewhere = (one: Opinion, asked: Asked): boolean =>
   isOutOfTime(one, asked) ||
   isForElse(one, asked) ||
   isOutside(one, asked) ||
+  isOnlyProposed(one, asked) ||
   isOfOtherRank(one, asked) ||
   isOfOtherNumber(one, asked);

@@ -68,6 +68,8 @@ export function befellOthers(facts: SentenceFacts, value: Value, { counts, predi
   const done = clause.findIndex(
     (_, at) => at > 0 && facts.verbs[next + at] === true && AUXILIARY.test(clause[at - 1]?.lower ?? ''),
   );
+  // "Had practised for 29 years and was known": the subject goes on, and not what is counted.
+  if (/^(?:and|but|or)$/.test(clause[done - 2]?.lower ?? '')) return false;
   return done > 0 && !isAsked(next + done) && !isJoinedTo(facts, next + done, predicates);
 }
 

@@ -163,15 +163,20 @@ const EXTENTS = [
   'long length',
   'thick thickness',
 ].map((words) => new Set(words.split(' ').map((word) => conceptOf(stemWord(word)))));
+/** Nothing is high or deep from side to side. */
+const UPRIGHT = ['high', 'deep'].map((word) => conceptOf(stemWord(word)));
 const EXTENT_REACH = 4;
-/** "412 metres long" where it is asked how wide. */
+/** "42 metres across", "38 metres from tip to tip". */
+const ACROSS = /^ (?:across|in diameter|wide|from (\p{Ll}+) to \1)(?!\p{L})/iu;
+/** "412 metres long", "42 metres across" where it is asked how high. */
 function isOtherExtent(
-  { words, concepts }: SentenceFacts,
+  { text, words, concepts }: SentenceFacts,
   value: Value,
   { predicates, focus }: Asked,
 ): boolean {
   const asked = EXTENTS.find((extent) => !extent.isDisjointFrom(predicates.union(focus)));
   if (asked === undefined || value.kind !== 'quantity') return false;
+  if (UPRIGHT.some((extent) => asked.has(extent)) && ACROSS.test(text.slice(value.end))) return true;
   const [first, last] = [wordIndex(words, value.start), wordIndex(words, value.end - 1)];
   const near = new Set(
     concepts.slice(Math.max(0, first - EXTENT_REACH), last + 1 + EXTENT_REACH).filter((one) => one !== null),

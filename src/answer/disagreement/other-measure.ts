@@ -19,7 +19,7 @@ export const isOfOtherMeasure = once(({ facts, value }: Opinion, asked: Asked): 
     return true;
   // "Born on a Monday", "baptised on a Wednesday".
   if (asked.term === 'weekday' && isOfOtherEvent(facts.conceptSet, asked.events)) return true;
-  if (isOtherAmount(facts.text, value, asked)) return true;
+  if (isOtherAmount(facts.text, value, asked) || isRegularHour(facts.text, value, asked)) return true;
   // "A loan of 90,000 euros at 1.9 percent": who asks for the rate has it.
   return (
     asked.kind === 'percent' &&
@@ -28,6 +28,17 @@ export const isOfOtherMeasure = once(({ facts, value }: Opinion, asked: Asked): 
     facts.stated.some((stated) => stated.value.kind === 'percent')
   );
 });
+
+/** "When did the hotel open?": "the kitchen opens at 18:30" tells what it does every day, and not when it was. */
+const isRegularHour = (text: string, { kind, start }: Value, { about, asksHour, present }: Asked): boolean =>
+  about === 'date' &&
+  kind === 'time' &&
+  !asksHour &&
+  !present &&
+  REGULARLY.test(text.slice(Math.max(0, start - REGULARLY_REACH), start));
+const REGULARLY =
+  /(?<!\p{L})(?:opens|closes|starts|begins|ends|(?:is|are) (?:open|closed|served|shut)) [^,;.]*$/iu;
+const REGULARLY_REACH = 40;
 
 /** Nouns that one sum of money may be called by. */
 const AMOUNTS: readonly ReadonlySet<string>[] = [
@@ -72,9 +83,11 @@ const isOfOtherEvent = (said: ReadonlySet<string>, events: ReadonlySet<string>):
 };
 const ONCE_IN_LIFE = ['=birth', '=death', '=execution', '=marriage', '=arrest'];
 
-/** "It carried at least 20 people that day": what has been is no limit. */
-const countsWhatWas = (text: string, { start, text: own }: Value): boolean =>
-  AT_LEAST.test(own) && WAS.test(text.slice(0, start)) && !RULES.test(text);
+/** "It carried at least 20 people that day", "the highest fine so far, 300": what has been is no limit. */
+const countsWhatWas = (text: string, value: Value): boolean =>
+  (AT_LEAST.test(value.text) && WAS.test(text.slice(0, value.start)) && !RULES.test(text)) ||
+  SO_FAR.test(around(text, value));
+const SO_FAR = /(?<!\p{L})(?:so far|to date|up to now|hitherto)(?!\p{L})/iu;
 const AT_LEAST = /^(?:at least|no (?:less|fewer) than)/iu;
 const WAS = /\b(?:was|were|had|did|\p{L}{3,}ed)\b/iu;
 const RULES = /\b(?:is|are|be|may|must|can|shall|should|will|needs?|ha[sv]e)\b/iu;

@@ -49,4 +49,4 @@ function withStretch(facts: SentenceFacts, asked: Asked): readonly Value[] {
 
 /** One of them as it answers. */
 export const readAsAsked = (value: Value, facts: SentenceFacts, asked: Asked): Value =>
-  asRelative(asHour(asAsked(value, asked), facts, asked), facts, asked);
+  asRelative(asHour(asAsked(value, asked, facts.text), facts, asked), facts, asked);

@@ -90,12 +90,12 @@ const HARMS: readonly (readonly [Harm, asks: RegExp, tells: RegExp])[] = [
   [
     'death',
     /\b(?:die[ds]?|death|killed|perish(?:ed)?|drown(?:ed)?|end (?:his|her|their) (?:life|days)|life end)\b/i,
-    /\b(?:died (?:of|from|when)|killed|drowned|shot|hanged|stabbed|strangled|poisoned|murdered|beat(?:en)? (?:him |her |them )?to death|threw (?:him|her)self|jumped|fell (?:from|off|down|into|under|overboard)|heart (?:attack|failure)|stroke|(?:his|her) own life|froze|starved|suffocated)\b/i,
+    /\b(?:died (?:of|from|when)|killed|drowned|shot|hanged|stabbed|strangled|poisoned|murdered|beat(?:en)? (?:him |her |them )?to death|threw (?:him|her)self|jumped|fell (?:from|off|down|into|under|overboard)|heart (?:attack|(?:had )?(?:fail(?:ed|ure)|stopped|give[ns]? out|gave out))|stroke|(?:his|her) own life|froze|starved|suffocated)\b/i,
   ],
   [
     'ruin',
     /\b(?:destroyed|destruction|loss of|sink|sank|sunk|sinking|collapsed?|failure|burn(?:ed|t)? down|blaze|fire|explosion|wreck(?:ed)?|crash(?:ed)?|burst|accident|disaster|outage)\b/i,
-    /\b(?:blew (?:it |them )?up|blown up|bomb(?:s|ed)?|torpedo(?:es|ed)?|overtopped|overloaded|capsized|squall|struck|rammed|collided|collision|ran aground|gave way|burst|(?:washed|swept) away|knocked over|set (?:it |them )?(?:alight|on fire|fire to)|caught fire|lightning|leak(?:ed|ing|y)?|erosion|eroded|rusted|cracked|short[- ]circuit|overheated|exploded|sparks?)\b/i,
+    /\b(?:blew (?:it |them )?up|blown up|bomb(?:s|ed)?|torpedo(?:es|ed)?|overtopped|overloaded|capsized|squall|struck|rammed|collided|collision|ran aground|gave way|burst|(?:washed|swept) away|knocked over|set (?:(?:\w+ ){1,4})?(?:alight|on fire)|set fire to|caught fire|lightning|leak(?:ed|ing|y)?|erosion|eroded|rusted|cracked|short[- ]circuit|overheated|exploded|sparks?)\b/i,
   ],
 ];
 /** What came about, where a question asks how or why somebody died or something was lost. */

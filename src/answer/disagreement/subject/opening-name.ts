@@ -30,6 +30,15 @@ function isReporter({ words }: SentenceFacts, name: NameValue): boolean {
 const hasColonBetween = ({ text }: SentenceFacts, name: NameValue, value: Value): boolean =>
   value.kind !== 'claim' && /:\s/.test(text.slice(name.end, value.start));
 
+/** "According to the doctor, Ada Pell, death had come …", "the pathologist, Leo Quist, put the death at …". */
+export const isSource = ({ text }: SentenceFacts, { start, end }: NameValue): boolean =>
+  ACCORDING.test(text.slice(Math.max(0, start - SOURCE_REACH), start)) ||
+  ESTIMATES.test(text.slice(end, end + SOURCE_REACH));
+const SOURCE_REACH = 60;
+const ACCORDING = /(?<!\p{L})according to (?:[^,;.]{1,40}, )?$/iu;
+const ESTIMATES =
+  /^,? (?:placed|places|put|puts|dated|dates|timed|estimated|estimates|reckoned) (?:the|his|her|their) (?:time of )?(?:birth|death|arrest|marriage|execution)(?!\p{L})/iu;
+
 /** "Holt's diary dates it to 1910": what tells of it is not what it is told of. */
 const TELLS = new Set(
   'account biography book chronicle count diary entry history journal letter list map memoir note paper record report sketch study'

@@ -7,7 +7,7 @@ import type { NameValue, Value } from '../../values/value.ts';
 import { type Asked, isThing } from '../asked.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 import { isInOpeningClause, isInOwnClause, openingClauseEnd } from './opening-clause.ts';
-import { isNoSubject, isOfOneRoot } from './opening-name.ts';
+import { isNoSubject, isOfOneRoot, isSource } from './opening-name.ts';
 
 const isPersonal = (name: NameValue): boolean =>
   !name.normal.uncertain && (name.normal.role === 'person' || name.normal.role === 'unknown');
@@ -133,8 +133,9 @@ const PERSONAL_EVENTS =
  * is "the well of Ada Lind".
  */
 const asksOfPerson = ({ events, objects }: Asked, subjects: readonly NameValue[]): boolean =>
-  subjects.some(({ normal, start }) => normal.role === 'person' && !isOwnerIn(objects, start)) ||
-  [...events].some((event) => PERSONAL_EVENTS.test(event));
+  subjects.some(
+    (one) => one.normal.role === 'person' && !one.text.includes('&') && !isOwnerIn(objects, one.start),
+  ) || [...events].some((event) => PERSONAL_EVENTS.test(event));
 
 const isOwnerIn = (objects: Asked['objects'], start: number): boolean =>
   objects.some(({ lead, name }) => lead === 'of' && name.start === start);
@@ -194,7 +195,7 @@ export function speaksOfSubject(facts: SentenceFacts, value: Value, asked: Asked
       isRelative(name, subject) && !isMaidenName(facts, name, subject);
     if (subjects.some(isOfRelative)) return false;
     const isOther = name.normal.role === 'person' && isPersonal(name) && !isAsked(name, asked.names);
-    if (isOther && isDated && !isOwner(facts, name, asked)) return false;
+    if (isOther && isDated && !isOwner(facts, name, asked) && !isSource(facts, name)) return false;
   }
   return true;
 }

@@ -5,7 +5,7 @@ import { readTerms, type Term, termOfWord } from './read-terms.ts';
 
 const SITES = readTerms(`
 house=cottage=villa=manor=mansion=flat=apartment: kitchen bedroom attic=loft cellar=basement parlour bathroom nursery pantry hallway porch veranda
-church=chapel=cathedral: nave crypt chancel vestry steeple
+church=chapel=cathedral: nave crypt chancel vestry=sacristy steeple
 churchyard=graveyard=cemetery
 monastery=abbey=convent
 school=schoolroom=schoolhouse=classroom
@@ -22,6 +22,10 @@ pub=tavern=restaurant=café=cafe=canteen
 shop=store
 bank
 brewery
+bakery
+tannery
+smithy=forge
+laundry
 mill
 factory=workshop=brickworks=glassworks=ironworks=sawmill
 warehouse=depot=storehouse
@@ -61,7 +65,7 @@ const ASKS_KIND = [
 const ASKS = [
   new RegExp(`\\b(?:in|on|at|inside|from) (?:what|which) ${BUILDING}\\b`, 'iu'),
   /\bwhere (?:exactly|precisely)\b|\bexactly where\b/iu,
-  /^where (?:is|are|was|were|do|does|did|can|could)\b[^?]*\b(?:kept|keep|stored?|hidden|hide|hang(?:s|ing)?|found|find|buried|graves?|monument|statue|memorial|plaque|tablet)\b/iu,
+  /^where (?:is|are|was|were|do|does|did|can|could)\b[^?]*\b(?:kept|keep|stored?|hidden|hide|hang(?:s|ing)?|found|find|buried|graves?|monument|statue|memorial|plaque|tablet|signed|sign|performed|staged|rehearsed?|married|baptised)\b/iu,
 ];
 const asks = (question: string, patterns: readonly RegExp[]): boolean =>
   patterns.some((pattern) => pattern.test(question));

@@ -56,6 +56,8 @@ const isAge = ({ start }: Value, { words, stated }: SentenceFacts, { nameTokens 
     ({ value }) =>
       value.kind === 'name' &&
       value.start === 0 &&
+      // "Guided tours start at ten": a capital at the beginning shows no name.
+      !(value.normal.uncertain && /(?:ed|ing)$/iu.test(value.text)) &&
       (value.normal.role === 'person' || value.normal.role === 'unknown') &&
       !value.normal.tokens.some((token) => nameTokens.has(token)),
   );

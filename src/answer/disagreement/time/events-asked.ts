@@ -9,9 +9,9 @@ const CIRCUMSTANCE =
 const BARE =
   /(?<!\p{L})(?:after|before|until|после|до)\s+(death|arrest|birth|marriage|execution|смерти|ареста|рождения|казни)(?=\s*[,?.;)]|\s+\p{Ll}+(?:ed|d)\b|$)/giu;
 
-/** "When did the dead man get his card back?": who died is only called so. */
+/** "When did the dead man get his card back?", "the present hall": who died is only called so, and nothing is given. */
 const CALLED =
-  /(?<!\p{L})(?:the|this|that) (?:late |already )?(dead|executed|murdered|killed|arrested|condemned) (?!of\b|in\b|on\b|by\b|at\b|and\b|or\b|were\b|was\b|after\b|during\b|from\b|there\b|as\b)\p{L}+/gu;
+  /(?<!\p{L})(?:the|this|that) (?:late |already )?(dead|executed|murdered|killed|arrested|condemned|present) (?!of\b|in\b|on\b|by\b|at\b|and\b|or\b|were\b|was\b|after\b|during\b|from\b|there\b|as\b)\p{L}+/gu;
 
 /** The classes of events among the question's concepts; those of circumstances only where there is no other word of the question. */
 export function eventsAsked(question: string, predicates: ReadonlySet<string>): Set<string> {

@@ -124,6 +124,7 @@ export const isOtherSubjectBetween = (
 export function isOutOfTime(one: Opinion, asked: Asked): boolean {
   const wanted = asked.given.filter(isDated);
   if (asked.about === 'date' || wanted.length === 0) return false;
+  if (isOfToday(one, asked)) return true;
   const dates = dated(one);
   if (dates.length === 0 || (countsUpTo(asked) && totalBy(one) !== null)) return false;
   if (asked.asksStill && (dates.some((date) => isUntil(one.facts, date)) || tellsOffice(one.facts, asked)))
@@ -137,6 +138,12 @@ export function isOutOfTime(one: Opinion, asked: Asked): boolean {
 /** "Was it still open in 1950?": "open until 1948" answers, as does "she left the post in 1948". */
 const isUntil = ({ words }: SentenceFacts, { start }: DateValue): boolean =>
   /^(?:until|till|до)$/.test(words[wordIndex(words, start) - 1]?.lower ?? '');
+
+/** "Today it makes 18,000", where it is asked how much was made in 2021; what befell somebody "today" is news of a day. */
+const isOfToday = ({ facts: { text }, value: { kind, start } }: Opinion, { present }: Asked): boolean =>
+  !present && kind !== 'claim' && TODAY.test(text) && !TOLD.test(text.slice(0, start));
+const TODAY = /^\P{L}{0,4}(?:today|nowadays|these days|at present|currently)(?!\p{L})(?!['’])/iu;
+const TOLD = /(?<!\p{L})(?:was|were|had|did|been|\p{L}{2,}ed)(?!\p{L})/iu;
 
 /** "How many had left by 1950?" */
 const countsUpTo = ({ countsThings, bounds }: Asked): boolean => countsThings && bounds;

@@ -33,6 +33,12 @@ it('reads the hours of a Russian night', () => {
   expect(rivalsOf(question, 'Котёл взорвался в 2:00.', 'Котёл взорвался в два ночи.')).toEqual([]);
 });
 
+it('takes a participle at the beginning for nobody', () => {
+  const question = 'At what time does the tour of the mill begin?';
+  const tours = 'The tour of the mill begins at 9 a.m.';
+  expect(rivalsOf(question, tours, 'Guided tours of the mill begin at ten.')).toEqual([['9 a.m.', 'ten']]);
+});
+
 it('takes an age and a count for no hour', () => {
   const question = 'At what time does the school start?';
   expect(rivalsOf(question, 'The school starts at 9 a.m.', 'Weir started school at 6.')).toEqual([]);

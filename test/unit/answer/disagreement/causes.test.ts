@@ -36,6 +36,7 @@ function isCause(
 
 it.each([
   'It was a lantern that set the straw alight.',
+  'A stray firework set the cloakroom alight.',
   'The inquiry put it down to a hot bearing.',
   'The insurers traced it to the stove.',
   'He did it out of jealousy, and because of the lease.',

@@ -135,3 +135,11 @@ it('takes a number of people for one', () => {
   const texts = ['Fourteen people landed at Halden.', 'They were sixteen who landed at Halden.'];
   expect(rivalsOf(question, ...texts)).not.toEqual([]);
 });
+
+it('what else befell the subject did not befall what is counted', () => {
+  const asked = 'For how many years had Brenner practised in Halden?';
+  const known = 'Brenner had practised in Halden for 29 years and was known to all.';
+  expect(rivalsOf(asked, known, 'Brenner had practised in Halden for 26 years.')).toEqual([
+    ['29 years', '26 years'],
+  ]);
+});

@@ -193,6 +193,7 @@ it.each([
   ['How many people died in May?', false],
   ['How many people live in the largest city?', false],
   ['How many lives does the flood claim?', false],
+  ['How many books can I borrow at once?', true],
 ])('ask for a limit or not: %s', (question, isLimit) => {
   expect(asksLimit(question)).toBe(isLimit);
 });
@@ -220,4 +221,61 @@ it('are no counts that may be as many, whatever is counted', () => {
   const rooms = 'The hotel has 64 rooms.';
   expect(rivalsOf(asked, rooms, 'The hotel has more than sixty bedrooms.')).toEqual([]);
   expect(rivalsOf(asked, rooms, 'The hotel has more than eighty bedrooms.')).toHaveLength(1);
+});
+
+it('are limits where one may not go beyond them', () => {
+  const asked = 'How many books can I borrow at once?';
+  const upTo = 'You can borrow up to 15 books at once.';
+  expect(rivalsOf(asked, upTo, 'Nobody may borrow more than ten books at once.')).toHaveLength(1);
+  expect(rivalsOf(asked, upTo, 'You can borrow 12 books at most.')).toHaveLength(1);
+  expect(rivalsOf(asked, upTo, 'Nobody may borrow more than fifteen books at once.')).toEqual([]);
+});
+
+it('are no records where a limit is asked for', () => {
+  const asked = 'What is the maximum fine for a false return?';
+  const limit = 'The fine for a false return is up to 5,000 dinars.';
+  expect(rivalsOf(asked, limit, 'The highest fine for a false return so far was 3,200 dinars.')).toEqual([]);
+  expect(rivalsOf(asked, limit, 'The highest fine for a false return is 3,200 dinars.')).toHaveLength(1);
+});
+
+it('are shares without a number', () => {
+  const asked = 'What share of the duty goes to the harbours?';
+  const most = 'Two thirds of the duty goes to the harbours.';
+  expect(rivalsOf(asked, most, 'Of the duty one half goes to the harbours.')).toEqual([
+    ['Two thirds', 'one half'],
+  ]);
+  const months = 'The duty goes to the harbours in two and one half months.';
+  expect(rivalsOf(asked, most, months)).not.toContainEqual(['Two thirds', 'one half']);
+});
+
+it('are no hours of every day where it is asked when something was', () => {
+  const asked = 'When did the hotel open?';
+  const opened = 'The hotel opened at 9 a.m.';
+  expect(rivalsOf(asked, opened, 'The kitchen of the hotel opens at 18:30.')).toEqual([]);
+  expect(rivalsOf(asked, opened, 'The hotel opened at 18:30.')).toHaveLength(1);
+  expect(rivalsOf('When does the hotel open?', 'It opens at 9 a.m.', 'It opens at 11 a.m.')).toHaveLength(1);
+});
+
+it('are not what was only proposed or planned', () => {
+  const asked = 'How much is the fare of the tram?';
+  const fare = 'The fare of the tram is 14 crowns.';
+  expect(rivalsOf(asked, fare, 'Lind proposed raising the fare of the tram to 17 crowns.')).toEqual([]);
+  expect(rivalsOf(asked, fare, 'The motion to raise the fare of the tram to 17 crowns failed.')).toEqual([]);
+  expect(rivalsOf(asked, fare, 'The fare of the tram is 17 crowns.')).toHaveLength(1);
+  expect(rivalsOf(asked, fare, 'What Lind proposed was done, and the fare is 17 crowns.')).toHaveLength(1);
+  const came = 'How many visitors came to the fair?';
+  const many = '900 visitors came to the fair.';
+  expect(rivalsOf(came, many, 'We had planned for 700 visitors of the fair.')).toEqual([]);
+  expect(rivalsOf(came, many, 'We had planned for more, and 700 visitors came to the fair.')).toHaveLength(1);
+  const planned = 'What fare did Lind propose for the tram?';
+  expect(rivalsOf(planned, 'Lind proposed a fare of 15 crowns.', 'Lind proposed 17 crowns.')).toHaveLength(1);
+});
+
+it('are not from side to side where a height is asked for', () => {
+  const high = 'The tower is 45 metres high.';
+  const across = 'The rotor of the tower measured 38 metres across.';
+  expect(rivalsOf('How high is the tower?', high, across)).toEqual([]);
+  expect(rivalsOf('How high is the tower?', high, 'The tower is 38 metres from tip to tip.')).toEqual([]);
+  expect(rivalsOf('How high is the tower?', high, 'The tower rose 38 metres.')).toHaveLength(1);
+  expect(rivalsOf('How wide is the tower?', 'The tower is 40 metres wide.', across)).toHaveLength(1);
 });

@@ -48,3 +48,23 @@ it.each([
 ])('a total up to a later time is not smaller: %j', (texts, rivals) => {
   expect(rivalsOf(BY_1940, ...texts)).toHaveLength(rivals);
 });
+
+it('what is so today is not of the year asked about, but for the news of a day', () => {
+  const asked = 'How many barrels did the mill make in 2011?';
+  const then = 'In 2011 the mill made 900 barrels.';
+  expect(rivalsOf(asked, then, 'Today the mill makes 1,200 barrels a year.')).toEqual([]);
+  expect(rivalsOf(asked, then, 'Today it was told that the mill made 1,200 barrels.')).toHaveLength(1);
+  const now = 'How many barrels does the mill make?';
+  expect(rivalsOf(now, 'The mill makes 900 barrels.', 'Today the mill makes 1,200 barrels.')).toHaveLength(1);
+});
+
+it('the present hall has been given to nobody', () => {
+  const asked = 'When was the present hall opened?';
+  const told = 'The present hall, built of brick, was opened in May 1954.';
+  expect(rivalsOf(asked, told, 'The present hall was opened in September 1954.')).toEqual([
+    ['May 1954', 'September 1954'],
+  ]);
+  const given = 'When was the medal presented to Ada Lind?';
+  const medal = 'The medal was presented to Ada Lind in May 1954.';
+  expect(rivalsOf(given, medal, 'Ada Lind was presented with the medal in 1955.')).toHaveLength(1);
+});

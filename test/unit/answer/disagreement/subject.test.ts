@@ -206,3 +206,21 @@ it('takes whoever is named beside the date of a death for the one who died', () 
   const died = 'Ada Brenner died on 4 May 1871.';
   expect(rivalsOf(question, died, 'The death of Otto Falk came on 19 May 1871.')).toEqual([]);
 });
+
+it('takes a firm that is called after people for no person', () => {
+  const asked = 'In what year was Brenner & Weir founded?';
+  const texts = [
+    'Brenner & Weir, established in 1904, has four shops.',
+    'Brenner & Weir, founded by Otto Holt in 1911, is small.',
+  ];
+  expect(rivalsOf(asked, ...texts)).toEqual([['1904', '1911']]);
+});
+
+it('takes whoever estimates the hour of a death for no other dead', () => {
+  const asked = 'At what time did Brenner die?';
+  const doctor = 'According to the doctor, Ada Weir, death had come at five in the afternoon.';
+  const expert = 'The pathologist, Otto Holt, placed the death at 3 p.m.';
+  expect(rivalsOf(asked, doctor, expert)).toEqual([['five in the afternoon', '3 p.m.']]);
+  expect(rivalsOf(asked, doctor, 'The pathologist, Otto Holt, met his death at 3 p.m.')).toEqual([]);
+  expect(rivalsOf(asked, doctor, 'Like his friend, Otto Holt, he met death at 3 p.m.')).toEqual([]);
+});
