@@ -2,9 +2,9 @@
 import { agree } from '../values/compare-values.ts';
 import { wordIndex } from '../values/scan-words.ts';
 import { isDated, type NameValue, type Value } from '../values/value.ts';
+import { countsFocus } from './amounts/counts-focus.ts';
 import type { Asked } from './asked.ts';
 import { isDurative } from './concepts.ts';
-import { countsFocus } from './counts-focus.ts';
 import { governedBy } from './governs.ts';
 import { once } from './once.ts';
 import type { Opinion } from './opinions.ts';

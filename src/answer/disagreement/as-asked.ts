@@ -2,8 +2,8 @@
 import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
 import type { DateValue, NameValue, Value } from '../values/value.ts';
+import { asLimit } from './amounts/limits.ts';
 import type { Asked } from './asked.ts';
-import { asLimit } from './limits.ts';
 
 /** The value of the sentence as an answer to what is asked, with its words left as they are. */
 export function asAsked(

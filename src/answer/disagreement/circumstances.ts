@@ -1,9 +1,9 @@
 /** Two values under different circumstances can both be true: of somebody else, at another time, of another instance. */
 import { agree, compareValues } from '../values/compare-values.ts';
 import { isBare, isDated, isNumber, type Value } from '../values/value.ts';
+import { befellOthers } from './amounts/counts-focus.ts';
 import { answersAsked } from './answer-values.ts';
 import type { Asked } from './asked.ts';
-import { befellOthers } from './counts-focus.ts';
 import { belongsToAsked } from './governs.ts';
 import { once } from './once.ts';
 import { isOnlyProposed } from './only-proposed.ts';

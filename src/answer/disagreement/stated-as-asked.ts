@@ -1,10 +1,10 @@
 /** What a sentence states, read as the answer to the question: stretches as their asked end, bare numbers as hours, somebody's son as himself. */
 import type { Value } from '../values/value.ts';
-import { amountsInWords } from './amounts-in-words.ts';
+import { amountsInWords } from './amounts/amounts-in-words.ts';
+import { addressesIn } from './amounts/house-numbers.ts';
+import { numberedAnswers } from './amounts/numbered-answers.ts';
 import { asAsked } from './as-asked.ts';
 import type { Asked } from './asked.ts';
-import { addressesIn } from './house-numbers.ts';
-import { numberedAnswers } from './numbered-answers.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { asRelative } from './subject/of-relative.ts';
 import { asHour } from './time/bare-hours.ts';

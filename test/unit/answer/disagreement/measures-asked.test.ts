@@ -1,6 +1,6 @@
 /** What is asked for decides which values may be held against each other: rates, limits, hours, days of the week, prices. */
 import { expect, it } from 'vitest';
-import { asksLimit } from '../../../../src/answer/disagreement/limits.ts';
+import { asksLimit } from '../../../../src/answer/disagreement/amounts/limits.ts';
 import { rivalsOf } from './rivals-of.ts';
 
 it.each([

@@ -1,6 +1,6 @@
 /** Counts without a number: they exclude what is of another size. */
 import { describe, expect, it } from 'vitest';
-import { roughCounts } from '../../../../src/answer/disagreement/rough-counts.ts';
+import { roughCounts } from '../../../../src/answer/disagreement/amounts/rough-counts.ts';
 import { rivalsOf } from './rivals-of.ts';
 
 describe('rough counts', () => {

@@ -1,5 +1,5 @@
 /** "At least 20 °C" and "at least 21 °C" may both be true of a room, but they are two rules: where a limit is asked for, they differ. */
-import { isNumber, type Value } from '../values/value.ts';
+import { isNumber, type Value } from '../../values/value.ts';
 
 const LEAST_OR_MOST =
   /\b(?:minimum|maximum|min\.?|max\.?|at (?:the )?(?:very )?(?:least|most|earliest|latest)|(?:highest|lowest|longest|shortest|largest|smallest|greatest) (?:(?:permitted|allowed|possible|permissible) \p{L}+|temperature|speed|dose|amount|number|sum|age|height|weight|rate|fine|penalty|sentence|period|load|size|distance|salary|rent)\b|limits?|ceiling|up to (?:what|which|how))\b|(?<!\p{L})(?:минимальн|максимальн|предельн|минимум|максимум|не (?:более|менее|больше|меньше)|до скольк)/iu;

@@ -1,12 +1,12 @@
 /** "Which platform", "on which floor", "what is the PIN code": one of a numbered row answers, and its number counts nothing. */
 
-import { ORDINAL_WORDS } from '../values/number-words.ts';
-import { pluralOf } from '../values/plural-of.ts';
-import { scanWords } from '../values/scan-words.ts';
-import { stemWord } from '../values/stem-word.ts';
-import { isMeasureWord, NAMING } from '../values/units.ts';
-import type { NumberValue, Value } from '../values/value.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
+import { ORDINAL_WORDS } from '../../values/number-words.ts';
+import { pluralOf } from '../../values/plural-of.ts';
+import { scanWords } from '../../values/scan-words.ts';
+import { stemWord } from '../../values/stem-word.ts';
+import { isMeasureWord, NAMING } from '../../values/units.ts';
+import type { NumberValue, Value } from '../../values/value.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
 
 const NOUNS =
   'article bus cell chapter class clause code district extension flight floor gate grade lane lap level line number page paragraph phase pier pin platform port release room round row seat section stage storey track tram version volume ward week'.split(

@@ -1,6 +1,6 @@
 /** Counts that are told by their size alone: "several thousand", "dozens of", "tens of thousands". */
-import { extractValues } from '../values/extract-values.ts';
-import { isNumber, type NumberValue } from '../values/value.ts';
+import { extractValues } from '../../values/extract-values.ts';
+import { isNumber, type NumberValue } from '../../values/value.ts';
 
 const SIZES: Readonly<Record<string, number>> = {
   dozen: 12,

@@ -1,5 +1,5 @@
 /** Whether a question asks for a number of things. */
-import type { AnswerKind } from '../expected-answer/expected-answer.ts';
+import type { AnswerKind } from '../../expected-answer/expected-answer.ts';
 
 const COUNTS =
   /\bhow many\b|^\s*(?:the )?(?:total )?number of\b|\bwie ?viele\b|\bcuánt[oa]s\b|\bcombien de\b/i;

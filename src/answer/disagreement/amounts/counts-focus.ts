@@ -1,12 +1,12 @@
 /** Tells whether a number counts what the question counts. */
-import { wordIndex } from '../values/scan-words.ts';
-import { stemWord } from '../values/stem-word.ts';
-import { PHYSICAL_UNITS } from '../values/units.ts';
-import { isNumber, type NumberValue, type Value } from '../values/value.ts';
-import type { Asked } from './asked.ts';
-import { isAskedConcept } from './asked-concepts.ts';
-import { conceptOf } from './concepts.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
+import { wordIndex } from '../../values/scan-words.ts';
+import { stemWord } from '../../values/stem-word.ts';
+import { PHYSICAL_UNITS } from '../../values/units.ts';
+import { isNumber, type NumberValue, type Value } from '../../values/value.ts';
+import type { Asked } from '../asked.ts';
+import { isAskedConcept } from '../asked-concepts.ts';
+import { conceptOf } from '../concepts.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
 
 const PEOPLE = new Set([
   '=death',

@@ -1,11 +1,11 @@
 /** Values that measure something else than is asked: a date where the hour is asked for, an amount of money beside the rate. */
 
-import { stemWord } from '../values/stem-word.ts';
-import { isNumber, type Value } from '../values/value.ts';
-import type { Asked } from './asked.ts';
-import { conceptOf } from './concepts.ts';
-import { once } from './once.ts';
-import type { Opinion } from './opinions.ts';
+import { stemWord } from '../../values/stem-word.ts';
+import { isNumber, type Value } from '../../values/value.ts';
+import type { Asked } from '../asked.ts';
+import { conceptOf } from '../concepts.ts';
+import { once } from '../once.ts';
+import type { Opinion } from '../opinions.ts';
 
 /** The value is of another kind than the answer; where the sentence has one of the right kind, or none could be right. */
 export const isOfOtherMeasure = once(({ facts, value }: Opinion, asked: Asked): boolean => {

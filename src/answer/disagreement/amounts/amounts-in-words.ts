@@ -1,14 +1,14 @@
 /** Amounts without a number: "nobody", "free of charge", "twice", "a third of". They answer only who asks for an amount of this kind. */
-import { NUMBER_WORDS } from '../values/number-words.ts';
-import { wordIndex } from '../values/scan-words.ts';
-import { stemWord } from '../values/stem-word.ts';
-import { isDated, type NumberNormal, type NumberValue } from '../values/value.ts';
-import type { Asked } from './asked.ts';
-import { clauseBefore } from './clause-before.ts';
-import { conceptOf } from './concepts.ts';
+import { NUMBER_WORDS } from '../../values/number-words.ts';
+import { wordIndex } from '../../values/scan-words.ts';
+import { stemWord } from '../../values/stem-word.ts';
+import { isDated, type NumberNormal, type NumberValue } from '../../values/value.ts';
+import type { Asked } from '../asked.ts';
+import { clauseBefore } from '../clause-before.ts';
+import { conceptOf } from '../concepts.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
 import { asksPeople } from './counts-focus.ts';
 import { roughCounts } from './rough-counts.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
 
 /** The amounts that the sentence tells so, of the kind that is asked for. */
 export function amountsInWords(facts: SentenceFacts, asked: Asked): readonly NumberValue[] {

@@ -1,7 +1,7 @@
 /** "12 Mill Street": where a place is asked for, the number belongs to the address. */
-import type { NameValue } from '../values/value.ts';
-import type { Asked } from './asked.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
+import type { NameValue } from '../../values/value.ts';
+import type { Asked } from '../asked.ts';
+import type { SentenceFacts } from '../sentence-facts.ts';
 
 const STREET =
   /\s(?:street|st|road|rd|lane|avenue|ave|square|row|place|terrace|way|quay|drive|hill|court|close|crescent|boulevard|alley)$/iu;
