@@ -21,6 +21,7 @@ import { findTerms } from './terms/find-terms.ts';
 import { isOfAnotherKind } from './time/event-kinds.ts';
 import { isForElse } from './time/purpose.ts';
 import { haveGrown, isOfOtherNumber, isOfOtherRank, isOtherInstance, isOutOfTime } from './time/scope.ts';
+import { followEachOther } from './time/succession.ts';
 import { isOutside } from './time/within.ts';
 
 /** One of the two sentences has the other's value too, or they say themselves that they tell of two things. */
@@ -29,7 +30,8 @@ export const areReconciled = (a: Opinion, b: Opinion, asked: Asked): boolean =>
   holds(b, a.value, asked) ||
   // "The ferry came first" numbers no instance.
   (asked.ordered === null && isOtherInstance(a, b)) ||
-  haveGrown(a, b, asked);
+  haveGrown(a, b, asked) ||
+  followEachOther(a, b, asked);
 
 /**
  * What the question itself names is in both, and tells nothing: "Vessin" is no other way to say "Annelise Vessin"; nor do
