@@ -22,9 +22,10 @@ interface ScoredPair extends CandidatePair {
   readonly score: number;
 }
 
-/** A third side is believed when its pair is nearly as likely as the best one, or is beyond doubt itself. */
+/** A third side is believed when its pair is nearly as likely as the best one, or is beyond doubt and nothing speaks against it. */
 const nearlyAsLikely = 0.5;
 const beyondDoubt = 2;
+const leastOfOthers = 0.5;
 
 /** Where the candidate sentences contradict each other about what the question asks; none, or one. */
 export function findDisagreements(input: PairInput, model: PairModel): Found[] {
@@ -36,12 +37,7 @@ export function findDisagreements(input: PairInput, model: PairModel): Found[] {
   const [best] = pairs;
   const isClear = leadOf(pairs.map(({ score }) => score)) >= model.threshold;
   if (best === undefined || !isClear || best.score < model.threshold) return foundPlainly(input);
-  const sides = collectSides(
-    pairs.filter(
-      ({ context, score }) =>
-        context === best.context && score >= Math.min(best.score - nearlyAsLikely, beyondDoubt),
-    ),
-  );
+  const sides = collectSides(pairs.filter(({ context }) => context === best.context));
   const told = sides.map((side) => bestTold(side, sides, best.context.opinions));
   return [{ about: aboutOf(best), sides: told.sort((a, b) => b.facts.score - a.facts.score).map(toSide) }];
 }
@@ -65,19 +61,30 @@ function foundPlainly(input: PairInput): Found[] {
   return [];
 }
 
-/** One opinion for each value; the likeliest pair comes first. */
+/** One opinion for each value, of all pairs of one reading, the likeliest first. */
 function collectSides(pairs: readonly ScoredPair[]): Opinion[] {
+  const best = pairs[0]?.score ?? 0;
   const sides: Opinion[] = [];
-  for (const { pair } of pairs) {
+  for (const { pair, score } of pairs) {
+    if (score < Math.min(best - nearlyAsLikely, beyondDoubt)) break;
     for (const opinion of [pair.a, pair.b]) {
       const isNew = sides.every(
         ({ facts, value }) => facts !== opinion.facts && isAnother(value, opinion.value),
       );
-      if (isNew || sides.length < 2) sides.push(opinion);
+      const isLikely = score >= best - nearlyAsLikely || isRivalOfAll(opinion, sides, pairs);
+      if (sides.length < 2 || (isNew && isLikely)) sides.push(opinion);
     }
   }
   return sides;
 }
+
+/** Of all that it is paired with. */
+const isRivalOfAll = (opinion: Opinion, sides: readonly Opinion[], pairs: readonly ScoredPair[]): boolean =>
+  pairs.every(
+    ({ pair: { a, b }, score }) =>
+      score >= leastOfOthers ||
+      !((a === opinion && sides.includes(b)) || (b === opinion && sides.includes(a))),
+  );
 
 /** Counts of the same under other names are other counts: "1,500 people" and "over 1,000 residents" beside "800". */
 function isAnother(a: Value, b: Value): boolean {
