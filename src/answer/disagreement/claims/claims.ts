@@ -52,9 +52,8 @@ const takesAlternative = ({ conceptSet }: SentenceFacts, { alternatives }: Asked
 
 /** The sentence as the answer to a question for yes or no, or for a cause; none for other questions. */
 export function claimsOf(facts: SentenceFacts, asked: Asked): Opinion[] {
-  const { asksClaim } = asked;
-  const isLow = facts.index >= ranksConsidered && !isTold(facts, asked);
-  if (asksClaim === null || isLow) return [];
+  if (asked.asksClaim === null) return [];
+  if (facts.index >= ranksConsidered && !isTold(facts, asked)) return [];
   const text = facts.text.replace(/[.!?…\s]+$/u, '');
   if (text === '') return [];
   const value = { kind: 'claim', start: 0, end: text.length, text, normal: {} } as const;
