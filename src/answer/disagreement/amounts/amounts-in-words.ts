@@ -1,5 +1,5 @@
 /** Amounts without a number: "nobody", "free of charge", "twice", "a third of". They answer only who asks for an amount of this kind. */
-import { NUMBER_WORDS } from '../../values/number-words.ts';
+import { NUMBER_WORDS, ORDINAL_WORDS } from '../../values/number-words.ts';
 import { wordIndex } from '../../values/scan-words.ts';
 import { stemWord } from '../../values/stem-word.ts';
 import { isDated, type NumberNormal, type NumberValue } from '../../values/value.ts';
@@ -54,17 +54,7 @@ function found(text: string, pattern: RegExp, kind: NumberValue['kind'], read: R
 
 const none: Read = () => normalOf(0, null);
 
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['third', 3],
-  ['quarter', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-]);
+const PARTS: ReadonlyMap<string, number> = new Map([...ORDINAL_WORDS, ['quarter', 4]]);
 const COUNT = [...NUMBER_WORDS].flatMap(([word, value]) => (value < 10 && /^[a-z]/.test(word) ? [word] : []));
 /** "A third of the votes", "two-fifths", "half the members", "one half"; "a quarter of an hour" is no share, and "one and one half" more. */
 const SHARE = new RegExp(

@@ -1,4 +1,5 @@
 /** "The clerk cannot change a deed", "a clerk can change it": one says of the same deed that it can be done, and the other that it cannot. */
+import { once } from '../once.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 
 interface Ability {
@@ -21,15 +22,7 @@ const CONDITION = /\b(?:without|unless|until|if|only|except|when|while)\b/i;
 const VERB_REACH = 6;
 const OBJECT_REACH = 6;
 
-const known = new WeakMap<SentenceFacts, readonly Ability[]>();
-
-function abilitiesIn(facts: SentenceFacts): readonly Ability[] {
-  const found = known.get(facts) ?? readAbilities(facts);
-  known.set(facts, found);
-  return found;
-}
-
-const readAbilities = ({ words, concepts }: SentenceFacts): Ability[] =>
+const abilitiesIn = once(({ words, concepts }: SentenceFacts): readonly Ability[] =>
   words.flatMap(({ lower }, at): Ability[] => {
     if (!CAN.test(lower)) return [];
     const step = words.slice(at + 1, at + 1 + VERB_REACH).findIndex((word) => !BETWEEN.test(word.lower));
@@ -42,7 +35,8 @@ const readAbilities = ({ words, concepts }: SentenceFacts): Ability[] =>
     const objects = new Set(concepts.slice(verbAt + 1, last).filter((concept) => concept !== null));
     const denied = CANNOT.test(lower) || words.slice(at + 1, verbAt).some((word) => NOT.test(word.lower));
     return [{ verb, objects, denied }];
-  });
+  }),
+);
 
 /** The sentence says what can be done, or what cannot. */
 export const tellsAbility = (facts: SentenceFacts): boolean => abilitiesIn(facts).length > 0;
