@@ -4,7 +4,7 @@ import { wordIndex } from '../../values/scan-words.ts';
 import { stemWord } from '../../values/stem-word.ts';
 import { isDated, type NumberNormal, type NumberValue } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
-import { clauseBefore } from '../clause-before.ts';
+import { clauseBefore, clauseFrom } from '../clause-around.ts';
 import { conceptOf } from '../concepts.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 import { asksPeople } from './counts-focus.ts';
@@ -138,8 +138,7 @@ function befalls(
   if (conceptSet.isDisjointFrom(asked.predicates)) return asked.predicates.size === 0;
   const [first, next] = [wordIndex(words, start), wordIndex(words, end - 1) + 1];
   const from = first - clauseBefore(words, first, BEFORE).length;
-  const behind = words.slice(next, next + BEHIND).findIndex(({ kind }) => kind === 'mark');
-  const last = next + (behind < 0 ? BEHIND : behind);
+  const last = next + clauseFrom(words, next, BEHIND).length;
   return words.slice(from, last).some((_, at) => isTold(from + at));
 }
 

@@ -1,4 +1,5 @@
 /** "The clerk cannot change a deed", "a clerk can change it": one says of the same deed that it can be done, and the other that it cannot. */
+import { clauseFrom } from '../clause-around.ts';
 import { once } from '../once.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 
@@ -29,9 +30,7 @@ const abilitiesIn = once(({ words, concepts }: SentenceFacts): readonly Ability[
     const verbAt = at + 1 + step;
     const verb = step < 0 ? null : (concepts[verbAt] ?? null);
     if (verb === null) return [];
-    const behind = words.slice(verbAt + 1, verbAt + 1 + OBJECT_REACH);
-    const end = behind.findIndex(({ kind }) => kind === 'mark');
-    const last = verbAt + 1 + (end < 0 ? behind.length : end);
+    const last = verbAt + 1 + clauseFrom(words, verbAt + 1, OBJECT_REACH).length;
     const objects = new Set(concepts.slice(verbAt + 1, last).filter((concept) => concept !== null));
     const denied = CANNOT.test(lower) || words.slice(at + 1, verbAt).some((word) => NOT.test(word.lower));
     return [{ verb, objects, denied }];

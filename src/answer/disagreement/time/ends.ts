@@ -2,7 +2,7 @@
 import { wordIndex } from '../../values/scan-words.ts';
 import type { Value } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
-import { clauseBefore } from '../clause-before.ts';
+import { clauseBefore } from '../clause-around.ts';
 import { governedBy, isOfficeAsked } from '../governs.ts';
 import { isInValue, type SentenceFacts, wordBefore } from '../sentence-facts.ts';
 
