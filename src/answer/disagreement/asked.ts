@@ -4,14 +4,14 @@ import { IRREGULAR_VERBS } from '../values/irregular-verbs.ts';
 import { type Numbered, numberedAsked } from '../values/numbered.ts';
 import { scanWords } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
-import { foldNameWord } from '../values/transliterate.ts';
 import type { NameValue, Value } from '../values/value.ts';
 import { countsThings } from './amounts/counts-things.ts';
 import { asksLimit } from './amounts/limits.ts';
 import { asksNetworkPort, numberedAnswerAsked } from './amounts/numbered-answers.ts';
 import { asksCause } from './claims/asks-cause.ts';
 import { type ClaimAsked, readClaim } from './claims/read-claim.ts';
-import { befellMany, conceptOf, isEmptyTerm, phrasedEvents } from './concepts.ts';
+import { befellMany, conceptOf } from './concepts.ts';
+import { predicatesAsked } from './predicates-asked.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { type Compound, compoundsOf, objectsOf, verbsOf } from './question-words.ts';
 import { type Rank, ranksIn } from './ranks.ts';
@@ -23,7 +23,7 @@ import { asksForMany } from './terms/many-terms.ts';
 import { siteAsked } from './terms/sites.ts';
 import { asksWeekday, type TermClass, termAsked } from './terms/term-classes.ts';
 import { asksHour, asksTimeOfDay } from './time/bare-hours.ts';
-import { eventsAsked, partsOfTime } from './time/events-asked.ts';
+import { eventsAsked } from './time/events-asked.ts';
 import { asksBothEnds, asksLength, asksStretch, asksTimeTaken, type End, endAsked } from './time/extent.ts';
 import { asksFrequency } from './time/frequency.ts';
 import { purposeAsked } from './time/purpose.ts';
@@ -143,6 +143,10 @@ function aboutIn(question: string, kinds: readonly AnswerKind[], focus: string):
   return asksNetworkPort(question) ? 'number' : aboutOf(kinds, focus);
 }
 
+/** What each part of the question asks for; of two that ask for the same the last. */
+const partsOf = (question: string, { partKinds, focus }: ExpectedAnswer): ReadonlyMap<About, AnswerKind> =>
+  new Map(partKinds.map((kinds) => [aboutIn(question, kinds, focus), kinds[0] ?? 'description']));
+
 /**
  * "Which of the two founded it", "which of the Venns was", "which year marks the end", "when did she get a medal other than the one of
  * 1945": one of several answers, and no list; "which of them were" and "became doctors" ask for more.
@@ -159,19 +163,6 @@ const isPast = (question: string): boolean =>
 
 function nameTokensOf(expected: ExpectedAnswer): Set<string> {
   return new Set(expected.given.flatMap((value) => (value.kind === 'name' ? value.normal.tokens : [])));
-}
-
-function predicatesOf(expected: ExpectedAnswer, nameTokens: ReadonlySet<string>): Set<string> {
-  const found = new Set<string>();
-  for (const stem of expected.terms) {
-    if (expected.focusStems.has(stem) || isEmptyTerm(stem) || /^\d/.test(stem)) continue;
-    const isName =
-      [...expected.names].some(
-        (name) => name === foldNameWord(stem) || name.startsWith(foldNameWord(stem)),
-      ) && nameTokens.size > 0;
-    if (!isName) found.add(conceptOf(stem));
-  }
-  return found;
 }
 
 /** Neither a person nor a place: an award, a treaty, a body. */
@@ -202,14 +193,6 @@ function termOf(
   return about === 'statement' && asksClaim === null ? termAsked(question) : null;
 }
 
-/** Words of a phrase that say nothing that its event does not: "were got out of the town", "taken into custody". */
-const SAID_BY: readonly (readonly [event: string, words: readonly string[]])[] = [
-  ['=moving', ['get', 'bring', 'take', 'carry', 'safety']],
-  ['=joining', ['get', 'receive', 'give', 'obtain', 'issue', 'card', 'book']],
-  ['=arrest', ['custody', 'seize', 'apprehend']],
-  ['=execution', ['face', 'firing', 'squad', 'put', 'wall', 'sentence', 'carry']],
-];
-
 /** As long as the question is known, so is what it asks. */
 const known = new WeakMap<ExpectedAnswer, readonly Asked[]>();
 
@@ -220,12 +203,14 @@ export function readAsked(question: string, expected: ExpectedAnswer): readonly 
   return found;
 }
 
-const extentAsked = (question: string) => ({
+const timeAsked = (question: string) => ({
   asksLength: asksLength(question),
   asksFrequency: asksFrequency(question),
   asksLimit: asksLimit(question),
   asksTimeTaken: asksTimeTaken(question),
   asksStretch: asksStretch(question),
+  asksHour: asksHour(question),
+  asksTimeOfDay: asksTimeOfDay(question),
 });
 
 const placeAsked = (question: string) => ({
@@ -239,21 +224,18 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
   const names = expected.given.filter(
     (value): value is NameValue => value.kind === 'name' && !isAmountOf(question, value),
   );
-  const phrased = phrasedEvents(question);
-  const predicates = new Set([...predicatesOf(expected, nameTokens), ...phrased]);
-  for (const [event, words] of SAID_BY)
-    if (phrased.includes(event)) for (const word of words) predicates.delete(conceptOf(stemWord(word)));
-  for (const part of partsOfTime(question)) predicates.delete(part);
+  const predicates = predicatesAsked(question, expected, nameTokens.size > 0);
   const events = eventsAsked(question, predicates);
   const end = endAsked(question, events);
   const areCounted = countsThings(question, expected.kinds);
   const shared = {
+    asksName: NAME.test(expected.focus),
     predicates,
     verbs: verbsOf(question),
     events,
     end,
     ofMany: scanWords(question).some(({ lower }) => befellMany(lower)),
-    ...extentAsked(question),
+    ...timeAsked(question),
     asksGivenName: asksGivenName(question),
     ranks: ranksIn(question, expected.given),
     purpose: purposeAsked(question),
@@ -277,20 +259,14 @@ function readParts(question: string, expected: ExpectedAnswer): Asked[] {
     qualifiers: qualifiersOf(question),
     bounds: BOUNDED.test(question),
     asksRelative: asksRelative(question),
-    asksHour: asksHour(question),
-    asksTimeOfDay: asksTimeOfDay(question),
     within: withinAsked(question, expected.given),
     ...readClaim(question),
   };
-  const parts = new Map(
-    expected.partKinds.map((kinds) => [aboutIn(question, kinds, expected.focus), kinds[0] ?? 'description']),
-  );
-  const asksName = NAME.test(expected.focus);
-  return [...parts].map(([about, kind]) => {
+  return [...partsOf(question, expected)].map(([about, kind]) => {
     const asksClaim = claimAsked(question, { about, kind, ...shared });
     const term = termOf(question, { about, asksClaim });
     const wantsTerms = term !== null && asksForMany(question, term);
     const wantsList = shared.wantsList || wantsTerms;
-    return { ...shared, about, kind, asksName, asksClaim, term, wantsTerms, wantsList };
+    return { ...shared, about, kind, asksClaim, term, wantsTerms, wantsList };
   });
 }

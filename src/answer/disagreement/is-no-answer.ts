@@ -11,7 +11,7 @@ import { countsAccounts, datesPublication, isAccountName } from './accounts.ts';
 import { befellOthers } from './amounts/counts-focus.ts';
 import type { Asked } from './asked.ts';
 import { isAskedConcept } from './asked-concepts.ts';
-import { clauseBefore } from './clause-before.ts';
+import { clauseBefore } from './clause-around.ts';
 import { conceptOf } from './concepts.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { hasFamilyName } from './subject/family-name.ts';

@@ -4,6 +4,7 @@
  */
 import { extractValues } from '../values/extract-values.ts';
 import { IRREGULAR_VERBS } from '../values/irregular-verbs.ts';
+import { ENGLISH_MONTHS } from '../values/month-names.ts';
 import { isDated, isNumber, type Value } from '../values/value.ts';
 import { orderAsked } from './claims/ordering.ts';
 import { asStated, isToBeChecked } from './roundabout/as-stated.ts';
@@ -32,15 +33,14 @@ const TOLD =
 /** "Or only in 1946", "or had he left before": the other possibility is asked about by the same question. */
 const OR_ELSE =
   /,?\s+or\s+(?:not|only|had|was|did|just|the one|longer|more|less|fewer|later|earlier|(?:an?|one|two|three|four|five|some|several|\d+) (?:day|week|month|year|decade)s? (?:later|earlier|before|after))(?!\p{L})[^?]*/iu;
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 /** "In February or in April 1954", "on the seventh or the eighth of May": the first of them is no date by itself. */
 const OR_BARE = new RegExp(
-  String.raw`\s(?:(?:in|on) )?(?:the )?(?:${MONTHS}|\p{L}+(?:st|nd|rd|th|first|second|third)|\d{1,2}(?:st|nd|rd|th)?)(?: of)?,? or(?: (?:in|on))?(?: the)?\s*$`,
+  String.raw`\s(?:(?:in|on) )?(?:the )?(?:${ENGLISH_MONTHS}|\p{L}+(?:st|nd|rd|th|first|second|third)|\d{1,2}(?:st|nd|rd|th)?)(?: of)?,? or(?: (?:in|on))?(?: the)?\s*$`,
   'iu',
 );
 /** "In the summer of 1949" says when, and no noun is called so. */
 const IS_SEASON = new RegExp(
-  String.raw`^(?:(?:early|late|mid-?) )?(?:spring|summer|autumn|fall|winter|${MONTHS})(?!\p{L})`,
+  String.raw`^(?:(?:early|late|mid-?) )?(?:spring|summer|autumn|fall|winter|${ENGLISH_MONTHS})(?!\p{L})`,
   'iu',
 );
 const PARTICIPLE = `(?:\\p{L}+ed|(?:re|un|over|under)?(?:${[...IRREGULAR_VERBS.keys()].join('|')}|cut|put|set|shut))\\b`;

@@ -3,7 +3,7 @@ import { wordIndex } from '../values/scan-words.ts';
 import { isNumber, type Value } from '../values/value.ts';
 import type { Asked } from './asked.ts';
 import { isConceptOfQuestion } from './asked-concepts.ts';
-import { clauseBefore } from './clause-before.ts';
+import { clauseBefore } from './clause-around.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /** They part what is said of one thing from what is said of another. */

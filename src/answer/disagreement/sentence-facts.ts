@@ -2,8 +2,9 @@
 import type { TermStrengths } from '../../contract/selector.ts';
 import { extractValues } from '../values/extract-values.ts';
 import { remember } from '../values/remember.ts';
-import { scanWords, type Word } from '../values/scan-words.ts';
+import { scanWords, type Word, wordIndex } from '../values/scan-words.ts';
 import { foldNameWord } from '../values/transliterate.ts';
+import { type DateValue, isDated, type Value } from '../values/value.ts';
 import { conceptOfWord } from './concepts.ts';
 import { isAttributed, isDispute, isPastState, isRepeated } from './cues.ts';
 import { findVerbs } from './find-verbs.ts';
@@ -109,3 +110,11 @@ function withoutNumbering(text: string, stated: Stated[]): Stated[] {
 /** A comma there parts no clauses: "8 September, 1941". */
 export const isInValue = ({ stated }: Pick<TextFacts, 'stated'>, offset: number): boolean =>
   stated.some(({ value }) => value.start <= offset && offset < value.end);
+
+/** The dates that it states, in its order. */
+export const datesIn = ({ stated }: Pick<TextFacts, 'stated'>): DateValue[] =>
+  stated.flatMap(({ value }) => (isDated(value) ? [value] : []));
+
+/** The word before a value, in small letters: "until" of "until 1940"; none at the beginning. */
+export const wordBefore = ({ words }: Pick<TextFacts, 'words'>, { start }: Pick<Value, 'start'>): string =>
+  words[wordIndex(words, start) - 1]?.lower ?? '';

@@ -18,6 +18,9 @@ const BY_MONTH = [
   'december dec декабрь декабря декабре декабрём дек dezember dez décembre decembre déc diciembre dic',
 ];
 
+/** The English ones for a pattern that ignores case: "january|february|…". */
+export const ENGLISH_MONTHS = BY_MONTH.map((names) => list(names)[0]).join('|');
+
 /** Lower-case month name to 1 … 12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   BY_MONTH.flatMap((names, index) => list(names).map((name) => [name, index + 1] as const)),

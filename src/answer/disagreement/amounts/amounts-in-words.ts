@@ -1,10 +1,10 @@
 /** Amounts without a number: "nobody", "free of charge", "twice", "a third of". They answer only who asks for an amount of this kind. */
-import { NUMBER_WORDS } from '../../values/number-words.ts';
+import { NUMBER_WORDS, ORDINAL_WORDS } from '../../values/number-words.ts';
 import { wordIndex } from '../../values/scan-words.ts';
 import { stemWord } from '../../values/stem-word.ts';
 import { isDated, type NumberNormal, type NumberValue } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
-import { clauseBefore } from '../clause-before.ts';
+import { clauseBefore, clauseFrom } from '../clause-around.ts';
 import { conceptOf } from '../concepts.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 import { asksPeople } from './counts-focus.ts';
@@ -54,17 +54,7 @@ function found(text: string, pattern: RegExp, kind: NumberValue['kind'], read: R
 
 const none: Read = () => normalOf(0, null);
 
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['third', 3],
-  ['quarter', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-]);
+const PARTS: ReadonlyMap<string, number> = new Map([...ORDINAL_WORDS, ['quarter', 4]]);
 const COUNT = [...NUMBER_WORDS].flatMap(([word, value]) => (value < 10 && /^[a-z]/.test(word) ? [word] : []));
 /** "A third of the votes", "two-fifths", "half the members", "one half"; "a quarter of an hour" is no share, and "one and one half" more. */
 const SHARE = new RegExp(
@@ -148,8 +138,7 @@ function befalls(
   if (conceptSet.isDisjointFrom(asked.predicates)) return asked.predicates.size === 0;
   const [first, next] = [wordIndex(words, start), wordIndex(words, end - 1) + 1];
   const from = first - clauseBefore(words, first, BEFORE).length;
-  const behind = words.slice(next, next + BEHIND).findIndex(({ kind }) => kind === 'mark');
-  const last = next + (behind < 0 ? BEHIND : behind);
+  const last = next + clauseFrom(words, next, BEHIND).length;
   return words.slice(from, last).some((_, at) => isTold(from + at));
 }
 

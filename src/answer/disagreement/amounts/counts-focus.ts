@@ -5,6 +5,7 @@ import { PHYSICAL_UNITS } from '../../values/units.ts';
 import { isNumber, type NumberValue, type Value } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
 import { isAskedConcept } from '../asked-concepts.ts';
+import { clauseFrom } from '../clause-around.ts';
 import { conceptOf } from '../concepts.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 
@@ -62,9 +63,7 @@ export function befellOthers(facts: SentenceFacts, value: Value, { counts, predi
   const isAsked = (at: number) => facts.verbs[at] === true && predicates.has(facts.concepts[at] ?? '');
   if (!counts || !facts.words.some((_, at) => isAsked(at))) return false;
   const next = wordIndex(facts.words, value.end - 1) + 1;
-  const rest = facts.words.slice(next, next + CLAUSE_REACH);
-  const mark = rest.findIndex(({ kind }) => kind === 'mark');
-  const clause = mark < 0 ? rest : rest.slice(0, mark);
+  const clause = clauseFrom(facts.words, next, CLAUSE_REACH);
   const done = clause.findIndex(
     (_, at) => at > 0 && facts.verbs[next + at] === true && AUXILIARY.test(clause[at - 1]?.lower ?? ''),
   );

@@ -1,4 +1,6 @@
 /** "The clerk cannot change a deed", "a clerk can change it": one says of the same deed that it can be done, and the other that it cannot. */
+import { clauseFrom } from '../clause-around.ts';
+import { once } from '../once.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 
 interface Ability {
@@ -21,28 +23,19 @@ const CONDITION = /\b(?:without|unless|until|if|only|except|when|while)\b/i;
 const VERB_REACH = 6;
 const OBJECT_REACH = 6;
 
-const known = new WeakMap<SentenceFacts, readonly Ability[]>();
-
-function abilitiesIn(facts: SentenceFacts): readonly Ability[] {
-  const found = known.get(facts) ?? readAbilities(facts);
-  known.set(facts, found);
-  return found;
-}
-
-const readAbilities = ({ words, concepts }: SentenceFacts): Ability[] =>
+const abilitiesIn = once(({ words, concepts }: SentenceFacts): readonly Ability[] =>
   words.flatMap(({ lower }, at): Ability[] => {
     if (!CAN.test(lower)) return [];
     const step = words.slice(at + 1, at + 1 + VERB_REACH).findIndex((word) => !BETWEEN.test(word.lower));
     const verbAt = at + 1 + step;
     const verb = step < 0 ? null : (concepts[verbAt] ?? null);
     if (verb === null) return [];
-    const behind = words.slice(verbAt + 1, verbAt + 1 + OBJECT_REACH);
-    const end = behind.findIndex(({ kind }) => kind === 'mark');
-    const last = verbAt + 1 + (end < 0 ? behind.length : end);
+    const last = verbAt + 1 + clauseFrom(words, verbAt + 1, OBJECT_REACH).length;
     const objects = new Set(concepts.slice(verbAt + 1, last).filter((concept) => concept !== null));
     const denied = CANNOT.test(lower) || words.slice(at + 1, verbAt).some((word) => NOT.test(word.lower));
     return [{ verb, objects, denied }];
-  });
+  }),
+);
 
 /** The sentence says what can be done, or what cannot. */
 export const tellsAbility = (facts: SentenceFacts): boolean => abilitiesIn(facts).length > 0;

@@ -1,10 +1,9 @@
 /** "Was Lind still the warden when he was arrested?": "Lind, then the warden, was arrested in May" and "Lind left the post in March" are a yes and a no. */
 import { rangeOf } from '../../values/date-interval.ts';
-import { wordIndex } from '../../values/scan-words.ts';
-import { type DateValue, isDated } from '../../values/value.ts';
+import type { DateValue } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
 import { endOfState } from '../roundabout/still-then.ts';
-import type { SentenceFacts } from '../sentence-facts.ts';
+import { datesIn, type SentenceFacts, wordBefore } from '../sentence-facts.ts';
 
 const STILL =
   /^(?:is|was|were|did|does|do) [^?]{2,200}\bstill\b|^when [^?,]{5,100}, (?:was|were|did) [^?]{2,150}\bstill\b|\bhad [^?]{2,100} (?:already|been) (?:lost|left|resigned|retired|removed|dismissed|replaced|ousted|stepped down)\b/iu;
@@ -34,20 +33,21 @@ export const areOfOtherOffice = (a: SentenceFacts, b: SentenceFacts, asked: Aske
 function outlasts(held: SentenceFacts, left: SentenceFacts, asked: Asked): boolean {
   if (!isInOffice(held, asked)) return false;
   const end = endIn(left, asked);
-  const dates = datesIn(held);
+  const dates = yearsIn(held);
   if (end === null || dates.length === 0) return false;
   return dates.every(({ normal }) => rangeOf(normal).from > rangeOf(end.normal).to);
 }
 
-const datesIn = ({ stated }: SentenceFacts): DateValue[] =>
-  stated.flatMap(({ value }) => (isDated(value) && value.normal.from.y !== undefined ? [value] : []));
+/** Without a year nothing tells which of two days came first. */
+const yearsIn = (facts: SentenceFacts): DateValue[] =>
+  datesIn(facts).filter(({ normal }) => normal.from.y !== undefined);
 
 /** "In office until March", "lost the post in March"; null where it dates no end of what is asked about. */
 function endIn(facts: SentenceFacts, asked: Asked): DateValue | null {
   if (!OFFICE.test(facts.text) && facts.conceptSet.isDisjointFrom(asked.predicates)) return null;
   const isLeft = LEFT.test(facts.text);
-  const [only, ...more] = datesIn(facts).filter((date) => {
-    const lead = facts.words[wordIndex(facts.words, date.start) - 1]?.lower ?? '';
+  const [only, ...more] = yearsIn(facts).filter((date) => {
+    const lead = wordBefore(facts, date);
     return UNTIL.test(lead) || (isLeft && PLACED.test(lead));
   });
   return only !== undefined && more.length === 0 ? only : null;

@@ -1,5 +1,6 @@
 /** "From 8:00 to 18:00", "from 9:00 to 17:00": two sentences that give the hours that are asked for. */
 import { compareValues } from '../../values/compare-values.ts';
+import { ENGLISH_MONTHS } from '../../values/month-names.ts';
 import { type Asked, readAsked } from '../asked.ts';
 import type { PairInput } from '../candidate-pairs.ts';
 import { isElsewhere } from '../circumstances.ts';
@@ -14,8 +15,10 @@ const ASKS =
 /** Between the two ends. */
 const UNTIL = /^\s*(?:to|until|till|and|[-–—])\s*$/u;
 /** What has hours of its own. */
-const DAYS =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week(?:days?|ends?)|working days|workdays|(?:public |school |bank )?holidays?|daily|every day|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|season|(?:early|late|first|second|third) shift|morning|afternoon|evening|night|(?:last|this|next|that) (?:year|week|month)|CES?T|GMT|UTC|BST|[ECMP][SD]T)\b/giu;
+const DAYS = new RegExp(
+  String.raw`\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week(?:days?|ends?)|working days|workdays|(?:public |school |bank )?holidays?|daily|every day|summer|winter|spring|autumn|${ENGLISH_MONTHS}|season|(?:early|late|first|second|third) shift|morning|afternoon|evening|night|(?:last|this|next|that) (?:year|week|month)|CES?T|GMT|UTC|BST|[ECMP][SD]T)\b`,
+  'giu',
+);
 interface Hours {
   readonly facts: SentenceFacts;
   readonly opens: Opinion['value'];

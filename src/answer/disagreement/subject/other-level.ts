@@ -1,6 +1,7 @@
 /** "Secretary of the city committee": the secretary of the regional committee held another office. */
 import { scanWords, type Word } from '../../values/scan-words.ts';
 import type { Asked } from '../asked.ts';
+import { clauseFrom } from '../clause-around.ts';
 import type { Opinion } from '../opinions.ts';
 
 /** A body with the level that it is of. */
@@ -29,10 +30,7 @@ function levelsAt(words: readonly Word[], at: number): number[] {
   const own = before.slice(before.findLastIndex((word) => word.kind === 'mark' || BODY.test(word.lower)) + 1);
   const levels = own.map(levelOf).filter((level) => level >= 0);
   if (levels.length > 0) return levels;
-  const behind = words.slice(at + 1, at + 1 + REACH.behind);
-  const end = behind.findIndex(({ kind }) => kind === 'mark');
-  return behind
-    .slice(0, end < 0 ? behind.length : end)
+  return clauseFrom(words, at + 1, REACH.behind)
     .map(levelOf)
     .filter((level) => level >= 0);
 }

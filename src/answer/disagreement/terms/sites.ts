@@ -1,5 +1,6 @@
 /** Rooms, buildings and spots, which have no name: "in his study", "under the stairs of the barn", "a former inn". */
 import type { NameValue, Value } from '../../values/value.ts';
+import { once } from '../once.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 import { readTerms, type Term, termOfWord } from './read-terms.ts';
 
@@ -92,18 +93,15 @@ interface Site {
   readonly value: NameValue;
   readonly isBeside: boolean;
 }
-const known = new WeakMap<SentenceFacts, readonly Site[]>();
 
 /** Where the sentence says that something was, or what a building was formerly. */
 export function sitesIn(facts: SentenceFacts, asked: 'kind' | 'spot' = 'spot'): readonly NameValue[] {
-  const found = known.get(facts) ?? readSites(facts);
-  known.set(facts, found);
-  return found.flatMap(({ value, isBeside }) =>
+  return readSites(facts).flatMap(({ value, isBeside }) =>
     asked === 'kind' && (isBeside || NO_BUILDING.test(value.text)) ? [] : [value],
   );
 }
 
-const readSites = ({ words, text, verbs }: SentenceFacts): Site[] =>
+const readSites = once(({ words, text, verbs }: SentenceFacts): readonly Site[] =>
   words.flatMap(({ lower, kind, capital, start, end }, at): Site[] => {
     const term = kind === 'word' && !capital ? siteOf(lower) : null;
     const ahead = words.slice(Math.max(0, at - LEAD_REACH), at).reverse();
@@ -119,7 +117,8 @@ const readSites = ({ words, text, verbs }: SentenceFacts): Site[] =>
     const normal = { tokens: term.tokens, role: 'work', uncertain: false, inflected: false } as const;
     const value: NameValue = { kind: 'name', start, end, text: text.slice(start, end), normal };
     return [{ value, isBeside: BESIDE.test(ahead[lead]?.lower ?? '') }];
-  });
+  }),
+);
 
 /** "A boat-shed" is a shed. */
 const siteOf = (lower: string): Term | null => termOfWord(lower.split(/[-‐‑]/).at(-1) ?? '', SITES);

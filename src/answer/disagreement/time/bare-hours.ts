@@ -1,9 +1,8 @@
 /** "Opens at ten", "from three in the afternoon": where a time of day is asked for, a bare number behind such a word is an hour. */
 import { isAfternoonAtNight } from '../../values/read-spoken-time.ts';
-import { wordIndex } from '../../values/scan-words.ts';
 import { isNumber, type Value } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
-import type { SentenceFacts } from '../sentence-facts.ts';
+import { type SentenceFacts, wordBefore } from '../sentence-facts.ts';
 
 const LEADS = /^(?:at|from|until|till|by|between|about|around|towards|before|after|since|в|до|с|к|около)$/;
 const DAY_PART = /^\s+(?:in the (morning|afternoon|evening)|(at night)|(утра|дня|вечера|ночи))(?!\p{L})/u;
@@ -26,8 +25,7 @@ export function asHour(value: Value, facts: SentenceFacts, asked: Asked): Value 
   if (about !== 'date' || !asksHour || !isNumber(value) || value.kind !== 'number') return value;
   const { value: hour, unit } = value.normal;
   if (unit !== null || !Number.isInteger(hour) || hour < 1 || hour > hoursOfDay) return value;
-  const before = facts.words[wordIndex(facts.words, value.start) - 1]?.lower ?? '';
-  if (!LEADS.test(before) && value.normal.bound !== 'about') return value;
+  if (!LEADS.test(wordBefore(facts, value)) && value.normal.bound !== 'about') return value;
   if (/^\s+of\b/.test(facts.text.slice(value.end)) || isAge(value, facts, asked)) return value;
   const { start, end, text } = value;
   return { kind: 'time', start, end, text, normal: timeOf(hour, facts.text.slice(end)) };
@@ -50,9 +48,9 @@ function isLate(hour: number, said: string): boolean {
 }
 
 /** "Weir started school at 6", where it is asked when the school starts: behind somebody else's name at the beginning it is an age. */
-const isAge = ({ start }: Value, { words, stated }: SentenceFacts, { nameTokens }: Asked): boolean =>
-  words[wordIndex(words, start) - 1]?.lower === 'at' &&
-  stated.some(
+const isAge = (age: Value, facts: SentenceFacts, { nameTokens }: Asked): boolean =>
+  wordBefore(facts, age) === 'at' &&
+  facts.stated.some(
     ({ value }) =>
       value.kind === 'name' &&
       value.start === 0 &&

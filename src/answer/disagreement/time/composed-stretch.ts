@@ -1,9 +1,8 @@
 /** "Appointed in 1940, she kept the post until 1945": a beginning and an end in one sentence are the years that are asked for. */
 import { rangeOf } from '../../values/date-interval.ts';
-import { wordIndex } from '../../values/scan-words.ts';
-import { type DateValue, isDated } from '../../values/value.ts';
+import type { DateValue } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
-import type { SentenceFacts } from '../sentence-facts.ts';
+import { datesIn, type SentenceFacts, wordBefore } from '../sentence-facts.ts';
 import { datesDeedBegun } from './ends.ts';
 import { isOtherSubjectBetween } from './scope.ts';
 
@@ -24,10 +23,11 @@ const asksYears = ({ about, asksStretch, wantsList, focus }: Asked): boolean =>
 /** Null where the question asks for something else, or the sentence has no such two dates. */
 export function composedStretch(facts: SentenceFacts, asked: Asked): ComposedStretch | null {
   if (!asksYears(asked)) return null;
-  const dates = facts.stated.flatMap(({ value }) => (isDated(value) ? [value] : []));
+  const dates = datesIn(facts);
   for (const [at, last] of dates.entries()) {
     const first = dates[at - 1];
-    if (first === undefined || !ENDS.test(leadOf(facts, last)) || !isBeginning(facts, first, asked)) continue;
+    if (first === undefined || !ENDS.test(wordBefore(facts, last)) || !isBeginning(facts, first, asked))
+      continue;
     if (isOtherSubjectBetween(facts, first, last)) continue;
     const [from, to] = [first.normal.from, last.normal.to];
     const isPoint = first.normal.range !== true && last.normal.range !== true;
@@ -39,11 +39,8 @@ export function composedStretch(facts: SentenceFacts, asked: Asked): ComposedStr
   return null;
 }
 
-const leadOf = ({ words }: SentenceFacts, { start }: DateValue): string =>
-  words[wordIndex(words, start) - 1]?.lower ?? '';
-
 /** "From 1940", or "was appointed in 1940". */
 function isBeginning(facts: SentenceFacts, date: DateValue, asked: Asked): boolean {
-  const lead = leadOf(facts, date);
+  const lead = wordBefore(facts, date);
   return BEGINS.test(lead) || (PLACED.test(lead) && datesDeedBegun(date, facts, asked));
 }

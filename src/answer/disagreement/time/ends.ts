@@ -2,9 +2,9 @@
 import { wordIndex } from '../../values/scan-words.ts';
 import type { Value } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
-import { clauseBefore } from '../clause-before.ts';
+import { clauseBefore } from '../clause-around.ts';
 import { governedBy, isOfficeAsked } from '../governs.ts';
-import { isInValue, type SentenceFacts } from '../sentence-facts.ts';
+import { isInValue, type SentenceFacts, wordBefore } from '../sentence-facts.ts';
 
 const BEGINNINGS: ReadonlySet<string> = new Set([
   '=beginning',
@@ -19,14 +19,12 @@ const SINCE = /^(?:since|from|с|со|seit|depuis|desde)$/;
 /** "Until work began in 1910": the beginning is the end of something else. */
 const UNTIL = /^(?:until|till|when|before|до|пока|когда)$/;
 const FARTHEST = 14;
-const leadOf = (facts: SentenceFacts, { start }: Value): string =>
-  facts.words[wordIndex(facts.words, start) - 1]?.lower ?? '';
 
 /** `stated` as it stands in the sentence: a stretch of time has both ends, and is as it is asked for. */
 export function isOtherEnd(stated: Value, facts: SentenceFacts, asked: Asked): boolean {
   if (stated.kind === 'time') return isOtherHour(stated, facts, asked);
   if (stated.kind !== 'date' || stated.normal.range === true) return false;
-  const lead = leadOf(facts, stated);
+  const lead = wordBefore(facts, stated);
   if (asked.asksStretch) return !SINCE.test(lead) && !UNTIL.test(lead);
   if (asked.end === 'from') return isOfOtherItem(stated, facts, asked);
   return asked.end === 'to' && (SINCE.test(lead) || isBeginning(stated, facts, asked));
@@ -37,7 +35,7 @@ const CLOSES = /^(?:until|till|to|до|bis|à|hasta)$|^[-–—]$/;
 /** "From 22:00 until 6:00": each end is asked for by itself. */
 function isOtherHour(time: Value, facts: SentenceFacts, { end }: Asked): boolean {
   if (end === null) return false;
-  const lead = leadOf(facts, time);
+  const lead = wordBefore(facts, time);
   if (end === 'to') return OPENS.test(lead) || isFirstOfTwo(time, facts);
   return (
     CLOSES.test(lead) && facts.stated.some(({ value }) => value.kind === 'time' && value.end < time.start)
@@ -60,7 +58,7 @@ function isOfOtherItem(date: Value, facts: SentenceFacts, asked: Asked): boolean
   if (offices.length === 0 || offices.includes(itemOf(date))) return false;
   return facts.stated.some(
     ({ value }) =>
-      value.kind === 'date' && offices.includes(itemOf(value)) && !UNTIL.test(leadOf(facts, value)),
+      value.kind === 'date' && offices.includes(itemOf(value)) && !UNTIL.test(wordBefore(facts, value)),
   );
 }
 

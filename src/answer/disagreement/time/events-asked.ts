@@ -1,4 +1,5 @@
 /** "Since when, after his death, has she been a member again?": an event that only says when is not the one that is asked about. */
+import { ENGLISH_MONTHS } from '../../values/month-names.ts';
 import { stemWord } from '../../values/stem-word.ts';
 import { conceptOf } from '../concepts.ts';
 
@@ -24,8 +25,10 @@ export function eventsAsked(question: string, predicates: ReadonlySet<string>): 
   return predicates.isSubsetOf(beside) ? events : events.difference(beside);
 }
 
-const PART_OF_TIME =
-  /(?<!\p{L})(?:the|very) (beginning|start|end) of (?:the )?(?:(?:\d{4}s?|year|month|week|decade|century|\d{1,2}(?:th|st|nd|rd) century)(?!\p{L})|(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)(?!\p{L}))/giu;
+const PART_OF_TIME = new RegExp(
+  String.raw`(?<!\p{L})(?:the|very) (beginning|start|end) of (?:the )?(?:(?:\d{4}s?|year|month|week|decade|century|\d{1,2}(?:th|st|nd|rd) century)(?!\p{L})|(?:${ENGLISH_MONTHS}|spring|summer|autumn|winter)(?!\p{L}))`,
+  'giu',
+);
 /** "By the beginning of 1943": nothing begins there but the year. */
 export const partsOfTime = (question: string): string[] =>
   [...question.matchAll(PART_OF_TIME)].map(([, noun = '']) => conceptOf(stemWord(noun.toLowerCase())));

@@ -2,6 +2,7 @@
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../../values/number-words.ts';
 import { secondsIn, timeUnitOf } from '../../values/units.ts';
 import type { NumberValue } from '../../values/value.ts';
+import { once } from '../once.ts';
 import type { SentenceFacts } from '../sentence-facts.ts';
 
 const ASKS =
@@ -98,14 +99,8 @@ const AT_MOST = /(?:up to|at most|no more than|не чаще(?: чем)?|не б
 /** Days from once to the next that are hardly ever exceeded. */
 const SELDOM = 36_500;
 
-const known = new WeakMap<SentenceFacts, readonly NumberValue[]>();
-
 /** How often the sentence says that something is done. */
-export function frequenciesIn(facts: SentenceFacts): readonly NumberValue[] {
-  const found = known.get(facts) ?? readFrequencies(facts.text);
-  known.set(facts, found);
-  return found;
-}
+export const frequenciesIn = once(({ text }: SentenceFacts): readonly NumberValue[] => readFrequencies(text));
 
 function readFrequencies(text: string): NumberValue[] {
   return RULES.flatMap(([pattern, read]) =>

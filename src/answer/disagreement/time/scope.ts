@@ -9,7 +9,7 @@ import { tellsOffice } from '../claims/still-in-office.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
 import { ranksIn } from '../ranks.ts';
-import type { SentenceFacts } from '../sentence-facts.ts';
+import { type SentenceFacts, wordBefore } from '../sentence-facts.ts';
 
 const NEAR = 12;
 
@@ -24,8 +24,8 @@ const dated = once(({ facts, value: own }: Opinion): DateValue[] => {
 });
 
 /** "Since 2019" holds for every year after it. */
-const isSince = ({ words }: SentenceFacts, { start }: DateValue): boolean =>
-  /^(?:since|seit|depuis)$/.test(words[wordIndex(words, start) - 1]?.lower ?? '');
+const isSince = (facts: SentenceFacts, date: DateValue): boolean =>
+  /^(?:since|seit|depuis)$/.test(wordBefore(facts, date));
 const always = { y: 9999 };
 const toOpenEnd = (date: DateValue): DateValue => ({ ...date, normal: { ...date.normal, to: always } });
 
@@ -103,10 +103,9 @@ function spans(facts: SentenceFacts, dates: readonly DateValue[], { normal }: Da
   if (first === undefined || !isBefore(first)) return false;
   if (lastsSince(facts, first)) return true;
   if (first.normal.range === true) return false;
-  const lead = facts.words[wordIndex(facts.words, first.start) - 1]?.lower ?? '';
   // "From 1940 to 1945, and another until 1960": the first end is the end.
   const end = dates.slice(1).find((date) => hasEndLead(facts, first, date));
-  return /^(?:from|since|between|с)$/.test(lead) && end !== undefined && isAfter(end);
+  return /^(?:from|since|between|с)$/.test(wordBefore(facts, first)) && end !== undefined && isAfter(end);
 }
 /** "From 1940 she led it, and he sat in parliament until 1960": somebody else's end. */
 const OTHER_SUBJECT =
@@ -136,8 +135,8 @@ export function isOutOfTime(one: Opinion, asked: Asked): boolean {
 }
 
 /** "Was it still open in 1950?": "open until 1948" answers, as does "she left the post in 1948". */
-const isUntil = ({ words }: SentenceFacts, { start }: DateValue): boolean =>
-  /^(?:until|till|до)$/.test(words[wordIndex(words, start) - 1]?.lower ?? '');
+const isUntil = (facts: SentenceFacts, date: DateValue): boolean =>
+  /^(?:until|till|до)$/.test(wordBefore(facts, date));
 
 /** "Today it makes 18,000", where it is asked how much was made in 2021; what befell somebody "today" is news of a day. */
 const isOfToday = ({ facts: { text }, value: { kind, start } }: Opinion, { present }: Asked): boolean =>
@@ -149,10 +148,9 @@ const TOLD = /(?<!\p{L})(?:was|were|had|did|been|\p{L}{2,}ed)(?!\p{L})/iu;
 const countsUpTo = ({ countsThings, bounds }: Asked): boolean => countsThings && bounds;
 
 /** The date up to which it counts: "by 1940". */
-const totalBy = once((one: Opinion): DateValue | null => {
-  const { words } = one.facts;
-  return dated(one).find(({ start }) => BY.test(words[wordIndex(words, start) - 1]?.lower ?? '')) ?? null;
-});
+const totalBy = once(
+  (one: Opinion): DateValue | null => dated(one).find((date) => BY.test(wordBefore(one.facts, date))) ?? null,
+);
 const BY = /^(?:by|к)$/;
 
 /**

@@ -1,9 +1,8 @@
 /** States that follow each other are no rivals: who led until 1990 and who from 1991 on, what was earned in 2019 and in 2020. */
-import { wordIndex } from '../../values/scan-words.ts';
-import { type DateValue, isDated, isNumber, type Value } from '../../values/value.ts';
+import { isDated, isNumber, type Value } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
 import type { Opinion } from '../opinions.ts';
-import type { SentenceFacts } from '../sentence-facts.ts';
+import { datesIn, type SentenceFacts, wordBefore } from '../sentence-facts.ts';
 
 export const followEachOther = (a: Opinion, b: Opinion, asked: Asked): boolean =>
   asked.about !== 'date' &&
@@ -42,16 +41,11 @@ function onlyYear(facts: SentenceFacts, own: Value): number | null {
   const dates = datesIn(facts).filter(({ start }) => start !== own.start);
   const [date] = dates;
   const isBare = date !== undefined && dates.length === 1 && /^\d{4}$/.test(date.text);
-  return isBare && leadOf(facts, date) === 'in' ? (date.normal.from.y ?? null) : null;
+  return isBare && wordBefore(facts, date) === 'in' ? (date.normal.from.y ?? null) : null;
 }
 
 /** The year of the first date behind such a word. */
 function yearBehind(facts: SentenceFacts, lead: RegExp): number | null {
-  const date = datesIn(facts).find((one) => lead.test(leadOf(facts, one)));
+  const date = datesIn(facts).find((one) => lead.test(wordBefore(facts, one)));
   return date?.normal.from.y ?? null;
 }
-
-const datesIn = ({ stated }: SentenceFacts): DateValue[] =>
-  stated.flatMap(({ value }) => (isDated(value) ? [value] : []));
-const leadOf = ({ words }: SentenceFacts, { start }: DateValue): string =>
-  words[wordIndex(words, start) - 1]?.lower ?? '';

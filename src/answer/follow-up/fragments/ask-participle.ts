@@ -4,7 +4,7 @@ import { isPeopleNoun } from '../mentions/mention.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 import { mainPhrase } from '../mentions/noun-phrase.ts';
 import { BE, INTRANSITIVE_PAST, VERBS } from '../question-lexicon.ts';
-import { asksWho, isPast } from '../read-frame.ts';
+import { asksWho, type Frame, isPast } from '../read-frame.ts';
 import { asClause, askedStatement, splitBody } from '../statement.ts';
 import { baseOf, isParticiple, participleOf, verbKey } from '../verb-forms.ts';
 import { ofDoerToo } from './another-act.ts';
@@ -174,12 +174,7 @@ function askStart(gerund: string, asked: string, turn: TurnMentions): string | n
   if (subject === null) return null;
   const be = beOf(subject, turn.frame);
   const auxiliary = be === 'is' ? 'does' : be === 'are' ? 'do' : 'did';
-  return toQuestion(
-    asked,
-    auxiliary,
-    subject,
-    gerund.replace(/n?ning$|ing$/, (end) => (end === 'nning' ? 'n' : end === 'ning' ? 'n' : '')),
-  );
+  return toQuestion(asked, auxiliary, subject, gerund.replace(/n?ing$/, ''));
 }
 
 const quality =
@@ -201,13 +196,14 @@ const thingFor = (said: string, turn: TurnMentions): string | null => {
   return isSomebody ? null : subject;
 };
 
+/** Whether the subject is so, if there is one. */
+const askWhether = (subject: string | null, state: string, frame: Frame): string | null =>
+  subject === null ? null : toQuestion(capitalise(beOf(subject, frame)), subject, state);
+
 /** "Refundable?", "Anyone hurt?", "Breakfast included?": no verb, and what is said of something that was spoken of. */
 function askAlone(core: string, turn: TurnMentions): string | null {
   const { frame } = turn;
-  if (quality.test(core)) {
-    const subject = thingFor(core, turn);
-    return subject === null ? null : toQuestion(capitalise(beOf(subject, frame)), subject, core);
-  }
+  if (quality.test(core)) return askWhether(thingFor(core, turn), core, frame);
   const [, whoever = '', done = ''] = hurt.exec(core) ?? [];
   if (whoever !== '' && isDone(done) && frame.body !== '' && !/^to /.test(frame.body)) {
     if (/^(?:can|may|must|should|shall|will|do|does|is|are)$/i.test(frame.auxiliary)) return null;
@@ -219,10 +215,7 @@ function askAlone(core: string, turn: TurnMentions): string | null {
       ? toQuestion(`Was ${whoever} ${done},`, frame.body)
       : toQuestion(`Was ${whoever} ${done} when`, asClause(statement));
   }
-  if (compared.test(core)) {
-    const subject = subjectFor(core, turn);
-    return subject === null ? null : toQuestion(capitalise(beOf(subject, frame)), subject, core);
-  }
+  if (compared.test(core)) return askWhether(subjectFor(core, turn), core, frame);
   if (moreThan.test(core)) return toQuestion(`${frame.text},`, core);
   const [, what = '', rule = ''] = allowed.exec(core) ?? [];
   const place = what === '' ? null : thingFor(rule, turn);

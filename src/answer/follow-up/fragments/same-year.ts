@@ -1,9 +1,9 @@
 /** "On 23 December of the same year": the day is new, the year is the one that the last turn spoke of. */
 import { extractValues } from '../../values/extract-values.ts';
+import { ENGLISH_MONTHS } from '../../values/month-names.ts';
 import type { TurnMentions } from '../mentions/mentions.ts';
 
-const months =
-  'january|february|march|april|may|june|july|august|september|october|november|december|январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр';
+const months = `${ENGLISH_MONTHS}|январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр`;
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const inSameYear = new RegExp(
   `(?<!\\p{L})((?:${day} (?:of )?)?(?:${months})\\p{Ll}{0,2}(?: ${day})?),? (?:(?:of |in )?(?:the same|that|this) year|(?:того|этого)(?: же)? года|(?:в )?т(?:ом|от) же год[уа]?)(?!\\p{L})`,

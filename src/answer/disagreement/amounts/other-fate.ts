@@ -1,9 +1,9 @@
 /** Counts of people whom something else befell than is asked: the dead are no answer to how many were moved. */
-import { wordIndex } from '../values/scan-words.ts';
-import { isNumber } from '../values/value.ts';
-import type { Asked } from './asked.ts';
-import { once } from './once.ts';
-import type { Opinion } from './opinions.ts';
+import { wordIndex } from '../../values/scan-words.ts';
+import { isNumber } from '../../values/value.ts';
+import type { Asked } from '../asked.ts';
+import { once } from '../once.ts';
+import type { Opinion } from '../opinions.ts';
 
 /** Who is executed dies; none of the others is another way to say it. */
 const FATES: ReadonlyMap<string, string> = new Map([
