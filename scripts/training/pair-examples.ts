@@ -5,7 +5,7 @@ import { pairFeatureValues } from '../../src/answer/disagreement/pair/features.t
 import { expectedAnswer } from '../../src/answer/expected-answer/expected-answer.ts';
 import { chooseSentences } from '../../src/answer/extractive/choose-sentences.ts';
 import { rankSentences } from '../../src/answer/extractive/ranked-sentence.ts';
-import { toCandidates } from '../../src/answer/extractive/to-candidates.ts';
+import { consideredOf, toCandidates } from '../../src/answer/extractive/to-candidates.ts';
 import { createRanker } from '../../src/answer/rank/create-ranker.ts';
 import type { RankerModel } from '../../src/answer/rank/model.ts';
 import type { Span } from '../../src/contract/span.ts';
@@ -70,7 +70,7 @@ function createReader({ reading, search }: Pick<OpenedFiles, 'reading' | 'search
     const pairs = candidatePairs({
       question,
       expected,
-      sentences: toCandidates(ranked, chooseSentences(ranked, { expected, limit: null })),
+      sentences: toCandidates(consideredOf(ranked), chooseSentences(ranked, { expected, limit: null })),
       terms: ranking.terms,
     });
     return {

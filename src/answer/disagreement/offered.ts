@@ -1,7 +1,7 @@
 /** What a question itself names as possible answers: "1945 or only 1946?", "did over a million die?", "Pavel or Pyotr?". */
 import { agree } from '../values/compare-values.ts';
 import { extractValues } from '../values/extract-values.ts';
-import { FUNCTION_WORDS } from '../values/function-words.ts';
+import { isContentWord } from '../values/function-words.ts';
 import { scanWords } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
 import { foldNameWord } from '../values/transliterate.ts';
@@ -45,6 +45,8 @@ function isSaid({ kind, text }: Value, { words }: Offered): boolean {
 }
 
 const contentWords = (text: string): string[] =>
-  scanWords(text).flatMap(({ kind, lower }) => (kind === 'mark' || FUNCTION_WORDS.has(lower) ? [] : [lower]));
+  scanWords(text)
+    .filter(isContentWord)
+    .map(({ lower }) => lower);
 const formsOf = (lower: string): string[] => [conceptOf(stemWord(lower)), foldNameWord(lower)];
 const formsIn = (text: string): Set<string> => new Set(contentWords(text).flatMap(formsOf));

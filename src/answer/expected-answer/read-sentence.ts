@@ -1,5 +1,5 @@
 /** A sentence seen with the question's eyes: its words, and which of them the question already has. */
-import { FUNCTION_WORDS } from '../values/function-words.ts';
+import { isContentWord } from '../values/function-words.ts';
 import { remember } from '../values/remember.ts';
 import { scanWords, type Word } from '../values/scan-words.ts';
 import { stemWord } from '../values/stem-word.ts';
@@ -32,7 +32,7 @@ interface WordForms {
 /** Sentences come up again for other questions. */
 const readWords = remember((text): OwnWords => {
   const words = scanWords(text);
-  const content = words.map((word) => word.kind !== 'mark' && !FUNCTION_WORDS.has(word.lower));
+  const content = words.map(isContentWord);
   return { words, content, forms: words.map(formsOf) };
 }, 5_000);
 

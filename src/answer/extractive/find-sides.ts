@@ -29,7 +29,7 @@ export interface SidesInput {
 
 export function findSides({ ranked, chosen, ...asked }: SidesInput, model: PairModel): FoundDisagreement[] {
   const considered = consideredOf(ranked);
-  const sentences = toCandidates(ranked, chosen);
+  const sentences = toCandidates(considered, chosen);
   return findDisagreements({ ...asked, sentences }, model).flatMap(({ about, sides }) => {
     const located = sides.flatMap(({ sentence, start, end }) => {
       const found = considered[sentence];

@@ -15,11 +15,11 @@ export function consideredOf(ranked: readonly RankedSentence[]): RankedSentence[
 
 /** `chosen` are those that will be quoted as the answer. */
 export function toCandidates(
-  ranked: readonly RankedSentence[],
+  considered: readonly RankedSentence[],
   chosen: readonly RankedSentence[],
 ): CandidateSentence[] {
-  const best = ranked[0]?.share ?? 1;
-  return consideredOf(ranked).map((sentence) => ({
+  const best = considered[0]?.share ?? 1;
+  return considered.map((sentence) => ({
     text: sentence.source.text,
     // Shares fall off exponentially; the square root keeps a second opinion in sight.
     score: Math.sqrt(sentence.share / best),

@@ -26,3 +26,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
       'las una y es fue eran con por para del al',
   ),
 ]);
+
+/** It says something by itself. */
+export const isContentWord = ({ kind, lower }: { readonly kind: string; readonly lower: string }): boolean =>
+  kind !== 'mark' && !FUNCTION_WORDS.has(lower);

@@ -1,18 +1,10 @@
 /** Counts that are told by their size alone: "several thousand", "dozens of", "tens of thousands". */
 import { extractValues } from '../../values/extract-values.ts';
+import { SCALE_WORDS } from '../../values/number-words.ts';
 import { isNumber, type NumberValue } from '../../values/value.ts';
 
-const SIZES: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  десят: 10,
-  сот: 100,
-  тысяч: 1e3,
-  миллион: 1e6,
-};
+/** Those that no number word is: "tens of", and stems of Russian ones. */
+const SIZES: Readonly<Record<string, number>> = { ten: 10, десят: 10, сот: 100 };
 /** "Two dozen" is a number, and "the hundreds" stand in a sum. */
 const ROUGH =
   /(?<![\p{L}\p{N}-])(?<!\p{N} |\b(?:the|one|two|three|four|five|six|seven|eight|nine|ten|many) )(?:(?:several|a few|some few) (dozen|hundred|thousand|million|billion)s?|(ten|hundred)s of (thousand|million)s|(dozen|hundred|thousand|million)s|несколько (десят|сот|тысяч|миллион)\p{L}*|(десят|сот)\p{L}+ (тысяч|миллион)\p{L}*|(сот|тысяч|десят)(?:ни|ки|и))(?!\p{L})/giu;
@@ -35,9 +27,11 @@ export function roughCounts(text: string): NumberValue[] {
     if (counted === undefined || !isNumber(counted) || counted.start !== 0) return [];
     const size = parts.reduce((total, part) => total * sizeOf(part), 1);
     const normal = { ...counted.normal, value: least * size, upTo: most * size, step: 1 };
-    return [{ ...counted, start: match.index, end: match.index + words.length, text: words, normal }];
+    return [{ ...counted, start: match.index, end: next, text: words, normal }];
   });
 }
 
-const sizeOf = (word: string | undefined): number =>
-  word === undefined ? 1 : (SIZES[word.toLowerCase()] ?? (word.toLowerCase() === 'ten' ? 10 : 1));
+function sizeOf(word: string | undefined): number {
+  const lower = word?.toLowerCase() ?? '';
+  return SIZES[lower] ?? SCALE_WORDS.get(lower) ?? 1;
+}

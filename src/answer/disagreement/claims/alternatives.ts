@@ -2,7 +2,7 @@
  * "Was he in Novgorod or in Leningrad?", "which came first, the ferry or the bridge?": a sentence that speaks of the one and a
  * sentence that speaks of the other are rivals.
  */
-import { FUNCTION_WORDS } from '../../values/function-words.ts';
+import { isContentWord } from '../../values/function-words.ts';
 import { scanWords, type Word } from '../../values/scan-words.ts';
 import { stemWord } from '../../values/stem-word.ts';
 import { conceptOf } from '../concepts.ts';
@@ -41,7 +41,7 @@ export function alternativesIn(question: string): Alternatives | null {
   const words = scanWords(question);
   const at = words.findIndex(({ lower }) => OR.test(lower));
   if (at < 1) return null;
-  const from = words.findIndex((word, i) => i > at && isContent(word));
+  const from = words.findIndex((word, i) => i > at && isContentWord(word));
   if (from < 0) return null;
   const after = contentRun(words.slice(from)).slice(0, most);
   // "Of cast iron or of steel": as many words before as after it.
@@ -51,11 +51,9 @@ export function alternativesIn(question: string): Alternatives | null {
   return own.first.size > 0 && own.second.size > 0 ? own : null;
 }
 
-const isContent = ({ kind, lower }: Word): boolean => kind !== 'mark' && !FUNCTION_WORDS.has(lower);
-
 /** Concepts of the words up to the first mark or function word. */
 function contentRun(words: readonly Word[]): string[] {
-  const end = words.findIndex((word) => !isContent(word));
+  const end = words.findIndex((word) => !isContentWord(word));
   return words.slice(0, end < 0 ? words.length : end).map(({ lower }) => conceptOf(stemWord(lower)));
 }
 

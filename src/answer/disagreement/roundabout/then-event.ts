@@ -1,5 +1,5 @@
 /** "Was Lind still the warden when the mill burned?": the day on which the mill burned is no end of Lind's office. */
-import { FUNCTION_WORDS } from '../../values/function-words.ts';
+import { isContentWord } from '../../values/function-words.ts';
 import { scanWords } from '../../values/scan-words.ts';
 import { stemWord } from '../../values/stem-word.ts';
 import { conceptOf } from '../concepts.ts';
@@ -8,9 +8,9 @@ import { endOfState } from './still-then.ts';
 
 const conceptsIn = (text: string): Set<string> =>
   new Set(
-    scanWords(text).flatMap(({ kind, lower }) =>
-      kind === 'mark' || FUNCTION_WORDS.has(lower) ? [] : [conceptOf(stemWord(lower))],
-    ),
+    scanWords(text)
+      .filter(isContentWord)
+      .map(({ lower }) => conceptOf(stemWord(lower))),
   );
 
 /** "By the time he had lost the post": words for the end of an office tell of it, and others only say that something happened then. */

@@ -7,7 +7,7 @@ import { leadOf, loadPairModel } from '../../../../src/answer/disagreement/pair/
 import { expectedAnswer } from '../../../../src/answer/expected-answer/expected-answer.ts';
 import { chooseSentences } from '../../../../src/answer/extractive/choose-sentences.ts';
 import { rankSentences } from '../../../../src/answer/extractive/ranked-sentence.ts';
-import { toCandidates } from '../../../../src/answer/extractive/to-candidates.ts';
+import { consideredOf, toCandidates } from '../../../../src/answer/extractive/to-candidates.ts';
 import { loadRankerModel } from '../../../../src/answer/rank/load-ranker-model.ts';
 import { createRetrieval, createTestRanker } from '../rank/ranker-world.ts';
 
@@ -31,7 +31,7 @@ function findTold(question: string, texts: readonly string[], pairModel = model)
   );
   const ranked = rankSentences({ terms, ...ranking });
   const expected = expectedAnswer(question);
-  const sentences = toCandidates(ranked, chooseSentences(ranked, { expected, limit: null }));
+  const sentences = toCandidates(consideredOf(ranked), chooseSentences(ranked, { expected, limit: null }));
   const input = { question, expected, sentences, terms };
   return findDisagreements(input, pairModel).map(({ about, sides }) => ({
     about,

@@ -1,22 +1,11 @@
 /** What the rules for short questions must not catch, found by whole conversations on other subjects. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createFollowUpRewriter } from '../../../../src/answer/follow-up/create-follow-up-rewriter.ts';
-
-type Row = readonly [question: string, asked: string, answer: string, standalone?: string];
-
-/** Without the last column the question stays as it is. */
-const check = (title: string, rows: readonly Row[]) =>
-  describe(title, () => {
-    for (const [question, asked, answer, standalone] of rows)
-      it(`${question} (${asked})`, async () => {
-        const asIs = standalone ?? question;
-        expect(await createFollowUpRewriter().rewrite(question, [{ question: asked, answer }])).toBe(asIs);
-      });
-  });
+import { checkRewrites } from './check-rewrites.ts';
 
 const two = 'Ada Holt and Karl Weir.';
 
-check('one of those who were named', [
+checkRewrites('one of those who were named', [
   ['Is the latter still alive?', 'Who was convicted in the fraud trial?', two, 'Is Karl Weir still alive?'],
   ['And the latter?', 'Who was convicted in the fraud trial?', two, 'Tell me more about Karl Weir.'],
   [
@@ -40,7 +29,7 @@ check('one of those who were named', [
   ],
 ]);
 
-check('done to whom or what', [
+checkRewrites('done to whom or what', [
   ['Died where?', 'Who designed the Marl canal?', 'Karl Weir.', 'Where did Karl Weir die?'],
   ['Trained where?', 'Who was the first man on the peak?', 'Karl Weir.', 'Where was Karl Weir trained?'],
   ['Surrendered when?', 'When did Lund invade Marl?', '1900.', 'When did Lund surrender?'],
@@ -87,7 +76,7 @@ check('done to whom or what', [
   ['larger than that?', 'How old is the Lund elm?', 'Ninety.', 'Larger than the Lund elm?'],
 ]);
 
-check('what takes the place of what', [
+checkRewrites('what takes the place of what', [
   ['And theft?', 'Does the warranty cover water damage?', 'No.', 'Does the warranty cover theft?'],
   ['And glasses?', 'Does insurance cover dental care?', 'Partly.', 'Does insurance cover glasses?'],
   ['And Lund?', 'Is Marl neutral?', 'Yes.', 'Is Lund neutral?'],
@@ -108,7 +97,7 @@ check('what takes the place of what', [
   ['The image, I mean', 'How do I install the server?', 'By hand.', 'How do I install the image?'],
 ]);
 
-check('what was meant, and what is asked anew', [
+checkRewrites('what was meant, and what is asked anew', [
   ['I meant when Rome fell', 'When did Weir resign?', '1999.', 'When did Rome fall?'],
   ['I mean why it fails', 'How is the Marl pump started?', 'By hand.', 'Why does the Marl pump fail?'],
   ['the exact number of planets?', 'When did Weir resign?', '1999.'],

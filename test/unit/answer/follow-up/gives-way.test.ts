@@ -1,21 +1,10 @@
 /** What takes the place of what, and whom or what a short question means. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createFollowUpRewriter } from '../../../../src/answer/follow-up/create-follow-up-rewriter.ts';
 import type { Turn } from '../../../../src/contract/answer.ts';
+import { checkRewrites } from './check-rewrites.ts';
 
-type Row = readonly [question: string, asked: string, answer: string, standalone?: string];
-
-/** Without the last column the question stays as it is. */
-const check = (title: string, rows: readonly Row[]) =>
-  describe(title, () => {
-    for (const [question, asked, answer, standalone] of rows)
-      it(`${question} (${asked})`, async () => {
-        const asIs = standalone ?? question;
-        expect(await createFollowUpRewriter().rewrite(question, [{ question: asked, answer }])).toBe(asIs);
-      });
-  });
-
-check('what gives way, and what is only added', [
+checkRewrites('what gives way, and what is only added', [
   ['what about hail?', 'Does the policy cover floods?', 'Yes.', 'Does the policy cover hail?'],
   ['also abroad?', 'Does the policy cover floods?', 'Yes.', 'Does the policy cover floods abroad?'],
   ['and goats?', 'Do cows eat thistles?', 'No.', 'Do goats eat thistles?'],
@@ -61,7 +50,7 @@ check('what gives way, and what is only added', [
   ['сколько это стоило?', 'Кто построил мост в Марле?', 'Ada Weir.', 'Сколько это стоило, мост в Марле?'],
 ]);
 
-check('what no man and no verb takes', [
+checkRewrites('what no man and no verb takes', [
   ['refundable?', 'Who was Karl Weir?', 'A pilot.'],
   ['parking included?', 'Who was Karl Weir?', 'A pilot.'],
   ['bigger than what?', 'Was Karl Weir fined?', 'Yes.'],
@@ -72,7 +61,7 @@ check('what no man and no verb takes', [
   ['закрыли?', 'Кто открыл мост?', 'Ada Weir.', 'закрыли?'],
 ]);
 
-check('whose it is', [
+checkRewrites('whose it is', [
   [
     'his wife in particular?',
     "What became of Weir's family after the war?",
@@ -109,7 +98,7 @@ check('whose it is', [
   ['what did the man at the gate say?', 'Where did Karl Weir grow up?', 'In Marl.'],
 ]);
 
-check('what it and they stand for', [
+checkRewrites('what it and they stand for', [
   [
     'what did it cost?',
     'Who was the architect of the Lund dam?',
@@ -164,7 +153,7 @@ check('what it and they stand for', [
   ],
 ]);
 
-check('по-русски', [
+checkRewrites('по-русски', [
   [
     'а страниц в нём сколько?',
     'Когда был издан роман Вейрова?',

@@ -1,20 +1,7 @@
 /** What asks of something else than before, and what must not be said of the one who was last named. */
-import { describe, expect, it } from 'vitest';
-import { createFollowUpRewriter } from '../../../../src/answer/follow-up/create-follow-up-rewriter.ts';
+import { checkRewrites } from './check-rewrites.ts';
 
-type Row = readonly [question: string, asked: string, answer: string, standalone?: string];
-
-/** Without the last column the question stays as it is. */
-const check = (title: string, rows: readonly Row[]) =>
-  describe(title, () => {
-    for (const [question, asked, answer, standalone] of rows)
-      it(`${question} (${asked})`, async () => {
-        const asIs = standalone ?? question;
-        expect(await createFollowUpRewriter().rewrite(question, [{ question: asked, answer }])).toBe(asIs);
-      });
-  });
-
-check('where a thing comes from is not where the answer comes from', [
+checkRewrites('where a thing comes from is not where the answer comes from', [
   ['Where does it come from?', 'What is slate?', 'A rock.', 'Where does slate come from?'],
   ['Where is that from?', 'Who is Weir?', 'A singer.', 'Where is Weir from?'],
   ['Where is that from?', 'When was Weir born?', '1870.', 'Which source says when Weir was born?'],
@@ -23,7 +10,7 @@ check('where a thing comes from is not where the answer comes from', [
   ['Shorter?', 'How tall is it?', 'Ten metres.'],
 ]);
 
-check('back to something else', [
+checkRewrites('back to something else', [
   [
     'Back to Marl, when did the smiths leave?',
     'When did Lund fall?',
@@ -34,7 +21,7 @@ check('back to something else', [
   ['Is the song called If You Please?', 'Is the shop open?', 'Yes.'],
 ]);
 
-check('who did it, and what was done or had', [
+checkRewrites('who did it, and what was done or had', [
   ['When did it join the union?', 'Did Norway sign a treaty?', 'Yes.', 'When did Norway join the union?'],
   ['When was it founded?', 'Did Marl make a car?', 'No.', 'When was Marl founded?'],
   ['How long is it?', 'Did Norway build a tunnel?', 'Yes.', 'How long is the tunnel?'],
@@ -61,7 +48,7 @@ check('who did it, and what was done or had', [
   ['How much does it pay?', 'Which tenant pays most?', 'Tesco.', 'How much does it pay, Tesco?'],
 ]);
 
-check('what is asked stays whole and agrees', [
+checkRewrites('what is asked stays whole and agrees', [
   ['What about a refund?', 'Can I cancel my order?', 'Yes.', 'Can I cancel my order, a refund?'],
   [
     'And the number of guests?',

@@ -1,20 +1,7 @@
 /** Follow-ups that leave out nearly everything, or put it in another order, and what must stay as it is. */
-import { describe, expect, it } from 'vitest';
-import { createFollowUpRewriter } from '../../../../src/answer/follow-up/create-follow-up-rewriter.ts';
+import { checkRewrites } from './check-rewrites.ts';
 
-type Row = readonly [question: string, asked: string, answer: string, standalone?: string];
-
-/** Without the last column the question stays as it is. */
-const check = (title: string, rows: readonly Row[]) =>
-  describe(title, () => {
-    for (const [question, asked, answer, standalone] of rows)
-      it(`${question} (${asked})`, async () => {
-        const asIs = standalone ?? question;
-        expect(await createFollowUpRewriter().rewrite(question, [{ question: asked, answer }])).toBe(asIs);
-      });
-  });
-
-check('a participle in front of what is asked', [
+checkRewrites('a participle in front of what is asked', [
   [
     'Carved by whom?',
     'When was the altar of Lund finished?',
@@ -54,7 +41,7 @@ check('a participle in front of what is asked', [
   ['signed by whom', 'How long is the treaty of Lund?', 'Nine pages.'],
 ]);
 
-check('a quality, a rule or a number alone', [
+checkRewrites('a quality, a rule or a number alone', [
   ['refundable?', 'What does the season ticket cost?', '60 crowns.', 'Is the season ticket refundable?'],
   ['Insured?', 'When did the Lund mill sink?', '1900.', 'Was the Lund mill insured?'],
   ['anyone drowned?', 'When did Marl flood?', '1900.', 'Was anyone drowned when Marl flooded?'],
@@ -107,7 +94,7 @@ check('a quality, a rule or a number alone', [
   ],
 ]);
 
-check('what is asked about in front', [
+checkRewrites('what is asked about in front', [
   [
     'and the appeal, on what day?',
     'When was Ada Weir fined?',
@@ -143,7 +130,7 @@ check('what is asked about in front', [
   ['The bridge, when was it built?', 'When did Weir die?', '1900.'],
 ]);
 
-check('what was meant', [
+checkRewrites('what was meant', [
   [
     'no, the exact number of pages',
     'How long is the Lund treaty?',
@@ -183,7 +170,7 @@ check('what was meant', [
   ['Not the mill?', 'When was it burned?', '1900.'],
 ]);
 
-check('the same for another', [
+checkRewrites('the same for another', [
   ['same for a scooter?', 'May I bring a bicycle on board?', 'Yes.', 'May I bring a scooter on board?'],
   ['Is it the same for the ferry?', 'What does the tram cost?', 'Two crowns.', 'What does the ferry cost?'],
   ['B7?', 'What does B4 mean?', 'Low pressure.', 'What does B7 mean?'],
