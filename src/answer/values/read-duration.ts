@@ -44,9 +44,19 @@ function readArticled(words: readonly Word[], at: number): Measured | null {
   const more = quartersAt(words, unitAt + 2);
   if (words[unitAt + 1]?.lower === 'and' && more !== null)
     return { kind: 'duration', first: at, next: more.next, normal: exactly(1 + more.value, unit, 0.25) };
-  const lasts = unitAt > at + 1 || unit === 'fortnight' || LASTING.test(words[at - 1]?.lower ?? '');
+  const lasts =
+    unitAt > at + 1 ||
+    unit === 'fortnight' ||
+    LASTING.test(words[at - 1]?.lower ?? '') ||
+    isSmallerPart(words, unitAt + 1);
   return lasts ? { kind: 'duration', first: at, next: unitAt + 1, normal: exactly(1, unit) } : null;
 }
+
+/** "and forty minutes", behind "an hour". */
+const isSmallerPart = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'and' &&
+  (words[at + 1]?.kind === 'number' || wordValue(words[at + 1]?.lower ?? '') !== undefined) &&
+  timeUnit(words[at + 2]?.lower ?? '') !== undefined;
 
 /** "a quarter", "three quarters", "three-quarters". */
 function quartersAt(words: readonly Word[], at: number): { value: number; next: number } | null {

@@ -93,6 +93,14 @@ function readSpelled(words: readonly Word[], at: number): ReadNumber | null {
   return next === at ? null : { value, step: 1, next, plain: false };
 }
 
+/** "three and thirty": the old order. */
+function readInverted(words: readonly Word[], at: number): ReadNumber | null {
+  if (!isAnd(words, at + 1) || words[at - 1]?.lower === 'between') return null;
+  const [ones, tens] = [at, at + 2].map((place) => NUMBER_WORDS.get(words[place]?.lower ?? '') ?? 0);
+  if (ones === undefined || tens === undefined || ones < 1 || ones > 9 || tens < 20 || tens > 90) return null;
+  return { value: tens + ones, step: 1, next: at + 3, plain: false };
+}
+
 /** "a dozen", "half a million", "a thousand". */
 function readArticled(words: readonly Word[], at: number): ReadNumber | null {
   const half = words[at]?.lower === 'half';
@@ -183,7 +191,7 @@ export function readNumber(words: readonly Word[], at: number): ReadNumber | nul
   const word = words[at];
   if (!word || word.kind === 'mark') return null;
   if (word.kind === 'number') return withScale(words, at, readDigits(words, at));
-  const spelled = readSpelled(words, at);
+  const spelled = readInverted(words, at) ?? readSpelled(words, at);
   if (spelled) return withScale(words, at, spelled);
   const scaled = readArticled(words, at);
   if (scaled) return scaled;

@@ -234,7 +234,7 @@ function readRatio(list: readonly Word[], at: number): Measured | null {
 /** The number with bound and unit that begins at word `at`, or null. */
 export function readQuantity(list: readonly Word[], at: number): Measured | null {
   const special = readRatio(list, at) ?? readScore(list, at) ?? readStretch(list, at);
-  if (special) return special;
+  if (special) return joinDurations(list, special, readNumber);
   const number = readNumber(list, at);
   if (!number || (isMark(list, at - 1, '[') && isMark(list, number.next, ']'))) return null;
   const currency = unitBefore(list, at);

@@ -80,6 +80,8 @@ describe('numbers', () => {
     ['kept for a full decade', 1, 'exact', 'decade'],
     ['it lasted a fortnight', 1, 'exact', 'fortnight'],
     ['two hours, thirty-one minutes and fifty seconds', 9110, 'exact', 'second'],
+    ['shortened to an hour and thirty-four minutes', 94, 'exact', 'minute'],
+    ['three and thirty years of rule', 33, 'exact', 'year'],
     ['won in 2:29:14', 8954, 'exact', 'second'],
     ['our ninety-metre tunnel', 90, 'exact', 'm'],
     ['below 7 °C', 7, 'atMost', 'degree'],
