@@ -2,7 +2,7 @@
 import type { Comparison } from './compare-values.ts';
 import type { NameNormal } from './value.ts';
 
-const CASE_ENDING = /^(?:a|u|om|im|e|i|oi|oiu|ia|iu|iem|em|ei|ie|iia|ii)?$/;
+const CASE_ENDING = /^(?:a|u|om|im|e|i|oi|oiu|ia|iu|iem|em|ei|ie|iia|ii|im|ogo|omu|aia|uiu)?$/;
 
 function commonLength(a: string, b: string): number {
   let length = 0;

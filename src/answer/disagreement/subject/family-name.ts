@@ -7,7 +7,7 @@ const FAMILY = '\\p{Lu}[\\p{L}-]+';
 /** Whose name is asked is named beside it: not "the first name of Lind's doctor". */
 const ASKS = [
   `['’]s ${GIVEN}\\s*\\?`,
-  `\\b${GIVEN} of (?:the )?[\\p{L}-]+(?: (?:in|of) the [\\p{L}]+)?\\s*\\?`,
+  `\\b${GIVEN} of (?:the )?[\\p{L}-]+(?: (?:at|from|in|of) (?:the )?[\\p{L}-]+(?: [\\p{L}-]+)?)?\\s*\\?`,
   // "The forename of the Halden mayor Lind", "which given name did Lind have"
   `\\b${GIVEN} of the (?:[\\p{L}-]+ ){1,4}${FAMILY}(?![\\p{L}'’])`,
   `\\b(?:which|what) ${GIVEN}\\b[^?]{1,30} ${FAMILY}(?![\\p{L}'’])`,
@@ -32,7 +32,7 @@ const DESCRIBES = new RegExp(
 );
 /** "Lind: Ivan or Pavel?", "was he an Ivan or a Pavel?", "was his name Ivan or Pavel?": not "Ivan or Pavel Lind", who may be two. */
 const EITHER = new RegExp(
-  `(?:^(?!(?:[Ww]ho|[Ww]hom|[Ww]hose) (?!(?:is|was) ${FAMILY}:))[^?:]{0,100}?(?<![\\p{L}-])${FAMILY}\\s?[:–—-] |\\b(?:called|named|${GIVEN}|name)(?: really| actually)?,? |\\ban? )(${FAMILY}) or (?:an? |rather )?(${FAMILY})\\s*\\?*\\s*$`,
+  `(?:^(?!(?:[Ww]ho|[Ww]hom|[Ww]hose) (?!(?:is|was) ${FAMILY}:))[^?:]{0,100}?(?<![\\p{L}-])${FAMILY}\\s?[:–—-] |^[Кк]ак звали ${FAMILY}\\P{L}(?:[^?:]{0,100}\\P{L} )?|\\b(?:called|named|${GIVEN}|name)(?: really| actually)?,? |\\ban? )(${FAMILY}) (?:or|или) (?:an? |rather )?(${FAMILY})\\s*\\?*\\s*$`,
   'u',
 );
 

@@ -33,6 +33,8 @@ it.each([
     'Sorokin: Pavel or Pyotr?',
     'Was the Sorokin who was tried a Pavel or a Pyotr?',
     'The Sorokin who was tried: was he called Pyotr or Pavel?',
+    'What was the first name of Sorokin in the Halden Affair?',
+    'Как звали Сорокина, которого судили, — Павел или Пётр?',
   ].map(
     (question) =>
       [
@@ -74,6 +76,8 @@ it.each([
     'Who painted the portrait of Lind: Ivan or Pavel?',
     ['Ivan Lind sat for it.', 'Pavel Lind painted it.'],
   ],
+  ['a dog', 'Как звали его собаку, Павел или Пётр?', ['Pavel Lind sang.', 'Pyotr Lind sang.']],
+  ['two people of another family', 'Sorokin: Pavel or Pyotr?', ['Pavel Lind sang.', 'Pyotr Lind sang.']],
   [
     'names between which it leaves no choice',
     'Was Lind a Pavel or a Pyotr?',
