@@ -48,9 +48,15 @@ function readArticled(words: readonly Word[], at: number): Measured | null {
     unitAt > at + 1 ||
     unit === 'fortnight' ||
     LASTING.test(words[at - 1]?.lower ?? '') ||
-    isSmallerPart(words, unitAt + 1);
+    (isSmallerPart(words, unitAt + 1) && !isRate(words, at));
   return lasts ? { kind: 'duration', first: at, next: unitAt + 1, normal: exactly(1, unit) } : null;
 }
+
+/** "Five days a week", "twice a day". */
+const isRate = (words: readonly Word[], at: number): boolean =>
+  /^(?:once|twice|times)$/.test(words[at - 1]?.lower ?? '') ||
+  measureOf(words[at - 1]?.lower ?? '') !== null ||
+  words[at - 1]?.kind === 'number';
 
 /** "and forty minutes", behind "an hour". */
 const isSmallerPart = (words: readonly Word[], at: number): boolean =>

@@ -93,9 +93,14 @@ function readSpelled(words: readonly Word[], at: number): ReadNumber | null {
   return next === at ? null : { value, step: 1, next, plain: false };
 }
 
+/** "Rooms two and twenty", "between three and thirty": two numbers. */
+const NUMBERS_APART =
+  /^(?:ages|articles|between|chapters|from|houses|lines|nos|numbers|pages|paragraphs|rooms|sections|verses)$/;
+
 /** "three and thirty": the old order. */
 function readInverted(words: readonly Word[], at: number): ReadNumber | null {
-  if (!isAnd(words, at + 1) || words[at - 1]?.lower === 'between') return null;
+  if (!isAnd(words, at + 1) || words[at + 3]?.lower === 'later') return null;
+  if (words.slice(Math.max(0, at - 4), at).some(({ lower }) => NUMBERS_APART.test(lower))) return null;
   const [ones, tens] = [at, at + 2].map((place) => NUMBER_WORDS.get(words[place]?.lower ?? '') ?? 0);
   if (ones === undefined || tens === undefined || ones < 1 || ones > 9 || tens < 20 || tens > 90) return null;
   return { value: tens + ones, step: 1, next: at + 3, plain: false };

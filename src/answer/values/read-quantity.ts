@@ -234,7 +234,8 @@ function readRatio(list: readonly Word[], at: number): Measured | null {
 /** The number with bound and unit that begins at word `at`, or null. */
 export function readQuantity(list: readonly Word[], at: number): Measured | null {
   const special = readRatio(list, at) ?? readScore(list, at) ?? readStretch(list, at);
-  if (special) return joinDurations(list, special, readNumber);
+  if (special)
+    return list[special.next]?.lower === 'and' ? joinDurations(list, special, readNumber) : special;
   const number = readNumber(list, at);
   if (!number || (isMark(list, at - 1, '[') && isMark(list, number.next, ']'))) return null;
   const currency = unitBefore(list, at);
