@@ -1,5 +1,7 @@
 /** The analyzer: tokens, stems and bridges in one place, so that index and question are always read alike. */
+
 import type { Analyzer, Heading, QueryTerm, Token } from '../contract/analyzer.ts';
+import { askInEnglish } from './ask-in-english.ts';
 import { indexBridges, otherScriptName, sharedBridges } from './bridges.ts';
 import { entryBridges, entryTerm } from './entry-number.ts';
 import { foldWord } from './fold.ts';
@@ -130,6 +132,9 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 const gloss = (text: string, language = 'ru'): string =>
   cyrillic.test(text) ? glossOf(text, tokens(text, 'ru'), language) : text;
 
+const inEnglish = (question: string): string | null =>
+  cyrillic.test(question) ? askInEnglish(question, (text) => tokens(text, 'ru')) : null;
+
 export function createAnalyzer(): Analyzer {
-  return { fingerprint: 'analyzer-8', tokens, indexTerms, headingTerms, queryTerms, gloss };
+  return { fingerprint: 'analyzer-8', tokens, indexTerms, headingTerms, queryTerms, gloss, inEnglish };
 }

@@ -53,4 +53,6 @@ export interface Analyzer {
    * Cyrillic are given in Latin letters. `language` is the text's, `ru` when not given.
    */
   gloss(text: string, language?: string): string;
+  /** A Russian question as an English one, word by word; null for any other. */
+  inEnglish(question: string): string | null;
 }

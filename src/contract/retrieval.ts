@@ -12,6 +12,8 @@ export interface WeightedTerm extends QueryTerm {
 
 export interface Retrieval {
   readonly question: string;
+  /** A Russian question as an English one; null for any other. */
+  readonly inEnglish: string | null;
   readonly terms: readonly WeightedTerm[];
   /** Best first by the fused score. */
   readonly passages: readonly RetrievedPassage[];

@@ -42,6 +42,7 @@ export async function retrieve(question: string, options: RetrieveOptions): Prom
   );
   return {
     question,
+    inEnglish: analyzer.inEnglish(question),
     terms,
     passages,
     passageCount: found.passageCount,

@@ -30,6 +30,8 @@ import { isUntold } from './time/event-kinds.ts';
 
 export interface PairInput {
   readonly question: string;
+  /** As an English question, where the sentences are in English and it is not. */
+  readonly inEnglish?: string | null;
   readonly expected: ExpectedAnswer;
   readonly sentences: readonly CandidateSentence[];
   /** The question's terms, parallel to the sentences' strengths. */
@@ -42,11 +44,17 @@ export interface CandidatePair {
 }
 
 /** The better-ranked sentence comes first in each pair. */
-export function candidatePairs({ question, expected, sentences, terms }: PairInput): CandidatePair[] {
+export function candidatePairs({
+  question,
+  inEnglish = null,
+  expected,
+  sentences,
+  terms,
+}: PairInput): CandidatePair[] {
   const facts = sentences.map(readFacts);
   const offered = readOffered(question);
   const isOfThen = thenEvent(question);
-  return readingsOf(question, expected).flatMap(({ read, expected }) => {
+  return readingsOf(question, { expected, inEnglish }).flatMap(({ read, expected }) => {
     const asked = withKnownTerm(read, facts);
     const opinions = likeliest(
       facts
@@ -97,14 +105,19 @@ interface Reading {
 }
 
 /** The question as it is asked, and as it would be asked plainly; what asks for the same in other words is read plainly alone. */
-function readingsOf(question: string, expected: ExpectedAnswer): Reading[] {
+function readingsOf(
+  question: string,
+  { expected, inEnglish }: { readonly expected: ExpectedAnswer; readonly inEnglish: string | null },
+): Reading[] {
   const plain = plainQuestion(question);
   const asked = [
     plain === null ? { question, expected } : { question: plain, expected: expectedAnswer(plain) },
-    ...plainerQuestions(plain ?? question).map((plainer) => ({
-      question: plainer,
-      expected: expectedAnswer(plainer),
-    })),
+    ...[...plainerQuestions(plain ?? question), ...(inEnglish === null ? [] : [inEnglish])].map(
+      (plainer) => ({
+        question: plainer,
+        expected: expectedAnswer(plainer),
+      }),
+    ),
   ];
   return asked.flatMap((one) =>
     readAsked(one.question, one.expected).map((read) => ({ read, expected: one.expected })),

@@ -4,6 +4,7 @@ import type { Selection, SelectionInput, Selector } from '../../contract/selecto
 import type { PairModel } from '../disagreement/pair/model.ts';
 import { answerSpans } from '../expected-answer/answer-spans.ts';
 import { type ExpectedAnswer, expectedAnswer } from '../expected-answer/expected-answer.ts';
+import { isForeign } from '../rank/question-signals.ts';
 import { extractValues } from '../values/extract-values.ts';
 import { isQuestion } from '../values/is-question.ts';
 import { type ChosenSentence, chooseSentences } from './choose-sentences.ts';
@@ -25,21 +26,22 @@ const minHighlightScore = 0.3;
 const nothing: Draft = { picks: [], disagreements: [], dropped: [] };
 
 export function createExtractiveSelector({ threshold, pairModel }: ExtractiveOptions): Selector {
-  async function select({ question, ranking, limit }: SelectionInput): Promise<Selection> {
+  async function select({ question, retrieval, ranking, limit }: SelectionInput): Promise<Selection> {
     const isAnswered = ranking.confidence >= threshold && !isTalk(question);
-    const draft = isAnswered ? createDraft({ question, ranking, limit }, pairModel) : nothing;
+    const draft = isAnswered ? createDraft({ question, retrieval, ranking, limit }, pairModel) : nothing;
     return { draft, mode: 'extractive', degraded: null };
   }
   return { name: 'extractive', select };
 }
 
-type Asked = Pick<SelectionInput, 'question' | 'ranking' | 'limit'>;
+type Asked = Pick<SelectionInput, 'question' | 'retrieval' | 'ranking' | 'limit'>;
 
-function createDraft({ question, ranking, limit }: Asked, pairModel: PairModel): Draft {
+function createDraft({ question, retrieval, ranking, limit }: Asked, pairModel: PairModel): Draft {
   const expected = expectedAnswer(question);
   const ranked = rankSentences(ranking);
   const best = chooseSentences(ranked, { expected, limit });
-  const asked = { question, expected, ranked, chosen: best, terms: ranking.terms };
+  const inEnglish = isForeign(retrieval) ? retrieval.inEnglish : null;
+  const asked = { question, inEnglish, expected, ranked, chosen: best, terms: ranking.terms };
   const disagreements = findSides(asked, pairModel);
   const sides = disagreements.flatMap((found) => found.sides.map(({ sentence }) => sentence));
   const chosen = addSides(best, sides);

@@ -20,6 +20,8 @@ export interface FoundDisagreement {
 
 export interface SidesInput {
   readonly question: string;
+  /** As an English question, where the sentences are in English and it is not. */
+  readonly inEnglish: string | null;
   readonly expected: ExpectedAnswer;
   readonly ranked: readonly RankedSentence[];
   /** Those that are quoted as the answer. */

@@ -37,7 +37,14 @@ function createWorld(draft: Draft, change: Partial<AskDependencies> = {}): World
   const dependencies: AskDependencies = {
     retrieve: async (question): Promise<Retrieval> => {
       searched.push(question);
-      return { question, terms: [], passages, passageCount: passages.length, bestPossibleLexical: 1 };
+      return {
+        question,
+        inEnglish: null,
+        terms: [],
+        passages,
+        passageCount: passages.length,
+        bestPossibleLexical: 1,
+      };
     },
     rewriter: { rewrite: async (question) => question },
     ranker: { rank: () => ({ passages: ranked, terms: [], confidence: 1 }) },

@@ -67,7 +67,14 @@ export function createInput({
   const ranked = passages.map(rank);
   return {
     question,
-    retrieval: { question, terms: [], passages: ranked, passageCount: ranked.length, bestPossibleLexical: 1 },
+    retrieval: {
+      question,
+      inEnglish: null,
+      terms: [],
+      passages: ranked,
+      passageCount: ranked.length,
+      bestPossibleLexical: 1,
+    },
     ranking: { passages: ranked, terms: [], confidence: 1 },
     limit,
     signal,

@@ -44,7 +44,14 @@ export function createInput({
   const ranked = passages.map((sentences, i) => createRanked(sentences, i + 1, kind));
   return {
     question,
-    retrieval: { question, terms: [], passages: ranked, passageCount: ranked.length, bestPossibleLexical: 1 },
+    retrieval: {
+      question,
+      inEnglish: null,
+      terms: [],
+      passages: ranked,
+      passageCount: ranked.length,
+      bestPossibleLexical: 1,
+    },
     ranking: { passages: ranked, terms: [], confidence },
     limit,
   };

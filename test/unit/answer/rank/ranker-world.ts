@@ -18,6 +18,7 @@ export function createRetrieval(question: string, passages: readonly (readonly s
     .map((term) => ({ ...term, idf: 1, documentFrequency: 1 }));
   return {
     question,
+    inEnglish: analyzer.inEnglish(question),
     terms,
     passages: passages.map((sentences, i) => ({
       passage: createPassage(sentences, { document: `d${i + 1}`, ordinal: i + 1, section: ['Part'] }),
