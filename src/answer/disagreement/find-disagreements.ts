@@ -15,8 +15,10 @@ import { disputedInOne } from './plainly/disputed-in-one.ts';
 import { flatlyDenied } from './plainly/flatly-denied.ts';
 import { differingGivenNames } from './plainly/given-names.ts';
 import { needsConsent } from './plainly/needs-consent.ts';
+import { othersSay } from './plainly/others-say.ts';
 import { rivalAccounts } from './plainly/rival-accounts.ts';
 import { rivalCauses } from './plainly/rival-causes.ts';
+import { furtherStretches } from './time/further-stretches.ts';
 
 interface ScoredPair extends CandidatePair {
   readonly score: number;
@@ -35,11 +37,21 @@ export function findDisagreements(input: PairInput, model: PairModel): Found[] {
   }));
   pairs.sort((a, b) => b.score - a.score);
   const [best] = pairs;
-  const isClear = leadOf(pairs.map(({ score }) => score)) >= model.threshold;
+  const isClear = leadOf(bestOfEach(pairs).map(({ score }) => score)) >= model.threshold;
   if (best === undefined || !isClear || best.score < model.threshold) return foundPlainly(input);
   const sides = collectSides(pairs.filter(({ context }) => context === best.context));
-  const told = sides.map((side) => bestTold(side, sides, best.context.opinions));
+  const all = [...sides, ...furtherStretches(sides, best.context.opinions, best.context.asked)];
+  const told = all.map((side) => bestTold(side, all, best.context.opinions));
   return [{ about: aboutOf(best), sides: told.sort((a, b) => b.facts.score - a.facts.score).map(toSide) }];
+}
+
+/** Several readings may find the same two values: the pairs come best first. */
+function bestOfEach(pairs: readonly ScoredPair[]): ScoredPair[] {
+  const known = new Set<string>();
+  return pairs.filter(({ pair: { a, b } }) => {
+    const place = [a, b].map(({ facts, value }) => `${facts.index}:${value.start}`).join();
+    return known.size < known.add(place).size;
+  });
 }
 
 /** What needs no trained model to be told. */
@@ -47,6 +59,7 @@ function foundPlainly(input: PairInput): Found[] {
   for (const find of [
     differingGivenNames,
     rivalAccounts,
+    othersSay,
     differingLists,
     differingComplements,
     disputedInOne,

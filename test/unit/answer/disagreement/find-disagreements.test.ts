@@ -140,6 +140,13 @@ describe('nothing is reported', () => {
     const texts = ['The bridge opened on 12 June 1931.', 'The bridge opened in July 1931.'];
     expect(find('When did the bridge open?', texts, { ...model, bias: -1e6 })).toEqual([]);
   });
+
+  it('counts two values once, however many readings of the question find them', () => {
+    const question = 'Was the Halden bridge opened in 1931?';
+    const bridge = ['The Halden bridge was opened in 1931.', 'The Halden bridge was opened in 1934.'];
+    const certain = { ...model, units: [], bias: 0.5, threshold: 0.3 };
+    expect(find(question, bridge, certain)).toHaveLength(1);
+  });
 });
 
 describe('the trained model', () => {
