@@ -1,7 +1,8 @@
 /**
  * Trains the model that tells contradictions from values that can both be true:
  *   npm run train:disagreements -- <cases.jsonl>[,<cases.jsonl> …] <SQuAD file> [<questions.jsonl>=<folder> …]
- * A line of cases is a corpus of its own; a SQuAD file and a question file with the folder of its documents are sets.
+ * A line of cases is a corpus of its own; a SQuAD file and a question file with the folder of its documents are sets. A number and
+ * an asterisk before a set say how much each of its questions counts: `3*questions.jsonl=documents`.
  * Prints what it finds in sets that it was not trained on, and writes the weights learned from all of them.
  */
 import { join } from 'node:path';

@@ -3,7 +3,7 @@ import type { NetworkModel } from '../../src/answer/rank/model.ts';
 import { trainNetwork } from './network.ts';
 import type { PairQuestion } from './pair-examples.ts';
 
-const options = { hidden: 64, epochs: 20, rate: 0.005, decay: 0.5, batch: 64, seeds: [1, 2] };
+const options = { hidden: 64, epochs: 20, rate: 0.005, decay: 0.3, batch: 64, seeds: [1, 2] };
 /** Few questions are disputed; each counts as much as so many others. */
 const disputedWeight = 8;
 /** Half of the cases are disputed, and the others were written to tempt: whoever falls for them cries wolf. */
@@ -18,7 +18,11 @@ export function fitPairs(questions: readonly PairQuestion[]): NetworkModel {
     ({ rows, right, disputed }) => rows.length > 0 && (!disputed || right.includes(true)),
   );
   return trainNetwork(
-    usable.map((question) => ({ rows: question.rows, right: question.right, weight: weightOf(question) })),
+    usable.map((question) => ({
+      rows: question.rows,
+      right: question.right,
+      weight: question.weight * weightOf(question),
+    })),
     options,
   );
 }

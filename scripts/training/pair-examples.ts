@@ -8,6 +8,7 @@ import { rankSentences } from '../../src/answer/extractive/ranked-sentence.ts';
 import { consideredOf, toCandidates } from '../../src/answer/extractive/to-candidates.ts';
 import { createRanker } from '../../src/answer/rank/create-ranker.ts';
 import type { RankerModel } from '../../src/answer/rank/model.ts';
+import { isForeign } from '../../src/answer/rank/question-signals.ts';
 import type { Span } from '../../src/contract/span.ts';
 import { openCases } from './cases.ts';
 import { groupOf, type OpenedFiles, openSet, type SetSource, type SetTools } from './open-set.ts';
@@ -23,6 +24,8 @@ export interface PairQuestion {
   readonly asksClaim: boolean;
   /** One of the short cases, each a corpus of its own. */
   readonly isCase: boolean;
+  /** How much it counts in training, as its set does. */
+  readonly weight: number;
   /** Refused questions report no disagreement. */
   readonly answered: boolean;
   readonly rows: readonly (readonly number[])[];
@@ -42,7 +45,8 @@ export async function loadPairQuestions(source: SetSource, tools: PairTools): Pr
   for (const [at, { asked, parts, sides }] of set.questions.entries()) {
     const texts = sides.map((side) => side.map(({ text }) => text));
     const group = groupOf(set, parts[0]?.[0]?.document ?? '', at);
-    found.push({ set: set.name, group, isCase: false, ...(await read(asked, texts)) });
+    const { name, weight } = set;
+    found.push({ set: name, group, isCase: false, weight, ...(await read(asked, texts)) });
   }
   return found;
 }
@@ -56,7 +60,7 @@ export async function loadCases(path: string, tools: PairTools): Promise<PairQue
       sides.map((side) => [side]),
     );
     // Here the finding counts; whether such a small corpus would be answered from does not.
-    found.push({ set, group, ...entry, isCase: true, answered: true });
+    found.push({ set, group, ...entry, isCase: true, weight: 1, answered: true });
   }
   return found;
 }
@@ -64,11 +68,13 @@ export async function loadCases(path: string, tools: PairTools): Promise<PairQue
 function createReader({ reading, search }: Pick<OpenedFiles, 'reading' | 'search'>, model: RankerModel) {
   const ranker = createRanker({ ...reading, model });
   return async (question: string, sides: Sides) => {
-    const ranking = ranker.rank(await search(question, null));
+    const retrieval = await search(question, null);
+    const ranking = ranker.rank(retrieval);
     const expected = expectedAnswer(question);
     const ranked = rankSentences(ranking);
     const pairs = candidatePairs({
       question,
+      inEnglish: isForeign(retrieval) ? retrieval.inEnglish : null,
       expected,
       sentences: toCandidates(consideredOf(ranked), chooseSentences(ranked, { expected, limit: null })),
       terms: ranking.terms,

@@ -1,6 +1,7 @@
 /** Whether both sentences speak of the same thing: what of the question, and what beside it, they share. */
 import type { TermStrengths } from '../../../contract/selector.ts';
 import { wordIndex } from '../../values/scan-words.ts';
+import { isNumber, type Value } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
 import { isAskedConcept } from '../asked-concepts.ts';
 import { once } from '../once.ts';
@@ -9,15 +10,18 @@ import {
   either,
   type Feature,
   type Features,
+  flag,
   greatest,
   least,
   overlapOf,
+  type Pair,
   type PairContext,
 } from './context.ts';
 
 /** Words on either side of a value that say what it is a value of. */
 const contextReach = 7;
 const questionReach = 9;
+const closeReach = 3;
 
 function conceptsAround({ facts, value }: Opinion, reach: number): Set<string> {
   const first = wordIndex(facts.words, value.start);
@@ -39,6 +43,43 @@ const unasked = once(
   (one: Opinion, { asked: question }: PairContext): Set<string> =>
     new Set([...conceptsAround(one, contextReach)].filter((concept) => !isAskedConcept(concept, question))),
 );
+
+/** How telling a concept is: the fewer candidate sentences have it, the more. */
+const rarities = once(({ opinions }: PairContext): ((concept: string) => number) => {
+  const sentences = new Set(opinions.map(({ facts }) => facts));
+  const counts = new Map<string, number>();
+  for (const { conceptSet } of sentences) {
+    for (const concept of conceptSet) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  }
+  return (concept) => Math.log(1 + sentences.size / (counts.get(concept) ?? 1));
+});
+
+const around = once((one: Opinion): Set<string> => conceptsAround(one, questionReach));
+const closelyAround = once((one: Opinion): Set<string> => conceptsAround(one, closeReach));
+
+/** What stands beside both values, by how telling it is, as a share of the lesser of what stands beside each. */
+function tellingShared({ a, b }: Pair, context: PairContext): number {
+  const rarity = rarities(context);
+  const [left, right] = [around(a), around(b)];
+  let [shared, ofLeft, ofRight] = [0, 0, 0];
+  for (const concept of left) {
+    ofLeft += rarity(concept);
+    if (right.has(concept)) shared += rarity(concept);
+  }
+  for (const concept of right) ofRight += rarity(concept);
+  return shared / Math.max(1, Math.min(ofLeft, ofRight));
+}
+
+/** Words of the question next to the value. */
+const closeAsked = (one: Opinion, { asked }: PairContext): number =>
+  Math.min(3, [...closelyAround(one)].filter((concept) => isOfQuestion(concept, asked)).length);
+
+/** Both count, and what they count is called alike. */
+function countsSame(a: Value, b: Value): number {
+  if (!isNumber(a) || !isNumber(b) || a.normal.unit === null) return 0;
+  const words = new Set([b.normal.unit, ...b.normal.unitWords]);
+  return flag([a.normal.unit, ...a.normal.unitWords].some((word) => words.has(word)));
+}
 
 function nearShare(one: Opinion, context: PairContext): number {
   const { predicates, focus, nameTokens } = context.asked;
@@ -109,5 +150,9 @@ export const likenessFeatures: Features = {
   otherModifier: either(hasOtherModifier),
   mostSaidByNone: said('inContext', inNone, largest),
   contextShared: ({ a, b }, context) => overlapOf(unasked(a, context), unasked(b, context)),
+  tellingShared,
+  closelyShared: ({ a, b }) => overlapOf(closelyAround(a), closelyAround(b)),
+  leastCloseAsked: least(closeAsked),
+  countsSame: ({ a, b }) => countsSame(a.value, b.value),
   sentenceShared: ({ a, b }) => overlapOf(a.facts.conceptSet, b.facts.conceptSet),
 };

@@ -480,4 +480,28 @@ describe('the features of a pair', () => {
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.flat().every(Number.isFinite)).toBe(true);
   });
+
+  const moved = 'How many factories were moved from Halden?';
+
+  it('is likelier the same where rare words stand beside both values', () => {
+    const near = featuresOf(moved, [
+      { text: 'By August 200 factories were moved from Halden to the mountains.' },
+      { text: 'In all 600 factories were moved from Halden to the mountains.' },
+    ]);
+    const far = featuresOf(moved, [
+      { text: 'By August 200 factories were moved from Halden to the mountains.' },
+      { text: 'In all 600 factories were built.' },
+    ]);
+    expect(near.tellingShared).toBeGreaterThan(far.tellingShared ?? 1);
+    expect(near.closelyShared).toBeGreaterThan(0);
+  });
+
+  it('tells whether both count what is called alike', () => {
+    const [factories, works, people] = ['200 factories', '600 factories', '600 people'].map((count) => ({
+      text: `Only ${count} were moved from Halden.`,
+    }));
+    if (factories === undefined || works === undefined || people === undefined) throw new Error();
+    expect(featuresOf('How many were moved from Halden?', [factories, works]).countsSame).toBe(1);
+    expect(featuresOf('How many were moved from Halden?', [factories, people]).countsSame).toBe(0);
+  });
 });
