@@ -44,30 +44,31 @@ const unasked = once(
     new Set([...conceptsAround(one, contextReach)].filter((concept) => !isAskedConcept(concept, question))),
 );
 
-/** How telling a concept is: the fewer candidate sentences have it, the more. */
-const rarities = once(({ opinions }: PairContext): ((concept: string) => number) => {
+/** How telling each concept is: the fewer candidate sentences have it, the more. */
+const rarities = once(({ opinions }: PairContext): ReadonlyMap<string, number> => {
   const sentences = new Set(opinions.map(({ facts }) => facts));
   const counts = new Map<string, number>();
   for (const { conceptSet } of sentences) {
     for (const concept of conceptSet) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   }
-  return (concept) => Math.log(1 + sentences.size / (counts.get(concept) ?? 1));
+  return new Map([...counts].map(([concept, count]) => [concept, Math.log(1 + sentences.size / count)]));
 });
 
 const around = once((one: Opinion): Set<string> => conceptsAround(one, questionReach));
 const closelyAround = once((one: Opinion): Set<string> => conceptsAround(one, closeReach));
+const rarityAround = once((one: Opinion, context: PairContext): number =>
+  around(one)
+    .values()
+    .reduce((total, concept) => total + (rarities(context).get(concept) ?? 0), 0),
+);
 
 /** What stands beside both values, by how telling it is, as a share of the lesser of what stands beside each. */
 function tellingShared({ a, b }: Pair, context: PairContext): number {
   const rarity = rarities(context);
-  const [left, right] = [around(a), around(b)];
-  let [shared, ofLeft, ofRight] = [0, 0, 0];
-  for (const concept of left) {
-    ofLeft += rarity(concept);
-    if (right.has(concept)) shared += rarity(concept);
-  }
-  for (const concept of right) ofRight += rarity(concept);
-  return shared / Math.max(1, Math.min(ofLeft, ofRight));
+  const other = around(b);
+  let shared = 0;
+  for (const concept of around(a)) if (other.has(concept)) shared += rarity.get(concept) ?? 0;
+  return shared / Math.max(1, Math.min(rarityAround(a, context), rarityAround(b, context)));
 }
 
 /** Words of the question next to the value. */
