@@ -62,11 +62,7 @@ export function askInEnglish(question: string, tokensOf: (text: string) => reado
   for (const [pattern, english] of leads) {
     const lead = pattern.exec(asked);
     if (lead === null) continue;
-    const told = phrases.reduce(
-      (text, [phrase, to]) => text.replace(phrase, to),
-      asked.slice(lead[0].length),
-    );
-    const words = tokensOf(told).map(wordInEnglish).filter(Boolean);
+    const words = tokensOf(asked.slice(lead[0].length)).map(wordInEnglish).filter(Boolean);
     return words.length === 0 ? null : `${english} ${words.join(' ')}?`;
   }
   return null;

@@ -110,14 +110,10 @@ function readingsOf(
   { expected, inEnglish }: { readonly expected: ExpectedAnswer; readonly inEnglish: string | null },
 ): Reading[] {
   const plain = plainQuestion(question);
+  const others = [...plainerQuestions(plain ?? question), ...(inEnglish === null ? [] : [inEnglish])];
   const asked = [
     plain === null ? { question, expected } : { question: plain, expected: expectedAnswer(plain) },
-    ...[...plainerQuestions(plain ?? question), ...(inEnglish === null ? [] : [inEnglish])].map(
-      (plainer) => ({
-        question: plainer,
-        expected: expectedAnswer(plainer),
-      }),
-    ),
+    ...others.map((other) => ({ question: other, expected: expectedAnswer(other) })),
   ];
   return asked.flatMap((one) =>
     readAsked(one.question, one.expected).map((read) => ({ read, expected: one.expected })),
