@@ -18,7 +18,7 @@ import { quoteHolds } from '../src/measure/hold-gold.ts';
 import { fitScorer } from './training/fit.ts';
 import { foldsByGroup } from './training/listwise.ts';
 import { type AskedQuestion, openSet, parseSource } from './training/open-set.ts';
-import { loadQuestionLists, type QuestionList } from './training/question-lists.ts';
+import { listsOf, loadQuestionLists, type QuestionList } from './training/question-lists.ts';
 import { rememberVectors } from './training/remember-vectors.ts';
 
 const folds = 4;
@@ -29,7 +29,7 @@ if (held === undefined) {
 }
 const tools = { embedder: rememberVectors(await openLocalEmbedder()), words: openWordVectors() };
 const set = await openSet(held, tools);
-const lists = await loadQuestionLists(held, tools);
+const lists = await listsOf(set);
 const further: QuestionList[] = [];
 for (const other of others) further.push(...(await loadQuestionLists(other, tools)));
 const [published, pairModel] = await Promise.all([loadRankerModel(), loadPairModel()]);

@@ -5,10 +5,9 @@ import { pairFeatureValues } from '../../src/answer/disagreement/pair/features.t
 import { expectedAnswer } from '../../src/answer/expected-answer/expected-answer.ts';
 import { chooseSentences } from '../../src/answer/extractive/choose-sentences.ts';
 import { rankSentences } from '../../src/answer/extractive/ranked-sentence.ts';
-import { consideredOf, toCandidates } from '../../src/answer/extractive/to-candidates.ts';
+import { consideredOf, questionInEnglish, toCandidates } from '../../src/answer/extractive/to-candidates.ts';
 import { createRanker } from '../../src/answer/rank/create-ranker.ts';
 import type { RankerModel } from '../../src/answer/rank/model.ts';
-import { isForeign } from '../../src/answer/rank/question-signals.ts';
 import type { Span } from '../../src/contract/span.ts';
 import { openCases } from './cases.ts';
 import { groupOf, type OpenedFiles, openSet, type SetSource, type SetTools } from './open-set.ts';
@@ -74,7 +73,7 @@ function createReader({ reading, search }: Pick<OpenedFiles, 'reading' | 'search
     const ranked = rankSentences(ranking);
     const pairs = candidatePairs({
       question,
-      inEnglish: isForeign(retrieval) ? retrieval.inEnglish : null,
+      inEnglish: questionInEnglish(retrieval),
       expected,
       sentences: toCandidates(consideredOf(ranked), chooseSentences(ranked, { expected, limit: null })),
       terms: ranking.terms,

@@ -44,7 +44,8 @@ export async function loadExcerptLists(source: SetSource, tools: SetTools): Prom
   return lists;
 }
 
-async function listsOf(set: OpenedSet): Promise<QuestionList[]> {
+/** Of an opened set, in the order of its questions. */
+export async function listsOf(set: OpenedSet): Promise<QuestionList[]> {
   const examine = createExamination(set);
   const lists: QuestionList[] = [];
   for (const [at, question] of set.questions.entries())

@@ -118,3 +118,12 @@ export const datesIn = ({ stated }: Pick<TextFacts, 'stated'>): DateValue[] =>
 /** The word before a value, in small letters: "until" of "until 1940"; none at the beginning. */
 export const wordBefore = ({ words }: Pick<TextFacts, 'words'>, { start }: Pick<Value, 'start'>): string =>
   words[wordIndex(words, start) - 1]?.lower ?? '';
+
+/** Characters between the beginnings of two sentences of one breath. */
+const oneBreath = 600;
+
+/** The other one stands a few sentences behind, so that it may speak of the same. */
+export function follows(one: Pick<SentenceFacts, 'place'>, other: Pick<SentenceFacts, 'place'>): boolean {
+  const distance = other.place.start - one.place.start;
+  return one.place.document === other.place.document && distance > 0 && distance < oneBreath;
+}

@@ -4,7 +4,6 @@ import type { Selection, SelectionInput, Selector } from '../../contract/selecto
 import type { PairModel } from '../disagreement/pair/model.ts';
 import { answerSpans } from '../expected-answer/answer-spans.ts';
 import { type ExpectedAnswer, expectedAnswer } from '../expected-answer/expected-answer.ts';
-import { isForeign } from '../rank/question-signals.ts';
 import { extractValues } from '../values/extract-values.ts';
 import { isQuestion } from '../values/is-question.ts';
 import { type ChosenSentence, chooseSentences } from './choose-sentences.ts';
@@ -13,6 +12,7 @@ import { growToWords } from './grow-to-words.ts';
 import { isTalk } from './is-talk.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import { type RankedSentence, rankSentences } from './ranked-sentence.ts';
+import { questionInEnglish } from './to-candidates.ts';
 
 export interface ExtractiveOptions {
   /** Below this confidence the answer is "not in these documents". */
@@ -40,7 +40,7 @@ function createDraft({ question, retrieval, ranking, limit }: Asked, pairModel: 
   const expected = expectedAnswer(question);
   const ranked = rankSentences(ranking);
   const best = chooseSentences(ranked, { expected, limit });
-  const inEnglish = isForeign(retrieval) ? retrieval.inEnglish : null;
+  const inEnglish = questionInEnglish(retrieval);
   const asked = { question, inEnglish, expected, ranked, chosen: best, terms: ranking.terms };
   const disagreements = findSides(asked, pairModel);
   const sides = disagreements.flatMap((found) => found.sides.map(({ sentence }) => sentence));

@@ -1,5 +1,7 @@
 /** Ranked sentences as the search for disagreements sees them. */
+import type { Retrieval } from '../../contract/retrieval.ts';
 import type { CandidateSentence } from '../disagreement/sentence-facts.ts';
+import { isForeign } from '../rank/question-signals.ts';
 import type { RankedSentence } from './ranked-sentence.ts';
 
 /** Sentences further down are about something else more often than not. */
@@ -12,6 +14,10 @@ export function consideredOf(ranked: readonly RankedSentence[]): RankedSentence[
   const behind = ranked.slice(mostBest).filter(isReference);
   return [...ranked.slice(0, mostBest), ...behind.slice(0, mostReferences)];
 }
+
+/** The question as it is held against sentences in another script; null where they are in its own. */
+export const questionInEnglish = (retrieval: Retrieval): string | null =>
+  isForeign(retrieval) ? retrieval.inEnglish : null;
 
 /** `chosen` are those that will be quoted as the answer. */
 export function toCandidates(

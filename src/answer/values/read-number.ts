@@ -101,8 +101,9 @@ const NUMBERS_APART =
 function readInverted(words: readonly Word[], at: number): ReadNumber | null {
   if (!isAnd(words, at + 1) || words[at + 3]?.lower === 'later') return null;
   if (words.slice(Math.max(0, at - 4), at).some(({ lower }) => NUMBERS_APART.test(lower))) return null;
-  const [ones, tens] = [at, at + 2].map((place) => NUMBER_WORDS.get(words[place]?.lower ?? '') ?? 0);
-  if (ones === undefined || tens === undefined || ones < 1 || ones > 9 || tens < 20 || tens > 90) return null;
+  const valueAt = (place: number) => NUMBER_WORDS.get(words[place]?.lower ?? '') ?? 0;
+  const [ones, tens] = [valueAt(at), valueAt(at + 2)] as const;
+  if (ones < 1 || ones > 9 || tens < 20 || tens > 90) return null;
   return { value: tens + ones, step: 1, next: at + 3, plain: false };
 }
 

@@ -4,6 +4,7 @@ import type { Draft } from '../../../src/contract/draft.ts';
 import type { Retrieval } from '../../../src/contract/retrieval.ts';
 import type { SelectionInput } from '../../../src/contract/selector.ts';
 import { type AskDependencies, ask } from '../../../src/pipeline/ask.ts';
+import { plainRetrieval } from '../../support/plain-retrieval.ts';
 import { createDocument, createGate, cutPassage } from '../verify/world.ts';
 
 const text = 'The tower was lit in 1871. Ada Brenner built it. The rock is bare. Nobody lives there now.';
@@ -37,14 +38,7 @@ function createWorld(draft: Draft, change: Partial<AskDependencies> = {}): World
   const dependencies: AskDependencies = {
     retrieve: async (question): Promise<Retrieval> => {
       searched.push(question);
-      return {
-        question,
-        inEnglish: null,
-        terms: [],
-        passages,
-        passageCount: passages.length,
-        bestPossibleLexical: 1,
-      };
+      return plainRetrieval(question, passages);
     },
     rewriter: { rewrite: async (question) => question },
     ranker: { rank: () => ({ passages: ranked, terms: [], confidence: 1 }) },

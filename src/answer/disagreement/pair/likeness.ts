@@ -1,7 +1,6 @@
 /** Whether both sentences speak of the same thing: what of the question, and what beside it, they share. */
 import type { TermStrengths } from '../../../contract/selector.ts';
 import { wordIndex } from '../../values/scan-words.ts';
-import { isNumber, type Value } from '../../values/value.ts';
 import type { Asked } from '../asked.ts';
 import { isAskedConcept } from '../asked-concepts.ts';
 import { once } from '../once.ts';
@@ -17,6 +16,7 @@ import {
   type Pair,
   type PairContext,
 } from './context.ts';
+import { unitsAlike } from './units-alike.ts';
 
 /** Words on either side of a value that say what it is a value of. */
 const contextReach = 7;
@@ -33,9 +33,12 @@ function conceptsAround({ facts, value }: Opinion, reach: number): Set<string> {
 const isOfQuestion = (concept: string, asked: Asked): boolean =>
   isAskedConcept(concept, asked) || asked.nameTokens.has(concept);
 
+const around = once((one: Opinion): Set<string> => conceptsAround(one, questionReach));
+const closelyAround = once((one: Opinion): Set<string> => conceptsAround(one, closeReach));
+
 /** Concepts of the question beside the value. */
 const asked = once((one: Opinion, context: PairContext): string[] =>
-  [...conceptsAround(one, questionReach)].filter((concept) => isOfQuestion(concept, context.asked)),
+  [...around(one)].filter((concept) => isOfQuestion(concept, context.asked)),
 );
 
 /** Concepts beside the value that the question does not have. */
@@ -54,8 +57,6 @@ const rarities = once(({ opinions }: PairContext): ReadonlyMap<string, number> =
   return new Map([...counts].map(([concept, count]) => [concept, Math.log(1 + sentences.size / count)]));
 });
 
-const around = once((one: Opinion): Set<string> => conceptsAround(one, questionReach));
-const closelyAround = once((one: Opinion): Set<string> => conceptsAround(one, closeReach));
 const rarityAround = once((one: Opinion, context: PairContext): number =>
   around(one)
     .values()
@@ -72,15 +73,9 @@ function tellingShared({ a, b }: Pair, context: PairContext): number {
 }
 
 /** Words of the question next to the value. */
-const closeAsked = (one: Opinion, { asked }: PairContext): number =>
-  Math.min(3, [...closelyAround(one)].filter((concept) => isOfQuestion(concept, asked)).length);
-
-/** Both count, and what they count is called alike. */
-function countsSame(a: Value, b: Value): number {
-  if (!isNumber(a) || !isNumber(b) || a.normal.unit === null) return 0;
-  const words = new Set([b.normal.unit, ...b.normal.unitWords]);
-  return flag([a.normal.unit, ...a.normal.unitWords].some((word) => words.has(word)));
-}
+const closeAsked = once((one: Opinion, { asked }: PairContext): number =>
+  Math.min(3, [...closelyAround(one)].filter((concept) => isOfQuestion(concept, asked)).length),
+);
 
 function nearShare(one: Opinion, context: PairContext): number {
   const { predicates, focus, nameTokens } = context.asked;
@@ -154,6 +149,6 @@ export const likenessFeatures: Features = {
   tellingShared,
   closelyShared: ({ a, b }) => overlapOf(closelyAround(a), closelyAround(b)),
   leastCloseAsked: least(closeAsked),
-  countsSame: ({ a, b }) => countsSame(a.value, b.value),
+  countsSame: ({ a, b }) => flag(unitsAlike(a.value, b.value) === true),
   sentenceShared: ({ a, b }) => overlapOf(a.facts.conceptSet, b.facts.conceptSet),
 };

@@ -6,6 +6,7 @@ import { offersBoth, offersOne } from '../offered.ts';
 import { once } from '../once.ts';
 import type { Opinion } from '../opinions.ts';
 import { either, type Features, flag, greatest, least, type PairContext } from './context.ts';
+import { unitsAlike } from './units-alike.ts';
 
 /** Other sentences that state the same value. */
 const support = once(
@@ -40,13 +41,6 @@ function stretchOf(value: Value): DateNormal | null {
   return value.kind === 'date' && value.normal.range === true ? value.normal : null;
 }
 
-/** Both count or measure something, and nothing of it is called alike: "19 nautical miles", "seventeen sailors". */
-function unitsDiffer(a: Value, b: Value): number {
-  if (!isNumber(a) || !isNumber(b) || a.normal.unit === null || b.normal.unit === null) return 0;
-  const words = new Set([b.normal.unit, ...b.normal.unitWords]);
-  return flag(![a.normal.unit, ...a.normal.unitWords].some((word) => words.has(word)));
-}
-
 /** Logarithm of the ratio. */
 function distanceOfNumbers(a: Value, b: Value): number {
   if (!isNumber(a) || !isNumber(b)) return 0;
@@ -73,7 +67,8 @@ export const oppositionFeatures: Features = {
   distanceOfNumbers: ({ a, b }) => distanceOfNumbers(a.value, b.value),
   sharedDateParts: ({ a, b }) => sharedDateParts(a.value, b.value),
   sharesEnd: ({ a, b }) => sharesEnd(a.value, b.value),
-  unitsDiffer: ({ a, b }) => unitsDiffer(a.value, b.value),
+  /** Nothing of it is called alike: "19 nautical miles", "seventeen sailors". */
+  unitsDiffer: ({ a, b }) => flag(unitsAlike(a.value, b.value) === false),
   leastSupport: (pair, context) => Math.min(2, least(support)(pair, context)),
   greatestSupport: (pair, context) => Math.min(4, greatest(support)(pair, context)),
   offersBoth: ({ a, b }, { offered }) => flag(offersBoth(a.value, b.value, offered)),

@@ -9,7 +9,7 @@ import { conceptOfWord } from '../concepts.ts';
 import { type Found, toSide } from '../found.ts';
 import { belongsToAsked } from '../governs.ts';
 import { type Opinion, opinionsOf } from '../opinions.ts';
-import { datesIn, readFacts, type SentenceFacts } from '../sentence-facts.ts';
+import { datesIn, follows, readFacts, type SentenceFacts } from '../sentence-facts.ts';
 
 const NOUN = 'account|author|document|historian|record|report|scholar|source|version|writer';
 const VERB = 'claim|give|indicate|list|maintain|name|place|put|record|report|say|state|suggest';
@@ -20,8 +20,6 @@ const OTHERS = new RegExp(
     '(?<!\\p{L})по (?:другим|иным|некоторым) (?:данным|сведениям|источникам)(?!\\p{L})',
   'iu',
 );
-/** Characters between the beginnings of the two sentences. */
-const reach = 600;
 /** Sentences that are likeliest the answer. */
 const best = 3;
 /** Words behind a value that may say what it is a value of. */
@@ -84,16 +82,10 @@ const saysNothingElse = (words: readonly Word[]): boolean =>
   words.every((word) => conceptOfWord(word) === null || DATED.test(word.lower));
 
 /** Right behind one of the best sentences, of which it is the last date, it is said of the same. */
-function isNext(other: Opinion, { facts, value }: Opinion): boolean {
-  const distance = other.facts.place.start - facts.place.start;
-  return (
-    facts.index < best &&
-    facts.place.document === other.facts.place.document &&
-    distance > 0 &&
-    distance < reach &&
-    !datesIn(facts).some(({ start }) => start > value.start)
-  );
-}
+const isNext = (other: Opinion, { facts, value }: Opinion): boolean =>
+  facts.index < best &&
+  follows(facts, other.facts) &&
+  !datesIn(facts).some(({ start }) => start > value.start);
 
 /** The event that is asked for stands between what leads to the value and it, or right behind it. */
 function saysEvent({ facts: { words, concepts }, value }: Opinion, { from }: Hearsay, asked: Asked): boolean {

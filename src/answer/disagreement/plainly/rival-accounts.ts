@@ -7,7 +7,7 @@ import { isElsewhere } from '../circumstances.ts';
 import { claimsOf } from '../claims/claims.ts';
 import { type Found, toSide } from '../found.ts';
 import { type Opinion, opinionsOf } from '../opinions.ts';
-import { readFacts, type SentenceFacts } from '../sentence-facts.ts';
+import { follows, readFacts, type SentenceFacts } from '../sentence-facts.ts';
 
 const ACCOUNT =
   '(?:[\\p{Ll}-]+ ){0,2}(?:account|article|author|book|count|document|entry|estimate|figure|historian|interpretation|list|passage|profile|record|report|scholar|source|statement|study|telling|total|tradition|version|view|witness)(?!\\p{L})';
@@ -18,9 +18,6 @@ const SECOND = new RegExp(`${LEADS}(?:another|a different|a second|the other|the
 const ONE_OF_MANY = new RegExp(`^\\P{L}*(?:according to|in|by) (?:an?|the) ${ACCOUNT}`, 'iu');
 const ANNOUNCES =
   /\b(?:accounts?|authors|dates?|entries|estimates|figures?|historians|names?|numbers?|records|reports|scholars|sources|statements|totals?|versions|witnesses|years?)\b[^.;:]{0,120}\b(?:(?:is|are|was|were) (?:disputed|contested)|conflict|contradict|differ|disagree|do not agree|vary)\b/iu;
-/** Characters between the beginnings of the two sentences. */
-const reach = 600;
-
 /** The best sentence and its counterpart, with the first of what they state, where that differs. */
 export function rivalAccounts({ question, expected, sentences }: PairInput): Found[] {
   const facts = sentences.map(readFacts);
@@ -57,11 +54,6 @@ function rivals(
 /** It is quoted as an answer, and has words of the question. */
 const announces = ({ isQuoted, text, conceptSet }: SentenceFacts, asked: Asked): boolean =>
   isQuoted && ANNOUNCES.test(text) && [...conceptSet].some((concept) => isConceptOfQuestion(concept, asked));
-
-const follows = (one: SentenceFacts, other: SentenceFacts): boolean =>
-  one.place.document === other.place.document &&
-  other.place.start > one.place.start &&
-  other.place.start - one.place.start < reach;
 
 /** Whether something is so is told by what two interpretations say of the same thing. */
 function whole(one: SentenceFacts, other: SentenceFacts, asked: Asked): Opinion[] {

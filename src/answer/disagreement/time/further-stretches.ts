@@ -6,6 +6,7 @@ import type { Asked } from '../asked.ts';
 import { coverageOf } from '../coverage.ts';
 import { belongsToAsked } from '../governs.ts';
 import type { Opinion } from '../opinions.ts';
+import { stretchOf } from './stretch.ts';
 
 /** The likeliest opinions on the same stretch that agree with no side, of the sentences that say as much of the question. */
 export function furtherStretches(
@@ -13,13 +14,13 @@ export function furtherStretches(
   opinions: readonly Opinion[],
   asked: Asked,
 ): Opinion[] {
-  const stretches = sides.flatMap(({ value }) => stretchOf(value) ?? []);
+  const stretches = sides.flatMap(({ value }) => daysOf(value) ?? []);
   if (stretches.length === 0) return [];
   const least = Math.min(...sides.map((side) => coverageOf(side, asked)));
   const isGoverned = sides.every((side) => belongsToAsked(side, asked));
   const further: Opinion[] = [];
   for (const opinion of opinions) {
-    const stretch = stretchOf(opinion.value);
+    const stretch = daysOf(opinion.value);
     const isNew = [...sides, ...further].every(
       ({ facts, value }) => facts !== opinion.facts && compareValues(value, opinion.value) === 'different',
     );
@@ -35,11 +36,9 @@ export function furtherStretches(
   return further;
 }
 
-/** The stretch itself, or that of which the date is the end that is asked for. */
-function stretchOf(value: Value): DayRange | null {
-  if (value.kind !== 'date') return null;
-  const stretch = value.normal.range === true ? value.normal : value.stretch;
-  return stretch === undefined ? null : rangeOf(stretch);
+function daysOf(value: Value): DayRange | null {
+  const stretch = stretchOf(value);
+  return stretch && rangeOf(stretch);
 }
 
 /** The frame of something else is longer by more than this. */

@@ -1,7 +1,9 @@
 /** A small list of passages about an invented lighthouse, and a fallback that marks its own answers. */
+
 import { join } from 'node:path';
 import type { Passage } from '../../../../src/contract/passage.ts';
 import type { RankedPassage, SelectionInput, Selector } from '../../../../src/contract/selector.ts';
+import { plainRetrieval } from '../../../support/plain-retrieval.ts';
 
 export const promptFolder = join(import.meta.dirname, '../../../../prompts');
 
@@ -67,14 +69,7 @@ export function createInput({
   const ranked = passages.map(rank);
   return {
     question,
-    retrieval: {
-      question,
-      inEnglish: null,
-      terms: [],
-      passages: ranked,
-      passageCount: ranked.length,
-      bestPossibleLexical: 1,
-    },
+    retrieval: plainRetrieval(question, ranked),
     ranking: { passages: ranked, terms: [], confidence: 1 },
     limit,
     signal,

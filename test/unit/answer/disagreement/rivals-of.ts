@@ -2,7 +2,14 @@
 import { candidatePairs } from '../../../../src/answer/disagreement/candidate-pairs.ts';
 import { expectedAnswer } from '../../../../src/answer/expected-answer/expected-answer.ts';
 
-export function rivalsOf(question: string, ...texts: readonly string[]): string[][] {
+export const rivalsOf = (question: string, ...texts: readonly string[]): string[][] =>
+  rivalsAsked({ question, inEnglish: null }, ...texts);
+
+/** Of a question with its English form, where it has one. */
+export function rivalsAsked(
+  { question, inEnglish }: { readonly question: string; readonly inEnglish: string | null },
+  ...texts: readonly string[]
+): string[][] {
   const sentences = texts.map((text, at) => ({
     text,
     strengths: { own: [], inContext: [] },
@@ -12,7 +19,6 @@ export function rivalsOf(question: string, ...texts: readonly string[]): string[
     score: 1 - at * 0.1,
     isQuoted: at < 2,
   }));
-  return candidatePairs({ question, expected: expectedAnswer(question), sentences, terms: [] }).map(
-    ({ pair: { a, b } }) => [a.value.text, b.value.text],
-  );
+  const asked = { question, inEnglish, expected: expectedAnswer(question), sentences, terms: [] };
+  return candidatePairs(asked).map(({ pair: { a, b } }) => [a.value.text, b.value.text]);
 }

@@ -5,6 +5,7 @@ import { createExtractiveSelector } from '../../../../src/answer/extractive/crea
 import type { Passage } from '../../../../src/contract/passage.ts';
 import type { Selection, SelectionInput } from '../../../../src/contract/selector.ts';
 import { createPassage } from '../../../support/create-passage.ts';
+import { plainRetrieval } from '../../../support/plain-retrieval.ts';
 
 /** A sentence and its score; larger is better. */
 type Scored = readonly [string, number];
@@ -44,14 +45,7 @@ export function createInput({
   const ranked = passages.map((sentences, i) => createRanked(sentences, i + 1, kind));
   return {
     question,
-    retrieval: {
-      question,
-      inEnglish: null,
-      terms: [],
-      passages: ranked,
-      passageCount: ranked.length,
-      bestPossibleLexical: 1,
-    },
+    retrieval: plainRetrieval(question, ranked),
     ranking: { passages: ranked, terms: [], confidence },
     limit,
   };
